@@ -1,0 +1,20 @@
+"""What may be shown of a NIP: its first four and last two digits (contract, section 5)."""
+
+from __future__ import annotations
+
+import re
+
+HIDDEN = "\u00b7"
+_WHOLE = re.compile(r"(?<!\d)\d{18}(?!\d)")
+
+
+def mask(nip: str) -> str:
+    """`190001012005011001` as `1900············01`; shorter texts are hidden in the same way, none is shown whole."""
+    if len(nip) <= 6:
+        return HIDDEN * len(nip)
+    return nip[:4] + HIDDEN * (len(nip) - 6) + nip[-2:]
+
+
+def mask_all(text: str) -> str:
+    """A text with every whole NIP in it masked."""
+    return _WHOLE.sub(lambda found: mask(found[0]), text)

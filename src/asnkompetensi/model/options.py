@@ -1,0 +1,43 @@
+"""What a call asks for, after flags, environment and settings files are merged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from asnkompetensi.model.rules import Assessment, Expired, Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How sources are read.
+
+    `sheet` leads from a table to the name of the sheet that holds it, `column` from a field to its heading,
+    both from the user and both stronger than recognition. `encoding` is for text files; None: found from the content.
+    """
+
+    sheet: Mapping[str, str] = field(default_factory=dict)
+    column: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GapOptions:
+    """How gaps are computed and which part of them is wanted.
+
+    `unit`, `competency`, `jabatan` are the names of the filters as typed; `tables` the result tables to make, by the
+    names of `--by`. `override` holds constants of law that the user set in `asn.toml`, by key.
+    """
+
+    as_of: date
+    assessment: Assessment = Assessment.LATEST
+    expired: Expired = Expired.USE
+    purpose: Purpose = Purpose.MAPPING
+    builtin: bool = False
+    target: bool = False
+    unit: tuple[str, ...] = ()
+    competency: tuple[str, ...] = ()
+    jabatan: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ("detail",)
+    override: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,66 @@
+"""Results: tables with the contract's columns, and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.rules import Basis
+from asnkompetensi.model.table import SourceFile
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class ResultColumn:
+    """A column of a result table."""
+
+    name: str
+    shown: Shown
+
+
+@dataclass(frozen=True)
+class ResultTable:
+    """A result table in its final order.
+
+    `frame` has exactly `columns`: TEXT, NIP and WORD as `category` (missing: NaN), FLAG as `boolean`, all
+    others as `Int64` in the units of :mod:`asnkompetensi.model.kinds`.
+    """
+
+    name: str
+    columns: tuple[ResultColumn, ...]
+    frame: pd.DataFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of a summary: its value in the unit of `shown`; None where it is not known."""
+
+    value: int | None
+    shown: Shown = Shown.COUNT
+
+
+@dataclass(frozen=True)
+class Report:
+    """All that a command gives: what the writers render and the exit status is told from."""
+
+    perintah: str
+    as_of: date
+    aturan: tuple[Basis, ...]
+    sumber: tuple[SourceFile, ...]
+    ringkasan: Mapping[str, Figure]
+    tabel: Mapping[str, ResultTable]
+    masalah: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Computed:
+    """What a computing stage gives: totals and tables, by name, in the order in which they are written."""
+
+    ringkasan: Mapping[str, Figure]
+    tabel: Mapping[str, ResultTable]
