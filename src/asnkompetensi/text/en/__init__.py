@@ -1,0 +1,1 @@
+"""The words of the program in English: one file an area, one key a sentence."""

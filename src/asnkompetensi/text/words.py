@@ -1,0 +1,64 @@
+"""Looks sentences up, and writes numbers and dates the way the language does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+
+LANGUAGES = ("id", "en")
+_EPOCH = date(1970, 1, 1)
+
+
+@cache
+def _area(lang: str, area: str) -> dict[str, str]:
+    sentences: dict[str, str] = import_module(f"asnkompetensi.text.{lang}.{area}").WORDS
+    return sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language."""
+
+    lang: str
+
+    def __call__(self, key: str, **facts: str | int) -> str:
+        """The sentence of a key `area.name`, with its facts filled in; KeyError for an unknown key.
+
+        Whole numbers among the facts are grouped as the language writes them.
+        """
+        area, _, name = key.partition(".")
+        sentence = _area(self.lang, area)[name]
+        return self.fill(sentence, facts) if facts else sentence
+
+    def fill(self, sentence: str, facts: dict[str, str | int]) -> str:
+        """A sentence with its facts filled in."""
+        return sentence.format_map({k: self.number(v) if isinstance(v, int) else v for k, v in facts.items()})
+
+    def label(self, area: str, name: str) -> str:
+        """The label of a name where the area has one, else the name itself."""
+        return _area(self.lang, area).get(name, name)
+
+    def number(self, value: int, unit: int = 1, decimals: int | None = None) -> str:
+        """`value` counted in `unit`-ths, as the language writes it: `1.204` and `2,5` in Indonesian.
+
+        `decimals` fixes their number; without it there are no needless zeros.
+        """
+        from babel.numbers import format_decimal
+
+        pattern = "#,##0.######" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
+        return format_decimal(Decimal(value) / unit, format=pattern, locale=self.lang)
+
+    def day(self, days: int) -> str:
+        """A date given in days since 1970-01-01: `31 Maret 2026`."""
+        from babel.dates import format_date
+
+        return format_date(_EPOCH + timedelta(days=days), format="d MMMM y", locale=self.lang)
+
+
+@cache
+def words(lang: str) -> Words:
+    """The words of a language, `id` or `en`."""
+    return Words(lang)
