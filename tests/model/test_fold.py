@@ -1,0 +1,31 @@
+"""Names that are one name."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asnkompetensi.model.fold import clean, fold
+
+
+@pytest.mark.parametrize(
+    ("typed", "folded"),
+    [
+        (" DINAS   Kesehatan ", "dinas kesehatan"),
+        ("Dinas\u00a0Kesehatan", "dinas kesehatan"),
+        ("Bidang Pengembangan , Pendidikan", "bidang pengembangan pendidikan"),
+        ("\uff24\uff29\uff2e\uff21\uff33", "dinas"),
+        ("Kerja-Sama", "kerja sama"),
+        ("***", ""),
+    ],
+)
+def test_case_blanks_and_punctuation_are_folded(typed: str, folded: str) -> None:
+    assert fold(typed) == folded
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+def test_the_shown_form_keeps_its_spelling() -> None:
+    assert clean("  DINAS \u00a0 Kesehatan\n") == "DINAS Kesehatan"

@@ -1,0 +1,24 @@
+"""No NIP is shown whole."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asnkompetensi.model.nip import mask, mask_all
+
+
+def test_first_four_and_last_two_digits_remain() -> None:
+    assert mask("190001011965011001") == "1900············01"
+
+
+@given(st.text("0123456789", min_size=1, max_size=25))
+def test_no_text_is_shown_whole(text: str) -> None:
+    assert mask(text) != text
+    assert len(mask(text)) == len(text)
+
+
+def test_a_whole_nip_inside_a_sentence_is_masked() -> None:
+    assert mask_all("NIP 190001011965011001 ganda") == "NIP 1900············01 ganda"
+
+
+def test_longer_and_shorter_numbers_are_no_nip() -> None:
+    assert mask_all("1234567890123456789 dan 12345") == "1234567890123456789 dan 12345"

@@ -1,0 +1,23 @@
+"""Addresses as Excel writes them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
+
+from asnkompetensi.model.place import Place, cell, column_letters
+
+
+@pytest.mark.parametrize(("row", "column", "address"), [(0, 0, "A1"), (22, 5, "F23"), (9, 25, "Z10"), (0, 26, "AA1")])
+def test_cell_counts_from_zero(row: int, column: int, address: str) -> None:
+    assert cell(row, column) == address
+
+
+@given(st.integers(0, 16_383))
+def test_column_letters_are_those_of_excel(column: int) -> None:
+    assert column_letters(column) == get_column_letter(column + 1)
+
+
+def test_a_short_place_names_sheet_and_cell() -> None:
+    assert Place("data.xlsx", "Pegawai", "A62").short == "Pegawai!A62"
+    assert Place("data.xlsx", "Pegawai").short == "Pegawai"
