@@ -1,0 +1,66 @@
+# Two commands are all: `make demo` and `make test`. They need Python >= 3.11, make, bash and a package index.
+PYTHON ?= python3
+SHELL := bash
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
+UV := 0.13.9
+LOCK := $(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml
+WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/read/values*
+
+.PHONY: help demo test tools benchmark lock clean
+
+help:
+	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
+	@echo "make test       everything that CI checks"
+	@echo "make benchmark  measure again, write docs/benchmarks.md"
+	@echo "make lock       requirements/*.txt anew (UPGRADE=--upgrade takes newer versions)"
+	@echo "make clean      remove what the others made"
+
+# Exit status 1 is "done, and the data has faults": the sample has some planted.
+demo: $(VENV)/run
+	@mkdir -p demo
+	$(BIN)/asn gap data/samples/belawan --as-of 2026-03-31 -f table || test $$? -eq 1
+	$(BIN)/asn gap data/samples/belawan --as-of 2026-03-31 -o demo/gap.xlsx --quiet || test $$? -eq 1
+	@echo "demo/gap.xlsx"
+
+test: $(VENV)/dev tools
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	PYTHONPATH=src $(BIN)/lint-imports
+	set -o pipefail; $(BIN)/python -m pytest -n auto --cov --cov-report= | tee $(VENV)/pytest.log
+	$(BIN)/coverage report --skip-covered --fail-under=95
+	$(BIN)/coverage report --skip-covered --include='$(WHOLE)' --fail-under=100
+	@tail -n 1 $(VENV)/pytest.log
+
+# Programs that some tests drive: installed where that may be done, named elsewhere.
+tools:
+	@sh .ci/tools
+
+benchmark: $(VENV)/dev
+	$(BIN)/python -m benchmarks.gap
+
+$(VENV)/run: requirements/run.txt pyproject.toml | $(BIN)/python
+	$(PIP) --require-hashes --requirement requirements/run.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev: requirements/dev.txt $(VENV)/run
+	$(PIP) --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("asn needs Python 3.11 or newer: make PYTHON=python3.11")'
+	$(PYTHON) -m venv $(VENV)
+
+lock: | $(VENV)-lock/bin/uv
+	$(LOCK) $(UPGRADE) --group build --output-file requirements/run.txt
+	$(LOCK) $(UPGRADE) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+
+$(VENV)-lock/bin/uv:
+	$(PYTHON) -m venv $(VENV)-lock
+	$(VENV)-lock/bin/python -m pip --disable-pip-version-check --quiet install uv==$(UV)
+
+clean:
+	rm -rf $(VENV) $(VENV)-lock demo build dist .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

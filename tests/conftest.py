@@ -1,0 +1,36 @@
+"""What holds for every test: no network, repeatable examples, programs of the system asked for by name."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, settings
+from pytest_socket import disable_socket
+
+settings.register_profile(
+    "ci", derandomize=True, max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("night", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(autouse=True)
+def _no_network() -> None:
+    """Nothing here may call out; pipes between processes of this machine stay open."""
+    disable_socket(allow_unix_socket=True)
+
+
+@pytest.fixture
+def tool() -> Callable[[str], str]:
+    """`tool("soffice")`: the path of a program the machine may lack; without it the test is skipped and counted."""
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if path is None:
+            pytest.skip(f"{name} is not installed")
+        return path
+
+    return find
