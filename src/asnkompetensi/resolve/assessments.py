@@ -1,0 +1,112 @@
+"""Assessments: whose they are, and the levels they found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from asnkompetensi.model.data import NONE, Names
+from asnkompetensi.model.fold import fold
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.resolve.levels import levels
+from asnkompetensi.resolve.origin import places
+from asnkompetensi.resolve.texts import numbered, texts
+from asnkompetensi.resolve.units import unit_codes
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from asnkompetensi.model.table import Table, Tables
+
+INACTIVE, UNKNOWN = -1, -2
+# Where levels held stand: by table, the column of the level and that of the day.
+HELD = {"penilaian": ("level", "tanggal"), "kesenjangan": ("level_dimiliki", "tanggal_penilaian")}
+
+
+@dataclass(frozen=True)
+class Known:
+    """Everybody who is in the data: NIP ("" for none), name and unit of each, and the row in `Data.pegawai`.
+
+    `orang` is `INACTIVE` for people who are not at work.
+    """
+
+    nip: tuple[str, ...]
+    nama: tuple[str, ...]
+    unit: tuple[int, ...]
+    orang: tuple[int, ...]
+
+    @cached_property
+    def by_nip(self) -> Mapping[str, int]:
+        """From a NIP to the person."""
+        return {nip: orang for nip, orang in zip(self.nip, self.orang, strict=True) if nip}
+
+    @cached_property
+    def by_name(self) -> Mapping[tuple[str, int], int]:
+        """From a folded name and a unit to the person; `UNKNOWN` where several people with a NIP share both.
+
+        Somebody without a NIP comes first: nothing else could name that person.
+        """
+        keys = [(fold(nama), unit) for nama, unit in zip(self.nama, self.unit, strict=True)]
+        found: dict[tuple[str, int], int] = {}
+        for key, nip, orang in zip(keys, self.nip, self.orang, strict=True):
+            if nip:
+                found[key] = UNKNOWN if key in found else orang
+        return found | {key: orang for key, nip, orang in zip(keys, self.nip, self.orang, strict=True) if not nip}
+
+
+def assessed(table: Table, known: Known, unit: Names) -> NDArray[np.int32]:
+    """The person of each row by NIP, where there is none by name and unit; `INACTIVE` or `UNKNOWN` below 0."""
+    nip = texts(table.frame, "nip")
+    orang = nip.mapped(lambda text: known.by_nip.get(text, UNKNOWN))
+    unnamed = np.flatnonzero(~nip.given)
+    if len(unnamed):
+        nama = texts(table.frame, "nama").take(unnamed)
+        place = unit_codes(unit, texts(table.frame, "unit_kerja").take(unnamed))
+        pairs, which = np.unique(np.stack([nama.codes, place], axis=1), axis=0, return_inverse=True)
+        found = [known.by_name.get((fold(nama.value(code)), at), UNKNOWN) for code, at in pairs.tolist()]
+        orang[unnamed] = np.array(found, np.int32)[which.ravel()]
+    return orang
+
+
+def assessments(
+    tables: Tables, orang: Mapping[str, NDArray[np.int32]], kompetensi: Names, source: Mapping[str, int]
+) -> pd.DataFrame:
+    """`Data.penilaian`: the assessments of active people that have a level, in the order of the sources.
+
+    `orang` holds the person of each row of each table, `source` the number of each table in `Data.tabel`.
+    """
+    frames = []
+    for name, (level, day) in HELD.items():
+        table = tables[name]
+        codes = {
+            "orang": orang[name],
+            "kompetensi": texts(table.frame, "kompetensi").mapped(numbered(kompetensi.codes, fold)),
+        }
+        found = levels(table, level, codes, (orang[name] >= 0) & (codes["kompetensi"] != NONE))
+        frame = found.frame(source.get(name, 0))
+        frame.insert(3, "hari", _days(table, day, found.row))
+        frames.append(frame)
+    return pd.concat(frames, ignore_index=True)
+
+
+def strangers(tables: Tables, orang: Mapping[str, NDArray[np.int32]]) -> list[Problem]:
+    """`PENILAIAN-01` for each table: rows with a level, of somebody who is not in the data. Fact `jumlah`."""
+    problems = []
+    for name, (level, _) in HELD.items():
+        frame = tables[name].frame
+        told = [~frame[column].isna().to_numpy() for column in (level, "level_standar") if column in frame]
+        rows = np.flatnonzero((orang[name] == UNKNOWN) & np.logical_or.reduce(told))
+        if len(rows):
+            problems.append(Problem("PENILAIAN-01", places(tables[name], rows, "nip"), {"jumlah": len(rows)}))
+    return problems
+
+
+def _days(table: Table, column: str, rows: NDArray[np.intp]) -> pd.Series[int]:
+    if column not in table.frame:
+        return pd.Series(pd.NA, index=range(len(rows)), dtype="Int64")
+    return table.frame[column].iloc[rows].reset_index(drop=True)

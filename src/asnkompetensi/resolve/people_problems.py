@@ -1,0 +1,107 @@
+"""What is wrong with the rows about people: contradictions, blank NIPs, unknown words, no unit."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkompetensi import law
+from asnkompetensi.model.data import NONE
+from asnkompetensi.model.fold import fold
+from asnkompetensi.model.nip import mask
+from asnkompetensi.model.problem import Fact, Problem
+from asnkompetensi.resolve.roster import NEVER
+from asnkompetensi.resolve.texts import first_rows, groups
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from numpy.typing import NDArray
+
+    from asnkompetensi.resolve.people import People
+    from asnkompetensi.resolve.roster import Roster
+
+_EPOCH = date(1970, 1, 1)
+
+
+def contradictions(people: People, resolved: Mapping[str, NDArray[np.int32]]) -> list[Problem]:
+    """`NIP-03` for each person whose rows differ; `resolved` holds the codes of columns that names stand behind.
+
+    A person without NIP goes by name. Facts `nip`, `dipakai` (the row that counts); a line of evidence for each row.
+    """
+    several = np.flatnonzero(np.bincount(people.orang)[people.orang] > 1)
+    orang = people.orang[several]
+    first = first_rows(orang, len(people.dipakai))[orang]
+    differs = np.zeros(len(several), np.bool_)
+    for column in _comparable(people.rows.take(several), {name: codes[several] for name, codes in resolved.items()}):
+        differs |= column != column[first]
+    torn = np.where(np.isin(orang, orang[differs]), orang, np.int32(NONE))
+    return [_contradiction(people.rows, several[rows], int(people.dipakai[orang[rows[0]]])) for rows in groups(torn)]
+
+
+def _comparable(
+    rows: Roster, resolved: Mapping[str, NDArray[np.int32]]
+) -> Iterator[NDArray[np.int32] | NDArray[np.int64]]:
+    """For each column a number for the content of each cell, equal where cells say the same."""
+    yield from (resolved.get(name, column.dense(fold)) for name, column in rows.texts.items())
+    yield from rows.dates.values()
+
+
+def _contradiction(rows: Roster, same: NDArray[np.intp], used: int) -> Problem:
+    nip = rows.texts["nip"].at(used)
+    return Problem(
+        "NIP-03",
+        rows.places(same, "nip"),
+        {"nip": mask(nip) or rows.texts["nama"].at(used), "dipakai": rows.number(used)},
+        tuple(
+            {
+                "baris": rows.number(row),
+                "unit_kerja": rows.texts["unit_kerja"].at(row),
+                "jabatan": rows.texts["jabatan"].at(row),
+                "tmt": _day(int(rows.dates["tmt_jabatan"][row])),
+            }
+            for row in same.tolist()
+        ),
+    )
+
+
+def without_nip(people: People) -> list[Problem]:
+    """`NIP-05`: the rows of people who have no NIP. Fact `jumlah`: how many people they are."""
+    rows = np.flatnonzero(~people.rows.texts["nip"].given)
+    if not len(rows):
+        return []
+    return [Problem("NIP-05", people.rows.places(rows, "nip"), {"jumlah": len(np.unique(people.orang[rows]))})]
+
+
+def without_unit(people: People, counting: NDArray[np.intp]) -> list[Problem]:
+    """`UNIT-01`: active people without a unit; `counting` are the rows of active people that count."""
+    rows = np.sort(counting[~people.rows.texts["unit_kerja"].given[counting]])
+    if not len(rows):
+        return []
+    return [Problem("UNIT-01", people.rows.places(rows, "unit_kerja"), {"jumlah": len(rows)})]
+
+
+def unknown_words(rows: Roster) -> list[Problem]:
+    """`PEGAWAI-01` for each word of `status` and `kedudukan` that is not known (facts `kolom`, `nilai`, `jumlah`)."""
+    problems = []
+    for column, strange in (("status", _strange_status), ("kedudukan", _strange_standing)):
+        words = rows.texts[column].renamed(strange)
+        for at in groups(words.dense(fold)):
+            facts: dict[str, Fact] = {"kolom": column, "nilai": words.at(int(at[0])), "jumlah": len(at)}
+            problems.append(Problem("PEGAWAI-01", rows.places(at, column), facts))
+    return problems
+
+
+def _strange_status(word: str) -> str:
+    return "" if law.status(word) else word
+
+
+def _strange_standing(word: str) -> str:
+    return word if law.kedudukan(word) is law.Activity.TAK_DIKENAL else ""
+
+
+def _day(days: int) -> str:
+    """A date as people here write it, "" for none."""
+    return "" if days == NEVER else (_EPOCH + timedelta(days=days)).strftime("%d-%m-%Y")

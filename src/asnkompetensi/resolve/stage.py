@@ -1,0 +1,81 @@
+"""The stage, in order: rows about people, units, people, jabatan, competencies, standards, assessments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from asnkompetensi.model.data import Data
+from asnkompetensi.model.nip import mask
+from asnkompetensi.model.table import Table
+from asnkompetensi.model.tables import SPECS
+from asnkompetensi.resolve import people_problems
+from asnkompetensi.resolve.assessments import assessed, assessments, strangers
+from asnkompetensi.resolve.competencies import competencies, kinds
+from asnkompetensi.resolve.jobs import Jobs, jobs
+from asnkompetensi.resolve.people import People, people
+from asnkompetensi.resolve.roster import roster
+from asnkompetensi.resolve.staff import staff
+from asnkompetensi.resolve.standards import own_levels, standards
+from asnkompetensi.resolve.units import unit_codes, units
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.rules import Rules
+    from asnkompetensi.model.table import Tables
+
+_NOTHING = Table("", pd.DataFrame({"bagian": [], "baris": [], "kolom": []}, dtype="int32"), ())
+
+
+def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
+    """The tables with every name a code and every person once, and the contradictions that were settled for it.
+
+    Problems: `NIP-03`, `NIP-05`, `PEGAWAI-01`, `UNIT-01`, `UNIT-03`, `STANDAR-02`, `STANDAR-06`, `PENILAIAN-01`. A
+    table that is missing holds no rows. The order of rows changes nothing but what comes first: of several spellings,
+    of parents of a unit, of rows of a person without `tmt_jabatan`.
+    """
+    tabel = tuple(tables[name] for name in SPECS if name in tables)
+    every = {name: tables.get(name, _NOTHING) for name in SPECS}
+    source = {table.nama: index for index, table in enumerate(tabel)}
+    told = roster(tabel)
+    unit, untidy = units(every, told)
+    who = people(told, unit_codes(unit.names, told.texts["unit_kerja"]))
+    home = unit_codes(unit.names, who.rows.texts["unit_kerja"])
+    job = jobs(every["standar"], who.rows, who.dipakai[who.aktif], rules)
+    pegawai, known = staff(who, home, job)
+    kompetensi = competencies(every, rules)
+    jenis, mixed = kinds(every, kompetensi)
+    standar, disputed = standards(every["standar"], job, unit.names, kompetensi)
+    orang = {name: assessed(every[name], known, unit.names) for name in ("penilaian", "kesenjangan")}
+    names = [mask(nip) or nama for nip, nama in zip(pegawai["nip"], pegawai["nama"], strict=True)]
+    sendiri, contested = own_levels(every["kesenjangan"], orang["kesenjangan"], kompetensi, names)
+    data = Data(
+        unit=unit.names,
+        unit_induk=unit.induk,
+        jabatan=job.jabatan,
+        jenjang=job.jenjang,
+        kompetensi=kompetensi,
+        jenis=jenis,
+        pegawai=pegawai,
+        standar=standar.frame(source.get("standar", 0)),
+        penilaian=assessments(every, orang, kompetensi, source),
+        sendiri=sendiri.frame(source.get("kesenjangan", 0)),
+        tidak_aktif=int((~who.aktif).sum()),
+        tabel=tabel,
+    )
+    unmatched = strangers(every, orang)
+    return data, [*_about_people(who, home, job), *untidy, *mixed, *disputed, *contested, *unmatched]
+
+
+def _about_people(who: People, home: NDArray[np.int32], job: Jobs) -> list[Problem]:
+    resolved = {"unit_kerja": home, "jabatan": job.held, "jenjang_jabatan": job.level}
+    return [
+        *people_problems.contradictions(who, resolved),
+        *people_problems.without_nip(who),
+        *people_problems.unknown_words(who.rows),
+        *people_problems.without_unit(who, who.dipakai[who.aktif]),
+    ]
