@@ -1,0 +1,47 @@
+"""Whole processes, in turn: wall time and peak memory of each command, medians over the rounds."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+MIB = 1024  # `ru_maxrss` of Linux counts in KiB
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one command costs: seconds from start to end, and the most memory any one of its processes held, in MiB."""
+
+    seconds: float
+    mib: float
+
+
+def alternating(commands: Sequence[Sequence[str]], rounds: int, told: Callable[[str], None]) -> list[Cost]:
+    """Run the commands in turn (A B A B ...), once to warm up and then `rounds` times; the medians of each.
+
+    Raises CalledProcessError for a command that ends with another status than 0.
+    """
+    for command in commands:
+        _run(command)
+    runs: list[list[Cost]] = [[] for _ in commands]
+    for number in range(rounds):
+        for place, command in enumerate(commands):
+            runs[place].append(_run(command))
+        told(" ".join(f"{costs[number].seconds:.3f}" for costs in runs))
+    return [Cost(median(c.seconds for c in costs), median(c.mib for c in costs)) for costs in runs]
+
+
+def _run(command: Sequence[str]) -> Cost:
+    """One run. The memory is that of the process or of the largest of its children, whichever is more."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return Cost(seconds, usage.ru_maxrss / MIB)
