@@ -28,7 +28,7 @@ DAYS = 1300
 Cells = Sequence[str | int | float | datetime | None]
 
 
-def write(path: Path, people: int, seed: int = 1) -> None:
+def write(path: Path | str, people: int, seed: int = 1) -> None:
     """Write the workbook: sheets Pegawai, Standar, Penilaian (wide), Unit. The same people for the same seed."""
     from xlsxwriter import Workbook
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -46,7 +47,8 @@ def main() -> int:
     asn = str(Path(sys.executable).with_name("asn"))
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "agency.xlsx")
-        agency.write(source, args.people)
+        written = "from benchmarks.agency import write; import sys; write(sys.argv[1], int(sys.argv[2]))"
+        subprocess.run([sys.executable, "-c", written, source, str(args.people)], cwd=ROOT, check=True)
         ours = [asn, "gap", str(source), "--as-of", AS_OF, "-o", f"{folder}/asn.xlsx", "--quiet"]
         naive = [sys.executable, str(ROOT / "benchmarks" / "naive.py"), str(source), f"{folder}/naive.xlsx"]
         gap = alternating([ours, naive], args.rounds, print)
@@ -88,10 +90,10 @@ def _row(line: Line) -> str:
 _PAGE = """# Benchmarks
 
 Whole processes, run in turn (A B A B ...), medians of {rounds} runs after one to warm up ({starts} for `--help`).
-Ratios count; seconds and MiB are those of one machine. The plain script (`benchmarks/naive.py`) reads with pandas and openpyxl
-and writes the same nine sheets, with the same numbers (a test compares them), bold frozen headings, filters, widths, a
-heat map and a chart; it looks at no cell's type, reports no fault and keeps no origin. Peak memory is that of the
-largest process. `make benchmark` measures again.
+Ratios count; seconds and MiB are those of one machine. The plain script (`benchmarks/naive.py`) reads with pandas and
+openpyxl and writes the same nine sheets, with the same numbers (a test compares them), bold frozen headings, filters,
+widths, a heat map and a chart; it looks at no cell's type, reports no fault and keeps no origin. Peak memory is that of
+the largest process. `make benchmark` measures again.
 
 | ours / the other | ours | the other | ratio | goal, at most |
 |---|--:|--:|--:|--:|

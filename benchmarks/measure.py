@@ -36,7 +36,10 @@ def alternating(commands: Sequence[Sequence[str]], rounds: int, told: Callable[[
 
 
 def _run(command: Sequence[str]) -> Cost:
-    """One run. The memory is that of the process or of the largest of its children, whichever is more."""
+    """One run. The memory is that of the process or of the largest of its children, whichever is more.
+
+    A process begins as a copy of this one, whose memory is therefore the least that can be seen: keep this one small.
+    """
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
