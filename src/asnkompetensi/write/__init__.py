@@ -1,0 +1,107 @@
+"""Results to bytes: one file a form, and the one place that opens outputs.
+
+In: a report, the form and table asked for, the manner (language, whole NIPs, raw text, all rows). Out: bytes, or a
+file that appears whole or not at all. Must not know: how numbers come about, commands, which stream the bytes go to.
+
+A command asks :func:`asnkompetensi.write.forms.choose` for the form, computes the tables that
+:func:`asnkompetensi.write.forms.tables` names, and calls :func:`render` or :func:`save`; on a terminal without `-f` and
+`--by` it calls :func:`asnkompetensi.write.summary.summary` instead. The table `masalah` holds the report's problems.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from asnkompetensi.model.result import Report, ResultTable
+from asnkompetensi.text import Words, words
+from asnkompetensi.write import atomic
+from asnkompetensi.write.forms import PROBLEMS, Form, Manner
+from asnkompetensi.write.screen import Screen
+
+PIPE = Screen(terminal=False)
+DATA = words("id")  # data forms speak one language
+
+
+def render(report: Report, form: Form, by: str | None, manner: Manner, screen: Screen = PIPE) -> bytes:
+    """A report in a form; `by` is the table asked for, None for what the form shows by itself.
+
+    `screen` is what the form `table` is looked at with. KeyError where the report lacks the table.
+    """
+    import io
+
+    stream = io.BytesIO()
+    _writer(report, form, by, manner, screen)(stream)
+    return stream.getvalue()
+
+
+def save(path: Path, report: Report, form: Form, by: str | None, manner: Manner) -> None:
+    """The same into a file, which appears whole or not at all and is never one of the report's sources.
+
+    :class:`asnkompetensi.write.atomic.OutputFault` where that cannot be done.
+    """
+    sources = [Path(source.berkas) for source in report.sumber]
+    check = _check(form)
+    atomic.replace(path, atomic.through(_writer(report, form, by, manner, PIPE)), check, sources)
+
+
+def _check(form: Form) -> Callable[[Path], None] | None:
+    if form.name != "xlsx":
+        return None
+    from asnkompetensi.write import xlsx
+
+    return xlsx.check
+
+
+def _writer(report: Report, form: Form, by: str | None, manner: Manner, screen: Screen) -> Callable[[BinaryIO], object]:
+    """What writes the report in this form into a stream."""
+    say = words(manner.lang)
+    if form.name in ("xlsx", "html"):
+        return _book_or_page(report, form, by, manner, say)
+    if form.name == "json":
+        from asnkompetensi.write import json
+
+        return lambda stream: json.write(report, report.tabel.get(by or form.tables[0]), stream)
+    table = _table(report, by or form.tables[0], say if form.name == "table" else DATA)
+    if form.name == "table":
+        from asnkompetensi.write import terminal
+
+        shown = terminal.table(table, say, screen, show_nip=manner.show_nip, all_rows=manner.all_rows)
+        return lambda stream: stream.write(shown)
+    return _lines(table, form, manner)
+
+
+def _book_or_page(
+    report: Report, form: Form, by: str | None, manner: Manner, say: Words
+) -> Callable[[BinaryIO], object]:
+    if form.name == "xlsx":
+        from asnkompetensi.write import xlsx
+
+        return lambda stream: xlsx.write(report, by, say, stream)
+    from asnkompetensi.write import html
+
+    return lambda stream: html.write(report, by, say, stream, show_nip=manner.show_nip)
+
+
+def _lines(table: ResultTable, form: Form, manner: Manner) -> Callable[[BinaryIO], object]:
+    """The forms of one line a row."""
+    if form.name == "jsonl":
+        from asnkompetensi.write import json
+
+        return lambda stream: json.write_lines(table, stream)
+    if form.name == "md":
+        from asnkompetensi.write import markdown
+
+        return lambda stream: markdown.write(table, stream)
+    from asnkompetensi.write import delimited
+
+    return lambda stream: delimited.write(table, delimited.STYLES[form.name], stream, raw=manner.raw)
+
+
+def _table(report: Report, name: str, say: Words) -> ResultTable:
+    if name == PROBLEMS:
+        from asnkompetensi.write.problem_rows import problem_table
+
+        return problem_table(report.masalah, say)
+    return report.tabel[name]

@@ -1,0 +1,15 @@
+"""Words about where results go, and why they could not go there."""
+
+WORDS = {
+    "bentuk": 'bentuk keluaran "{bentuk}" tidak dikenal; yang ada: {daftar}',
+    "akhiran": 'akhiran "{akhiran}" tidak dikenal; pakai salah satu dari {daftar}, atau sebutkan bentuknya dengan -f',
+    "tidak_cocok": '-f {bentuk} dan akhiran "{akhiran}" tidak cocok; hapus -f, atau ganti nama berkasnya',
+    "perlu_berkas": "-f {bentuk} memerlukan tujuan: tambahkan -o NAMA.{bentuk} (atau -o - untuk keluaran standar)",
+    "tanpa_folder": "foldernya tidak ada",
+    "tak_berhak": "tidak ada hak menulis di sana",
+    "dipakai": "berkas itu sedang terbuka di program lain, misalnya Excel",
+    "penuh": "ruang penyimpanan penuh",
+    "terlalu_besar": "berkasnya melebihi batas ukuran sistem",
+    "bukan_berkas": "tujuan itu bukan berkas biasa (pakai -o - untuk keluaran standar)",
+    "gagal": "penulisan gagal",
+}

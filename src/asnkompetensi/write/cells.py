@@ -1,0 +1,116 @@
+"""Columns as text: every distinct value is written once, then taken by its code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
+from asnkompetensi.model.result import ResultColumn, ResultTable
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Value = str | int | bool
+TEXTS = (Shown.TEXT, Shown.NIP, Shown.WORD)
+NUMBERS = tuple(SHOWN_UNITS)
+CHUNK = 20_000
+_EPOCH = date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Cells:
+    """A column: `values` holds every distinct value once, `codes[row]` is its position there, or -1 for missing.
+
+    Values are `str` for TEXT, NIP and WORD, `bool` for FLAG, else `int` in the unit of `shown`.
+    """
+
+    name: str
+    shown: Shown
+    codes: NDArray[np.integer]
+    values: tuple[Value, ...]
+
+    def spread(self, write: Callable[[Value, Shown], str], missing: str = "", prefix: str = "") -> Spread:
+        """The column as texts, each behind `prefix`: `write` is called once per distinct value."""
+        import numpy as np
+
+        texts = [prefix + write(value, self.shown) for value in self.values]
+        return Spread(self.codes, np.array([*texts, prefix + missing], dtype=object))
+
+
+@dataclass(frozen=True)
+class Spread:
+    """A column's texts; the last of `texts` stands for missing."""
+
+    codes: NDArray[np.integer]
+    texts: NDArray[np.object_]
+
+    def rows(self, start: int, stop: int) -> list[str]:
+        """The texts of some rows."""
+        part: list[str] = self.texts[self.codes[start:stop]].tolist()
+        return part
+
+    def each(self, change: Callable[[str], str]) -> Spread:
+        """The same column with every distinct text changed."""
+        import numpy as np
+
+        return Spread(self.codes, np.array([change(text) for text in self.texts], dtype=object))
+
+
+def chunks(spreads: Sequence[Spread], start: int, stop: int) -> Iterator[Iterable[tuple[str, ...]]]:
+    """The texts of the rows from `start` up to `stop`, a tuple a row, so many at a time that memory stays small."""
+    for first in range(start, stop, CHUNK):
+        last = min(first + CHUNK, stop)
+        yield zip(*(spread.rows(first, last) for spread in spreads), strict=True)
+
+
+def cells(table: ResultTable, column: ResultColumn) -> Cells:
+    """A column of a result table, each distinct value once; an empty text counts as missing."""
+    import numpy as np
+    import pandas as pd
+
+    series = table.frame[column.name]
+    if column.shown in TEXTS:
+        values = tuple(str(value) for value in series.cat.categories)
+        codes = series.cat.codes.to_numpy()
+        if "" in values:
+            codes = np.where(codes == values.index(""), -1, codes)
+        return Cells(column.name, column.shown, codes, values)
+    codes, distinct = pd.factorize(series)
+    kind = bool if column.shown is Shown.FLAG else int
+    return Cells(column.name, column.shown, codes, tuple(kind(value) for value in distinct))
+
+
+def columns(table: ResultTable) -> list[Cells]:
+    """All columns of a result table."""
+    return [cells(table, column) for column in table.columns]
+
+
+def records(table: ResultTable, limit: int) -> list[dict[str, Value | None]]:
+    """The first rows of a table as mappings, None where a value is missing."""
+    count = min(limit, len(table.frame))
+    taken = [(c.name, c.values, c.codes[:count].tolist()) for c in columns(table)]
+    return [{name: values[codes[i]] if codes[i] >= 0 else None for name, values, codes in taken} for i in range(count)]
+
+
+def literal(value: Value, shown: Shown) -> str:
+    """A value as data forms write it: exact decimals without needless zeros, ISO dates, `ya` or `tidak`, text."""
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    if isinstance(value, str):
+        return value
+    if shown is Shown.DATE:
+        return (_EPOCH + timedelta(days=value)).isoformat()
+    return decimal(value, SHOWN_UNITS[shown])
+
+
+def decimal(value: int, unit: int) -> str:
+    """`value` counted in `unit`-ths (a power of ten), exactly: 2500000 in millionths is `2.5`."""
+    whole, rest = divmod(abs(value), unit)
+    sign = "-" if value < 0 else ""
+    if not rest:
+        return f"{sign}{whole}"
+    return f"{sign}{whole}.{str(unit + rest)[1:].rstrip('0')}"

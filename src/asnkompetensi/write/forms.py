@@ -1,0 +1,94 @@
+"""The forms of output, and which one a call means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import PurePath
+
+DETAIL = ("detail",)
+SUMMARY = ("unit", "kompetensi")
+WORKBOOK = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
+PAGE = ("unit", "kompetensi", "unit-kompetensi", "jabatan")
+PROBLEMS = "masalah"
+STREAM = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of output.
+
+    `tables` are the result tables that it shows where no `--by` is given. `needs_output`: it is not for the eye,
+    so it is never written unless `-o` says where to. `masks`: NIPs are masked in it unless asked otherwise.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    tables: tuple[str, ...] = DETAIL
+    needs_output: bool = False
+    masks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How results are written: the language of human forms, whole NIPs in masked forms, CSV left as it is, all rows."""
+
+    lang: str = "id"
+    show_nip: bool = False
+    raw: bool = False
+    all_rows: bool = False
+
+
+class FormFault(ValueError):  # noqa: N818 - "fault" is the house's word for what a user meets
+    """A call that names no form, or two; `key` and `facts` give the sentence."""
+
+    def __init__(self, key: str, **facts: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts = facts
+
+
+FORMS: tuple[Form, ...] = (
+    Form("table", (".txt",), masks=True),
+    Form("csv", (".csv",)),
+    Form("tsv", (".tsv", ".tab")),
+    Form("json", (".json",)),
+    Form("jsonl", (".jsonl", ".ndjson")),
+    Form("md", (".md", ".markdown")),
+    Form("csv-excel", (".csv",)),
+    Form("xlsx", (".xlsx",), WORKBOOK, needs_output=True),
+    Form("html", (".html", ".htm"), PAGE, needs_output=True, masks=True),
+)
+NAMES = tuple(form.name for form in FORMS)
+
+
+def choose(name: str | None, output: str | None, default: str) -> Form:
+    """The form that `-f name` and `-o output` mean together, else the default; FormFault where they do not fit."""
+    suffix = PurePath(output).suffix.lower() if output and output != STREAM else ""
+    meant = [form for form in FORMS if suffix in form.suffixes]
+    form = _named(name) if name else None
+    if form is None and suffix and not meant:
+        raise FormFault("output.akhiran", akhiran=suffix, daftar=_suffixes())
+    if form and meant and form not in meant:
+        raise FormFault("output.tidak_cocok", bentuk=form.name, akhiran=suffix)
+    form = form or (meant[0] if meant else _named(default))
+    if form.needs_output and not output:
+        raise FormFault("output.perlu_berkas", bentuk=form.name)
+    return form
+
+
+def _named(name: str) -> Form:
+    found = next((form for form in FORMS if form.name == name), None)
+    if found is None:
+        near = get_close_matches(name, NAMES, 1)
+        raise FormFault("output.bentuk", bentuk=name, mirip=near[0] if near else "", daftar=", ".join(NAMES))
+    return found
+
+
+def _suffixes() -> str:
+    return ", ".join(dict.fromkeys(suffix for form in FORMS for suffix in form.suffixes))
+
+
+def tables(form: Form, by: str | None) -> tuple[str, ...]:
+    """The result tables that a form needs: those of `--by`, else those that it shows by itself."""
+    return (by,) if by else form.tables

@@ -1,0 +1,105 @@
+"""The parts of the web page as values; the template only lays them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.result import Report, ResultTable
+from asnkompetensi.text import Words
+from asnkompetensi.text.problems.speak import Spoken, speak
+from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns
+from asnkompetensi.write.human import figure, heading, human, titled
+from asnkompetensi.write.overview import HEADLINE, Record
+from asnkompetensi.write.where import check_command, where
+
+PATH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A name with a number, and the length of its bar in percent."""
+
+    name: str
+    number: str
+    percent: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table: its id, its name, its headings (numbers to the right), and its rows as finished HTML, some at a time."""
+
+    key: str
+    title: str
+    heads: tuple[tuple[str, bool], ...]
+    count: int
+    rows: Iterator[Markup]
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A problem in words, and where it stands."""
+
+    spoken: Spoken
+    grade: str
+    place: str
+
+
+def tiles(report: Report, say: Words) -> list[tuple[str, str]]:
+    """The headline figures and their names."""
+    return [(figure(report.ringkasan.get(name), say), say(f"summary.{name}")) for name in HEADLINE]
+
+
+def count_bars(counts: dict[str, int], say: Words) -> list[Bar]:
+    """Counts by the words of a scale."""
+    largest = max(counts.values(), default=0)
+    return [Bar(say.label("labels", name), say.number(n), _percent(n, largest)) for name, n in counts.items()]
+
+
+def gap_bars(rows: Sequence[Record], key: str, say: Words) -> list[Bar]:
+    """Names with their total gap."""
+    gaps = [(str(row[key]), int(row["total_kesenjangan"] or 0)) for row in rows]
+    largest = max((gap for _, gap in gaps), default=0)
+    return [Bar(name, human(gap, Shown.LEVEL, say), _percent(gap, largest)) for name, gap in gaps]
+
+
+def _percent(part: int, largest: int) -> str:
+    return f"{100 * part / largest:.1f}" if largest else "0"
+
+
+def sheet(table: ResultTable, title: str, say: Words, *, show_nip: bool) -> Sheet:
+    """A whole table; NIPs are masked unless `show_nip`, and every value is escaped once."""
+
+    def cell(value: Value, shown: Shown) -> str:
+        text = escape(human(value, shown, say, show_nip=show_nip))
+        return f'<td class="n">{text}</td>' if shown in NUMBERS else f"<td>{text}</td>"
+
+    spreads = [column.spread(cell, "<td></td>") for column in columns(table)]
+    heads = tuple((titled(heading(column.name, say)), column.shown in NUMBERS) for column in table.columns)
+    count = len(table.frame)
+    parts = (
+        Markup("".join(f"<tr>{''.join(row)}</tr>\n" for row in rows))  # noqa: S704 - each cell is escaped above
+        for rows in chunks(spreads, 0, count)
+    )
+    return Sheet(table.name, title, heads, count, parts)
+
+
+def issues(report: Report, say: Words) -> list[Issue]:
+    """The problems of a report in words, with their first places."""
+    command = check_command([source.berkas for source in report.sumber])
+    made = []
+    for problem in report.masalah:
+        spoken = speak(problem, say)
+        place = where(problem, say, command, everywhere=False, longest=PATH)
+        made.append(Issue(spoken, say.label("labels", spoken.tingkat), place))
+    return made
+
+
+def shade(gap: int | None, largest: int) -> str:
+    """The class of a heat map's cell: `h0` (no gap) to `h8` (the largest), or `hx` where nothing was assessed."""
+    if gap is None:
+        return "hx"
+    return f"h{gap * 8 // largest}" if largest else "h0"

@@ -1,0 +1,62 @@
+"""Values as people read them, in their language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
+from asnkompetensi.model.nip import mask
+from asnkompetensi.model.plain import plain
+from asnkompetensi.model.result import Figure, Report
+from asnkompetensi.text import Words
+from asnkompetensi.write.cells import Value
+
+UNKNOWN = "\u2013"
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def human(value: Value, shown: Shown, say: Words, *, show_nip: bool = True) -> str:
+    """A value with the language's own separators, dates and labels, harmless to look at; NIPs masked if so asked."""
+    if shown is Shown.FLAG:
+        return say.label("labels", "ya" if value else "tidak")
+    if isinstance(value, str):
+        return _text(value, shown, say, show_nip=show_nip)
+    if shown is Shown.DATE:
+        return say.day(value)
+    return say.number(value, SHOWN_UNITS[shown], 2 if shown is Shown.HUNDREDTH else None)
+
+
+def _text(value: str, shown: Shown, say: Words, *, show_nip: bool) -> str:
+    if shown is Shown.NIP and not show_nip:
+        return mask(value)
+    return plain(say.label("labels", value) if shown is Shown.WORD else value)
+
+
+def known(value: Value | None, shown: Shown, say: Words) -> str:
+    """A value, or a dash where it is not known."""
+    return UNKNOWN if value is None else human(value, shown, say)
+
+
+def figure(total: Figure | None, say: Words) -> str:
+    """A number of a summary, or a dash where it is not known."""
+    return UNKNOWN if total is None else known(total.value, total.shown, say)
+
+
+def heading(name: str, say: Words) -> str:
+    """The heading of a column for people."""
+    return plain(say.label("columns", name))
+
+
+def on_day(day: date, say: Words) -> str:
+    """The day that a result holds for, in words."""
+    return say("summary.per", hari=say.day(day.toordinal() - _EPOCH))
+
+
+def report_title(report: Report, say: Words) -> str:
+    """What the report of a command is called."""
+    return say(f"summary.judul_{report.perintah}")
+
+
+def titled(text: str) -> str:
+    """A text that begins a line: its first letter is a capital."""
+    return text[:1].upper() + text[1:]

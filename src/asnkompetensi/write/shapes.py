@@ -1,0 +1,93 @@
+"""The parts of a terminal summary as rich shapes; each says what it says without colour too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from rich.console import JustifyMethod, OverflowMethod, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.plain import plain
+from asnkompetensi.model.result import Figure, ResultColumn
+from asnkompetensi.text import Words
+from asnkompetensi.write.bars import bar
+from asnkompetensi.write.cells import NUMBERS
+from asnkompetensi.write.human import UNKNOWN, figure, human, known
+from asnkompetensi.write.overview import Record, hundredths
+from asnkompetensi.write.screen import Screen
+
+ROOMY = 76
+QUIET, STRONG = "dim", "bold"
+SCALE = ("color(67)", "color(179)", "color(208)")  # blue, yellow, orange: apart for every kind of colour blindness
+TILE, BAR, NAME, INDENT = 20, 12, 24, 4
+
+
+def title(text: str, aside: str = "") -> Text:
+    """A heading, and what stands quietly beside it."""
+    return Text(text, style=STRONG).append(f"  {aside}" if aside else "", style=f"not bold {QUIET}")
+
+
+def tiles(totals: Mapping[str, Figure], names: Sequence[str], say: Words, screen: Screen) -> RenderableType:
+    """Figures above their names, as many beside each other as the screen is wide."""
+    across = max(1, screen.width // TILE)
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    shown = [
+        Text(figure(totals.get(name), say), style=STRONG).append(f"\n{say(f'summary.{name}')}\n", style="not bold")
+        for name in names
+    ]
+    for start in range(0, len(shown), across):
+        grid.add_row(*shown[start : start + across])
+    return grid
+
+
+def distribution(counts: Mapping[str, int], say: Words, screen: Screen) -> RenderableType:
+    """Counts by the words of a scale, best first, with their share and a bar."""
+    whole, largest = sum(counts.values()), max(counts.values())
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    for justify in ("left", "right", "right", "left"):
+        grid.add_column(justify=justify)
+    styles = (*SCALE, QUIET)
+    for position, (name, number) in enumerate(counts.items()):
+        share = f"{human(hundredths(number, whole), Shown.HUNDREDTH, say)} %" if whole else UNKNOWN
+        drawn = bar(number, largest, screen.width // 3, ascii_only=screen.ascii_only)
+        style = styles[min(position, len(styles) - 1)]
+        grid.add_row(say.label("labels", name), say.number(number), share, Text(drawn, style=style))
+    return grid
+
+
+def ranking(rows: Sequence[Record], columns: Sequence[ResultColumn], say: Words, screen: Screen) -> RenderableType:
+    """Rows with a bar for their `total_kesenjangan`, whose length and colour compare it with the largest."""
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=QUIET)
+    drawn = BAR if screen.width >= ROOMY else 0
+    heads = [say(f"summary.kolom_{column.name}") for column in columns]
+    numbers = [column.shown in NUMBERS for column in columns]
+    rest = [len(head) if number else NAME for head, number in zip(heads[1:], numbers[1:], strict=True)]
+    widths = [screen.width - INDENT - drawn - sum(rest) - 2 * len(rest), *rest]
+    overflow: OverflowMethod = "crop" if screen.ascii_only else "ellipsis"
+    for head, number, width in zip(heads, numbers, widths, strict=True):
+        justify: JustifyMethod = "right" if number else "left"
+        most = None if number else width
+        table.add_column(head, justify=justify, max_width=most, overflow=overflow, no_wrap=True)
+    largest = max(_total(row) for row in rows)
+    for row in rows:
+        texts = [Text(known(row[column.name], column.shown, say)) for column in columns]
+        length = bar(_total(row), largest, drawn, ascii_only=screen.ascii_only)
+        table.add_row(*texts, Text(length, style=SCALE[min(2, _total(row) * 3 // max(largest, 1))]))
+    return table
+
+
+def _total(row: Record) -> int:
+    value = row["total_kesenjangan"]
+    return value if isinstance(value, int) else 0
+
+
+def facts(pairs: Iterable[tuple[str, str]], *, numbers: bool) -> RenderableType:
+    """Numbers, or commands, each with what it says."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(justify="right" if numbers else "left", style=STRONG, no_wrap=True)
+    grid.add_column()
+    for first, second in pairs:
+        grid.add_row(Text(plain(first)), Text(second))
+    return grid

@@ -1,0 +1,123 @@
+"""A result table to look at: on a terminal as many columns and rows as help, elsewhere all of it as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
+from rich.console import JustifyMethod
+from rich.table import Table
+from rich.text import Text
+
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.result import ResultColumn, ResultTable
+from asnkompetensi.text import Words
+from asnkompetensi.write.cells import NUMBERS, Cells, Spread, Value, chunks, columns
+from asnkompetensi.write.human import heading, human
+from asnkompetensi.write.screen import Screen
+
+ROWS = 25
+DRAWN = 50  # rich draws 500 rows a second; beyond this the plain form takes over
+NARROW = 12
+GAP = "  "
+# What a narrow screen shows of each table, most important first; other columns follow as long as there is room.
+FIRST = {
+    "detail": "nip kompetensi level_standar level_dimiliki kesenjangan status nama unit_kerja",
+    "pegawai": "nip nama jpm kategori jumlah_kurang total_kesenjangan unit_kerja",
+    "unit": "unit_kerja pegawai rata_jpm persen_kurang total_kesenjangan kompetensi_terlemah",
+    "kompetensi": "kompetensi pasangan kurang persen_kurang total_kesenjangan rata_kesenjangan",
+    "unit-kompetensi": "unit_kerja kompetensi persen_kurang total_kesenjangan rata_kesenjangan",
+    "jabatan": "jabatan pegawai rata_jpm total_kesenjangan rata_kesenjangan",
+}
+
+
+def table(result: ResultTable, say: Words, screen: Screen, *, show_nip: bool = False, all_rows: bool = False) -> bytes:
+    """The table as `screen` shows it, in the language of `say`; NIPs are masked unless `show_nip`.
+
+    A terminal gets the first 25 rows (all with `all_rows`) of the columns that fit it, and is told what is left out.
+    """
+    taken = columns(result)
+
+    def shown_as(value: Value, shown: Shown) -> str:
+        return human(value, shown, say, show_nip=show_nip)
+
+    spreads = [column.spread(shown_as) for column in taken]
+    count = len(result.frame)
+    if not screen.terminal:
+        return "".join(_lines(taken, spreads, count, say)).encode("utf-8")
+    shown = count if all_rows else min(count, ROWS)
+    if shown > DRAWN:
+        return "".join(_lines(taken, spreads, shown, say)).encode(screen.encoding, "replace")
+    return _drawn(result, spreads, shown, say, screen)
+
+
+def _drawn(result: ResultTable, spreads: Sequence[Spread], shown: int, say: Words, screen: Screen) -> bytes:
+    texts = [spread.rows(0, shown) for spread in spreads]
+    heads = [heading(column.name, say) for column in result.columns]
+    least = [_least(column, head, text) for column, head, text in zip(result.columns, heads, texts, strict=True)]
+    kept = _fitting(result, least, screen.width)
+    drawn = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    room = screen.width - sum(least[i] + 2 for i in kept) + 2
+    for i in kept:
+        grown = min(room, max(map(cell_len, texts[i]), default=0) - least[i])
+        width = min(least[i] + max(grown, 0), screen.width)
+        room -= max(grown, 0)
+        justify: JustifyMethod = "right" if result.columns[i].shown in NUMBERS else "left"
+        drawn.add_column(Text(heads[i]), justify=justify, width=width, overflow="fold")
+    for row in zip(*(texts[i] for i in kept), strict=True):
+        drawn.add_row(*map(Text, row))
+    return screen.render(drawn, *_notes(result, len(result.frame) - shown, kept, say))
+
+
+def _notes(result: ResultTable, rows: int, kept: Sequence[int], say: Words) -> Iterator[Text]:
+    """What the table does not show, and how to see it."""
+    if result.frame.empty:
+        yield Text(say("summary.kosong"))
+    if rows:
+        yield Text(say("summary.baris_lain", jumlah=rows))
+    hidden = [heading(column.name, say) for i, column in enumerate(result.columns) if i not in kept]
+    if hidden:
+        yield Text(say("summary.kolom_lain", daftar=", ".join(hidden)))
+
+
+def _least(column: ResultColumn, head: str, texts: Sequence[str]) -> int:
+    """The least width a column can be read in: numbers and NIPs whole, texts folded, headings by words."""
+    longest = max(map(cell_len, texts), default=0)
+    if column.shown not in NUMBERS and column.shown is not Shown.NIP:
+        longest = min(longest, NARROW)
+    return max(longest, *map(cell_len, head.split()))
+
+
+def _fitting(result: ResultTable, widths: Sequence[int], room: int) -> list[int]:
+    """The columns that fit, the most important first, in the order of the table; at least one."""
+    names = [column.name for column in result.columns]
+    first = [names.index(name) for name in FIRST.get(result.name, "").split() if name in names]
+    kept: list[int] = []
+    for i in [*first, *(i for i in range(len(names)) if i not in first)]:
+        used = sum(widths[k] for k in kept) + 2 * len(kept)
+        if used + widths[i] <= room or not kept:
+            kept.append(i)
+    return sorted(kept)
+
+
+def _lines(taken: Sequence[Cells], spreads: Sequence[Spread], count: int, say: Words) -> Iterator[str]:
+    """Plain lines at full width: headings, a rule, the rows; numbers to the right."""
+    heads = [heading(column.name, say) for column in taken]
+    widths = [max(cell_len(head), *map(cell_len, spread.texts)) for head, spread in zip(heads, spreads, strict=True)]
+    right = [column.shown in NUMBERS for column in taken]
+    yield _line(_padded(head, widths[i], right=right[i]) for i, head in enumerate(heads))
+    yield _line("-" * width for width in widths)
+    padded = [spread.each(partial(_padded, width=widths[i], right=right[i])) for i, spread in enumerate(spreads)]
+    for rows in chunks(padded, 0, count):
+        yield "".join(map(_line, rows))
+
+
+def _padded(text: str, width: int, *, right: bool) -> str:
+    blanks = " " * (width - cell_len(text))
+    return blanks + text if right else text + blanks
+
+
+def _line(texts: Iterable[str]) -> str:
+    return GAP.join(texts).rstrip() + "\n"

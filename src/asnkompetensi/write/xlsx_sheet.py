@@ -1,0 +1,84 @@
+"""A data sheet: one header row, the contract's columns, a row a record; made to be filtered, printed and read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.place import column_letters
+from asnkompetensi.model.result import ResultTable
+from asnkompetensi.text import Words
+from asnkompetensi.write.cells import NUMBERS, columns
+from asnkompetensi.write.heat import COLD, HOT, MILD
+from asnkompetensi.write.human import heading, human
+from asnkompetensi.write.xlsx_styles import Styles
+
+ROWS = 1_048_575  # in a sheet of Excel, below the header
+WIDEST, LEAST, FILTER = 60, 8, 3
+HEATED = ("persen_kurang", "rata_kesenjangan")
+IDENTITY = {"nip": 2, "unit_kerja": 1, "kompetensi": 1, "jabatan": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class DataSheet:
+    """The rows from `start` up to `stop` of a table, on a sheet of their own."""
+
+    title: str
+    table: ResultTable
+    start: int
+    stop: int
+
+
+def sheets_of(table: ResultTable, title: str) -> Iterator[DataSheet]:
+    """The sheets that a table fills: mostly one, more where it has more rows than a sheet can hold."""
+    count = len(table.frame)
+    for number, start in enumerate(range(0, max(count, 1), ROWS), 1):
+        yield DataSheet(title if number == 1 else f"{title} {number}", table, start, min(start + ROWS, count))
+
+
+def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noqa: ANN401
+    """Lay out a sheet with its header and one prototype row; the rows themselves come later."""
+    last, bottom = len(plan.table.columns) - 1, max(plan.stop - plan.start, 1)
+    taken = columns(plan.table)
+    for place, column in enumerate(plan.table.columns):
+        title = heading(column.name, say)
+        texts = (human(value, column.shown, say) for value in taken[place].values)
+        longest = max(map(len, texts), default=0)
+        width = _width(title, longest)
+        style = styles.wrapped if longest > WIDEST else styles.data[column.shown]
+        sheet.set_column(place, place, width)
+        sheet.write_string(0, place, title, styles.head_right if column.shown in NUMBERS else styles.head)
+        sheet.write_blank(1, place, None, style)
+        if column.name in HEATED:
+            _heat(sheet, place, bottom)
+        if column.shown is Shown.NIP:
+            letters = column_letters(place)
+            sheet.ignore_errors({"number_stored_as_text": f"{letters}2:{letters}{bottom + 1}"})
+    sheet.set_row(0, 32)
+    sheet.freeze_panes(1, IDENTITY.get(plan.table.columns[0].name, 0))
+    sheet.autofilter(0, 0, plan.stop - plan.start, last)
+    print_setup(sheet, say)
+    sheet.repeat_rows(0)
+
+
+def print_setup(sheet: Any, say: Words) -> None:  # noqa: ANN401
+    """A4 landscape, one page wide, with the sheet's name above and the page below."""
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
+    sheet.set_header("&L&A")
+    sheet.set_footer("&R" + say("sheets.kaki", halaman="&P", semua="&N"))
+
+
+def _width(title: str, longest: int) -> int:
+    """The width of a column: its content up to 60, and every word of its heading with the filter's arrow."""
+    return min(max(longest + 3, *(len(word) + FILTER for word in title.split()), LEAST), WIDEST)
+
+
+def _heat(sheet: Any, place: int, bottom: int) -> None:  # noqa: ANN401
+    """Colour a column from no gap to the largest; the numbers stay."""
+    scale = {"type": "3_color_scale", "min_color": COLD, "mid_color": MILD, "max_color": HOT}
+    sheet.conditional_format(1, place, bottom, place, scale)

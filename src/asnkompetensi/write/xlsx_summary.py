@@ -1,0 +1,131 @@
+"""The first sheet of the workbook: the figures, what is not in them, where it lacks most, what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.result import Figure, Report, ResultTable
+from asnkompetensi.text import Words
+from asnkompetensi.write.heat import heat
+from asnkompetensi.write.human import on_day, report_title, titled
+from asnkompetensi.write.overview import HEADLINE, Record, hundredths, overview
+from asnkompetensi.write.xlsx_page import Page
+from asnkompetensi.write.xlsx_pictures import category_chart, competency_chart, data_bars, lay_heat
+from asnkompetensi.write.xlsx_sheet import print_setup
+from asnkompetensi.write.xlsx_styles import Styles
+
+ROWS = 12
+UNITS, COMPETENCIES = 40, 20
+LEFT, RANKED, PICTURES = 3, 6, 4
+NAMES, NUMBERS = 54, 10.5
+_RANKING = (
+    ("pegawai", "rata_jpm:perseratus", "persen_kurang:perseratus", "rata_kesenjangan:perseratus"),
+    ("pasangan", "kurang", "persen_kurang:perseratus", "rata_kesenjangan:perseratus"),
+)
+
+
+def lay_summary(book: Any, report: Report, tables: Sequence[ResultTable], styles: Styles, say: Words) -> None:  # noqa: ANN401
+    """Add the summary as the next sheet of `book`; `tables` are those that get sheets of their own."""
+    sheet = book.add_worksheet(say("sheets.ringkasan"))
+    sheet.hide_gridlines(2)
+    sheet.set_column(0, 0, NAMES)
+    sheet.set_column(1, COMPETENCIES, NUMBERS)
+    print_setup(sheet, say)
+    page = Page(sheet, styles, say)
+    _head(page, report)
+    _figures(book, page, report)
+    _contents(page, tables)
+    _rankings(book, page, report)
+    found = heat(report, UNITS, COMPETENCIES)
+    if found:
+        lay_heat(page, found)
+    _sources(page, report)
+
+
+def _head(page: Page, report: Report) -> None:
+    page.sheet.set_row(0, 30)
+    page.line(report_title(report, page.say), page.styles.title)
+    page.line(on_day(report.as_of, page.say), page.styles.quiet)
+
+
+def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
+    """Totals, what is not in them, the problems of the data, people by category."""
+    say, head, totals = page.say, overview(report, ROWS), report.ringkasan
+    page.section(say("sheets.angka"), LEFT)
+    named = ((name, totals.get(name, Figure(None))) for name in HEADLINE)
+    page.numbers([(titled(say(f"summary.{name}")), figure.value, figure.shown) for name, figure in named])
+    page.line(say("summary.pasangan_arti"), page.styles.quiet)
+    if head.left_out:
+        page.section(say("summary.left_out"), LEFT)
+        page.numbers([(titled(say(f"summary.{name}")), number, Shown.COUNT) for name, number in head.left_out.items()])
+    page.section(say("summary.masalah"), LEFT)
+    if not head.masalah:
+        page.line(say("summary.tanpa_masalah"))
+    page.numbers([(say.label("labels", grade), number, Shown.COUNT) for grade, number in head.masalah.items()])
+    if head.kategori:
+        _categories(book, page, head.kategori)
+
+
+def _categories(book: Any, page: Page, counts: dict[str, int]) -> None:  # noqa: ANN401
+    say, whole = page.say, sum(counts.values())
+    page.section(say("summary.kategori"), LEFT)
+    page.put(1, say("sheets.jumlah_pegawai"), page.styles.small_head)
+    page.line(f"{say('sheets.porsi')} (%)", page.styles.small_head, 2)
+    first = page.row
+    for name, number in counts.items():
+        page.put(0, say.label("labels", name))
+        page.value(1, number, Shown.COUNT)
+        page.value(2, hundredths(number, whole) if whole else None, Shown.HUNDREDTH)
+        page.row += 1
+    category_chart(book, page, first, page.row - 1, (2, PICTURES))
+
+
+def _contents(page: Page, tables: Iterable[ResultTable]) -> None:
+    """Links to the other sheets, with what is on them."""
+    page.section(page.say("sheets.isi"), LEFT)
+    for table in tables:
+        title = page.say.label("sheets", table.name)
+        shown = f"{title}: {page.say(f'sheets.arti_{table.name}')}"
+        page.sheet.write_url(page.row, 0, f"internal:'{title}'!A1", page.styles.link, shown)
+        page.row += 1
+
+
+def _rankings(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
+    """The units and the competencies that lack most."""
+    head = overview(report, ROWS)
+    page.row = max(page.row, 36)
+    if head.unit:
+        shown = page.say("summary.unit_jumlah", tampil=len(head.unit), jumlah=head.units)
+        _ranking(page, f"{page.say('summary.unit')} ({shown})", "unit_kerja", head.unit, _RANKING[0])
+    if head.kompetensi:
+        shown = page.say("summary.kompetensi_jumlah", tampil=len(head.kompetensi), jumlah=head.competencies)
+        title = f"{page.say('summary.kompetensi')} ({shown})"
+        first, last = _ranking(page, title, "kompetensi", head.kompetensi, _RANKING[1])
+        competency_chart(book, page, first, last, (19, PICTURES))
+
+
+def _ranking(page: Page, title: str, key: str, rows: Sequence[Record], fields: Sequence[str]) -> tuple[int, int]:
+    """One table of the summary: names, total gap, other figures; gives its first and last row."""
+    page.section(title, RANKED)
+    pairs = [("total_kesenjangan", "level"), *((word + ":cacah").split(":")[:2] for word in fields)]
+    for column, (name, _) in enumerate(pairs, 1):
+        page.put(column, page.say(f"summary.kolom_{name}"), page.styles.small_head)
+    page.row += 1
+    first = page.row
+    for row in rows:
+        page.put(0, str(row[key]))
+        for column, (name, shown) in enumerate(pairs, 1):
+            page.value(column, row[name], Shown(shown))
+        page.row += 1
+    data_bars(page, first, page.row - 1)
+    return first, page.row - 1
+
+
+def _sources(page: Page, report: Report) -> None:
+    page.section(page.say("sheets.sumber_berkas"), RANKED)
+    for source in report.sumber:
+        page.put(0, source.berkas)
+        page.line(f"SHA-256 {source.sha256}", page.styles.quiet, 1)
+        page.line(page.say("sheets.sumber_lembar", daftar=", ".join(source.lembar)), page.styles.quiet, 1)
