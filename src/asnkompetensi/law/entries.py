@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -58,7 +58,7 @@ def entries(file: str, table: str, kind: type[S]) -> tuple[S, ...]:
     return parsed(_content(file).get(table, []), kind, f"law/data/{file}.toml [[{table}]]")
 
 
-def parsed(raw: object, kind: type[S], where: str) -> tuple[S, ...]:
+def parsed(raw: Sequence[Mapping[str, object]], kind: type[S], where: str) -> tuple[S, ...]:
     """The same from data that are read already; `where` names them in errors."""
     import msgspec
 
@@ -67,9 +67,10 @@ def parsed(raw: object, kind: type[S], where: str) -> tuple[S, ...]:
     except msgspec.ValidationError as error:
         message = f"{where}: {error}"
         raise LawError(message) from error
-    for number, entry in enumerate(found):
-        if not entry.dasar.strip():
-            message = f"{where}: `dasar` is blank - at `$[{number}]`"
+    for number, (entry, given) in enumerate(zip(found, raw, strict=True)):
+        strange = sorted(given.keys() - {field.name for field in fields(kind)})
+        if strange or not entry.dasar.strip():
+            message = f"{where}: {f'unknown {strange}' if strange else '`dasar` is blank'} - at `$[{number}]`"
             raise LawError(message)
     return found
 
@@ -91,7 +92,7 @@ def in_force(found: Iterable[D], as_of: date) -> dict[str, D]:
 
 
 @cache
-def _content(file: str) -> dict[str, object]:
+def _content(file: str) -> dict[str, list[dict[str, object]]]:
     import tomllib
 
     path = resources.files("asnkompetensi.law") / "data" / f"{file}.toml"

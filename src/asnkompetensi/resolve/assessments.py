@@ -12,6 +12,7 @@ import pandas as pd
 
 from asnkompetensi.model.data import NONE, Names
 from asnkompetensi.model.fold import fold
+from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.resolve.levels import levels
 from asnkompetensi.resolve.origin import places
@@ -39,6 +40,11 @@ class Known:
     nama: tuple[str, ...]
     unit: tuple[int, ...]
     orang: tuple[int, ...]
+
+    def shown(self, orang: int) -> str:
+        """How a problem names an active person: the masked NIP, else the name."""
+        who = self.orang.index(orang)
+        return mask(self.nip[who]) or self.nama[who]
 
     @cached_property
     def by_nip(self) -> Mapping[str, int]:

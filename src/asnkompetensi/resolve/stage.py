@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from asnkompetensi.model.data import Data
-from asnkompetensi.model.nip import mask
 from asnkompetensi.model.table import Table
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.resolve import people_problems
@@ -51,8 +50,7 @@ def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
     jenis, mixed = kinds(every, kompetensi)
     standar, disputed = standards(every["standar"], job, unit.names, kompetensi)
     orang = {name: assessed(every[name], known, unit.names) for name in ("penilaian", "kesenjangan")}
-    names = [mask(nip) or nama for nip, nama in zip(pegawai["nip"], pegawai["nama"], strict=True)]
-    sendiri, contested = own_levels(every["kesenjangan"], orang["kesenjangan"], kompetensi, names)
+    sendiri, contested = own_levels(every["kesenjangan"], orang["kesenjangan"], kompetensi, known.shown)
     data = Data(
         unit=unit.names,
         unit_induk=unit.induk,

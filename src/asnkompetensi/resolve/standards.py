@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -50,18 +50,18 @@ def standards(table: Table, jobs: Jobs, unit: Names, kompetensi: Names) -> tuple
 
 
 def own_levels(
-    table: Table, orang: NDArray[np.int32], kompetensi: Names, known_as: Sequence[str]
+    table: Table, orang: NDArray[np.int32], kompetensi: Names, known_as: Callable[[int], str]
 ) -> tuple[Levels, list[Problem]]:
     """The required levels that rows of `kesenjangan` hold themselves, by `orang` and `kompetensi`, in this order.
 
-    `orang` is the active person of each row, else negative; `known_as` names people in problems. `STANDAR-02` as above.
+    `orang` is the active person of each row, else negative; `known_as` names one in problems. `STANDAR-02` as above.
     """
     codes = {
         "orang": orang,
         "kompetensi": texts(table.frame, "kompetensi").mapped(numbered(kompetensi.codes, fold)),
     }
     found = levels(table, "level_standar", codes, (orang >= 0) & (codes["kompetensi"] != NONE))
-    return _settled(table, "level_standar", found, kompetensi, lambda key: (known_as[key["orang"]], ""))
+    return _settled(table, "level_standar", found, kompetensi, lambda key: (known_as(key["orang"]), ""))
 
 
 def _settled(

@@ -81,8 +81,8 @@ def texts(frame: pd.DataFrame, column: str) -> Texts:
     if column not in frame:
         return blank(len(frame))
     series = frame[column].cat
-    found = Texts(series.codes.to_numpy().astype(np.int32), tuple(series.categories))
-    return found.renamed(lambda text: text if any(map(str.isalnum, text)) else "")
+    found = Texts(series.codes.to_numpy().astype(np.int32), tuple(series.categories.to_numpy(object).tolist()))
+    return found.renamed(lambda text: text if text[:1].isalnum() or any(map(str.isalnum, text)) else "")
 
 
 def blank(rows: int) -> Texts:
