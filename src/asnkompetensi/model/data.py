@@ -44,7 +44,8 @@ class Data:
                millionths), `asal_tabel`, `asal`
     penilaian  assessments of active people with a level: `orang`, `kompetensi`, `level` (Int64 millionths), `hari`
                (Int64 days since 1970-01-01, missing when undated), `asal_tabel`, `asal`
-    sendiri    required levels that stand in `kesenjangan` rows: `orang`, `kompetensi`, `level`, `asal_tabel`, `asal`
+    sendiri    required levels that stand in `kesenjangan` rows, one row per key, conflicts settled: `orang`,
+               `kompetensi`, `level`, `asal_tabel`, `asal`
 
     A row's origin is the row at position `asal` in the frame of the source table `tabel[asal_tabel]`.
     `jenis` is the kind of each competency, `unit_induk` the parent of each unit ("" where unknown).

@@ -1,0 +1,80 @@
+"""The computation, in order: filters, required levels, levels held, gap rows, people, and the tables asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from asnkompetensi.gap import problems
+from asnkompetensi.gap.competency import competencies, unit_competencies
+from asnkompetensi.gap.filters import chosen, kept
+from asnkompetensi.gap.frames import Frame, frames
+from asnkompetensi.gap.held import first_valid_day, held, usable
+from asnkompetensi.gap.job import jobs
+from asnkompetensi.gap.pairs import pairs
+from asnkompetensi.gap.persons import persons
+from asnkompetensi.gap.present import table
+from asnkompetensi.gap.required import required
+from asnkompetensi.gap.summary import summary
+from asnkompetensi.gap.totals import counted
+from asnkompetensi.gap.unit import units
+from asnkompetensi.model.result import Computed
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.options import GapOptions
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.rules import Rules
+
+
+@dataclass(frozen=True)
+class _Shared:
+    """What several tables are made from, each computed once."""
+
+    pairs: Frame
+    persons: Frame
+    rules: Rules
+
+    @cached_property
+    def counted(self) -> Frame:
+        return counted(self.persons, self.rules)
+
+    @cached_property
+    def unit_competencies(self) -> Frame:
+        return unit_competencies(self.pairs)
+
+
+_TABLES: dict[str, Callable[[_Shared], Frame]] = {
+    "detail": lambda shared: shared.pairs,
+    "pegawai": lambda shared: shared.persons,
+    "unit": lambda shared: units(shared.counted, shared.unit_competencies, shared.rules),
+    "kompetensi": lambda shared: competencies(shared.unit_competencies),
+    "unit-kompetensi": lambda shared: shared.unit_competencies,
+    "jabatan": lambda shared: jobs(shared.counted, shared.rules),
+}
+
+
+def gap(data: Data, rules: Rules, options: GapOptions) -> tuple[Computed, list[Problem]]:
+    """The totals and the tables named in `options.tables`, and what the computation met in the data.
+
+    Where a filter names what the data do not have, there are no totals and no tables, only `PERINTAH-01`.
+    """
+    wanted, unknown = chosen(data, options)
+    if unknown:
+        return Computed({}, {}), unknown
+    source = frames(data, rules)
+    assessments = usable(source.penilaian, rules)
+    levels = held(assessments, rules)
+    rows = pairs(required(source), levels, first_valid_day(rules))
+    found = [
+        *problems.contradictions(data, assessments, levels),
+        *problems.expired(data, source.penilaian, rows, rules),
+        *problems.without_standard(data, source, rows, rules),
+        *problems.builtin(rows),
+    ]
+    people, rows = kept(source.pegawai, rows, wanted)
+    shared = _Shared(rows, persons(people, rows, rules), rules)
+    tables = {name: table(name, _TABLES[name](shared), data, rules) for name in options.tables}
+    return Computed(summary(shared.counted, data.tidak_aktif, rules), tables), found

@@ -1,0 +1,70 @@
+"""The border of the engine: resolved data as lazy frames. What comes after works on any frames of these columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import narwhals.stable.v2 as nw
+import pandas as pd
+
+from asnkompetensi.gap.codes import Sumber
+from asnkompetensi.model.data import NONE
+from asnkompetensi.model.fold import fold
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.rules import Rules
+
+Frame: TypeAlias = nw.LazyFrame[Any]
+
+_ORIGIN = ("asal_tabel", "asal")
+_STANDAR = ["sumber", "subjek", "unit", "kompetensi", "level"]
+
+
+@dataclass(frozen=True)
+class Frames:
+    """What the computation starts from: codes are 32-bit numbers, levels and days 64-bit, only `hari` may be missing.
+
+    pegawai    `orang`, `unit`, `jabatan`, `jenjang` (the last two are the target's where the rules say so), origin
+               (`asal_tabel`, `asal`)
+    standar    `sumber`, `subjek`, `unit`, `kompetensi`, `level`, the built-in standard included where it is wanted
+    penilaian  `orang`, `kompetensi`, `level`, `hari`, origin
+    sendiri    `orang`, `kompetensi`, `level`, one row per pair; None where no source gives levels person by person
+    """
+
+    pegawai: Frame
+    standar: Frame
+    penilaian: Frame
+    sendiri: Frame | None
+
+
+def frames(data: Data, rules: Rules) -> Frames:
+    """The frames of resolved data."""
+    suffix = "_tujuan" if rules.target else ""
+    pegawai = _lazy(data.pegawai).select(
+        "orang", "unit", *_ORIGIN, jabatan=nw.col(f"jabatan{suffix}"), jenjang=nw.col(f"jenjang{suffix}")
+    )
+    return Frames(
+        pegawai,
+        _lazy(_standar(data, rules)).select(_STANDAR),
+        _lazy(data.penilaian).select("orang", "kompetensi", "level", "hari", *_ORIGIN),
+        None if data.sendiri.empty else _lazy(data.sendiri).select("orang", "kompetensi", "level"),
+    )
+
+
+def _lazy(frame: pd.DataFrame) -> Frame:
+    return nw.from_native(frame).lazy()
+
+
+def _standar(data: Data, rules: Rules) -> pd.DataFrame:
+    """The standards of the data, and below them the built-in ones for the jenjang that occur."""
+    rows = [
+        (Sumber.BAWAAN.value, data.jenjang.code(jenjang), NONE, data.kompetensi.codes[fold(kompetensi)], level)
+        for jenjang, kompetensi, _, level in rules.bawaan
+        if data.jenjang.code(jenjang) != NONE
+    ]
+    if not rows:
+        return data.standar
+    own = data.standar[_STANDAR]
+    return pd.concat([own, pd.DataFrame(rows, columns=_STANDAR).astype(own.dtypes)], ignore_index=True)

@@ -1,0 +1,45 @@
+"""Gap rows: one for each person and each competency with a required level (contract, section 3, "Gap row")."""
+
+from __future__ import annotations
+
+import narwhals.stable.v2 as nw
+
+from asnkompetensi.gap.codes import Status
+from asnkompetensi.gap.frames import Frame
+
+
+def pairs(required: Frame, held: Frame, first_valid_day: int) -> Frame:
+    """Every row of `required`, its columns, and how the level held compares.
+
+    `level_dimiliki`, `hari`, `selisih` (held - required), `kesenjangan` (max(0, required - held)): missing where not
+    assessed; `status` (code); `kedaluwarsa` (missing where undated or not assessed); and, each 0 or 1 so that sums
+    count them, `pasangan`, `dinilai`, `kurang`, `sesuai`, `lebih`, `usang` (expired). Nothing is imputed.
+    """
+    known = ~nw.col("level_dimiliki").is_null()
+    joined = required.join(held, on=["orang", "kompetensi"], how="left").with_columns(
+        hari=nw.when(known).then(nw.col("hari")), selisih=nw.col("level_dimiliki") - nw.col("level_standar")
+    )
+    difference, expired = nw.col("selisih"), nw.col("hari") < first_valid_day
+    counted = joined.with_columns(
+        kedaluwarsa=expired,
+        pasangan=_flag(nw.col("level_standar") > 0),
+        dinilai=_flag(known),
+        kurang=_flag(difference < 0),
+        sesuai=_flag(difference == 0),
+        lebih=_flag(difference > 0),
+        usang=_flag(expired),
+    )
+    return counted.with_columns(kesenjangan=-difference * nw.col("kurang"), status=_status())
+
+
+def _flag(condition: nw.Expr) -> nw.Expr:
+    return condition.cast(nw.Int64).fill_null(0)
+
+
+def _status() -> nw.Expr:
+    return (
+        Status.BELUM_DINILAI.value * (1 - nw.col("dinilai"))
+        + Status.KURANG.value * nw.col("kurang")
+        + Status.SESUAI.value * nw.col("sesuai")
+        + Status.LEBIH.value * nw.col("lebih")
+    )

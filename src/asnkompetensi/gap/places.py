@@ -1,0 +1,48 @@
+"""Where many rows of resolved data stand in the sources."""
+
+from __future__ import annotations
+
+from string import digits
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.place import Place
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from asnkompetensi.gap.frames import Frame
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.table import Table
+
+# A `kesenjangan` sheet holds assessments under headings of its own.
+_HEADINGS = {("kesenjangan", "level"): "level_dimiliki", ("kesenjangan", "tanggal"): "tanggal_penilaian"}
+
+
+def collected(rows: Frame) -> pd.DataFrame:
+    """Rows with an origin (`asal_tabel`, `asal`), in source order."""
+    return rows.sort("asal_tabel", "asal").collect().to_pandas()
+
+
+def cells(data: Data, rows: pd.DataFrame, column: str) -> list[Place]:
+    """The cell of a column in the origin of each row; `rows` are in source order."""
+    return [
+        place
+        for number in rows["asal_tabel"].unique().tolist()
+        for place in _cells(data.tabel[number], rows["asal"].to_numpy()[rows["asal_tabel"] == number].tolist(), column)
+    ]
+
+
+def _cells(table: Table, positions: list[int], column: str) -> list[Place]:
+    """As :meth:`Table.place_at`, asked once for each column of a sheet: there may be a place for every assessment."""
+    heading = _HEADINGS.get((table.nama, column), column)
+    origins = table.frame[["bagian", "baris", "kolom"]].to_numpy()[positions].tolist()
+    heads: dict[tuple[int, int], tuple[str, str, str]] = {}
+    for bagian, baris, kolom in origins:
+        if (bagian, kolom) not in heads:
+            first = table.place_at(bagian, baris, kolom, heading)
+            heads[bagian, kolom] = first.berkas, first.lembar, first.sel.rstrip(digits)
+    found = []
+    for bagian, baris, kolom in origins:
+        berkas, lembar, letters = heads[bagian, kolom]
+        found.append(Place(berkas, lembar, f"{letters}{baris + 1}"))
+    return found

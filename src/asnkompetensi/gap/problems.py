@@ -1,0 +1,107 @@
+"""What only the computation can meet: assessments that contradict each other or are old, people without a standard.
+
+Problems are about the data, and so are the same whatever part of it a call filters.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+import narwhals.stable.v2 as nw
+
+from asnkompetensi.gap.codes import Sumber
+from asnkompetensi.gap.held import first_valid_day
+from asnkompetensi.gap.places import cells, collected
+from asnkompetensi.model.data import NONE
+from asnkompetensi.model.kinds import LEVEL_UNIT
+from asnkompetensi.model.nip import mask
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.rules import Expired
+
+if TYPE_CHECKING:
+    from asnkompetensi.gap.frames import Frame, Frames
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.rules import Rules
+
+_KEYS = ["orang", "kompetensi"]
+_NO_JOB = "@gap.tanpa_jabatan"
+
+
+def contradictions(data: Data, penilaian: Frame, held: Frame) -> list[Problem]:
+    """`PENILAIAN-02` for each person and competency of which the newest assessments differ, or several undated ones.
+
+    Facts `nip` (masked; the name of a person without one) and `kompetensi`; a line of evidence (`level`, `sel`) for
+    each assessment. `penilaian` are those among which one was to be chosen.
+    """
+    found = held.filter(nw.col("bentrok")).select(*_KEYS, terbaru=nw.col("hari"))
+    newest = (nw.col("hari") == nw.col("terbaru")) | (nw.col("hari").is_null() & nw.col("terbaru").is_null())
+    rows = collected(penilaian.join(found, on=_KEYS).filter(newest))
+    marks = zip(rows["orang"], rows["kompetensi"], rows["level"], cells(data, rows, "level"), strict=True)
+    whose = itemgetter(0, 1)
+    problems = []
+    for (orang, kompetensi), group in groupby(sorted(marks, key=whose), key=whose):
+        same = list(group)
+        nilai = {"nip": _known_as(data, orang), "kompetensi": data.kompetensi.names[kompetensi]}
+        bukti = tuple({"level": _plain(level), "sel": place.short} for _, _, level, place in same)
+        problems.append(Problem("PENILAIAN-02", tuple(place for *_, place in same), nilai, bukti))
+    return problems
+
+
+def expired(data: Data, penilaian: Frame, pairs: Frame, rules: Rules) -> list[Problem]:
+    """`PENILAIAN-03` (facts `jumlah`, `tahun`): expired assessments that matter, of all in `penilaian`.
+
+    Those are the ones used; or, where the rules drop them, those without which a required competency is not assessed.
+    """
+    if rules.expired is Expired.USE:
+        flagged = pairs.filter(nw.col("usang") == 1).select(*_KEYS, dipakai=nw.col("hari"))
+        old = penilaian.join(flagged, on=_KEYS).filter(nw.col("hari") == nw.col("dipakai"))
+    else:
+        missing = pairs.filter(nw.col("dinilai") == 0).select(_KEYS)
+        old = penilaian.filter(nw.col("hari") < first_valid_day(rules)).join(missing, on=_KEYS)
+    rows = collected(old)
+    if rows.empty:
+        return []
+    tempat = tuple(dict.fromkeys(cells(data, rows, "tanggal")))
+    return [Problem("PENILAIAN-03", tempat, {"jumlah": len(rows), "tahun": rules.masa_berlaku_tahun})]
+
+
+def without_standard(data: Data, frames: Frames, pairs: Frame, rules: Rules) -> list[Problem]:
+    """`STANDAR-03`: people of whom nothing is required (facts `jumlah` people, `jabatan` how many jabatan).
+
+    A line of evidence (`jabatan`, `jumlah`) for each jabatan, the largest first. Under a target, people who have none
+    do not count: nobody has said where they are to go.
+    """
+    people = frames.pegawai.join(pairs.select("orang").unique(), on="orang", how="anti")
+    if rules.target:
+        people = people.filter(nw.col("jabatan") != NONE)
+    rows = collected(people)
+    if rows.empty:
+        return []
+    counts = sorted(Counter(rows["jabatan"].tolist()).items(), key=lambda item: (-item[1], item[0]))
+    bukti = tuple(
+        {"jabatan": _NO_JOB if code == NONE else data.jabatan.names[code], "jumlah": count} for code, count in counts
+    )
+    tempat = tuple(cells(data, rows, "jabatan_tujuan" if rules.target else "jabatan"))
+    return [Problem("STANDAR-03", tempat, {"jumlah": len(rows), "jabatan": len(counts)}, bukti)]
+
+
+def builtin(pairs: Frame) -> list[Problem]:
+    """`STANDAR-05`: how many gap rows (`jumlah`) of how many people (`orang`) rest on the built-in standard."""
+    rows = pairs.filter(nw.col("sumber") == Sumber.BAWAAN.value).select("orang").collect()
+    if rows.is_empty():
+        return []
+    return [Problem("STANDAR-05", nilai={"jumlah": len(rows), "orang": rows["orang"].n_unique()})]
+
+
+def _known_as(data: Data, orang: int) -> str:
+    row = data.pegawai.iloc[orang]
+    return mask(str(row["nip"])) or str(row["nama"])
+
+
+def _plain(level: int) -> str:
+    """A level as people write it, without needless zeros."""
+    return f"{Decimal(int(level)) / LEVEL_UNIT:f}"

@@ -1,0 +1,231 @@
+"""Small agencies from tables as one would write them on paper, and results in the same form.
+
+A table is text: a line of column names, then a line per row, cells parted by `|`, blank for missing. NIPs are written
+by their last digits. Sheets bear the names of their tables, so that `Penilaian!C2` is the first level.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+
+from asnkompetensi import law
+from asnkompetensi.gap import gap
+from asnkompetensi.model.data import NO_UNIT, NONE, Data, Names
+from asnkompetensi.model.fold import clean, fold
+from asnkompetensi.model.kinds import LEVEL_UNIT, SHOWN_UNITS, Shown
+from asnkompetensi.model.options import GapOptions
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.result import Computed, ResultTable
+from asnkompetensi.model.rules import Rules
+from asnkompetensi.model.table import Part, Table
+
+AS_OF = date(2026, 3, 31)
+EPOCH = date(1970, 1, 1)
+Row = Mapping[str, str]
+
+COLUMNS = {
+    "pegawai": "nip nama unit_kerja unit_induk jabatan jenjang_jabatan jabatan_tujuan jenjang_tujuan",
+    "standar": "jabatan jenjang_jabatan unit_kerja kompetensi level jenis",
+    "penilaian": "nip kompetensi level tanggal",
+    "kesenjangan": "nip kompetensi level_standar level_dimiliki tanggal_penilaian",
+}
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    """The rows of a table written as text."""
+    head, *lines = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
+    return [dict(zip(head, line, strict=True)) for line in lines]
+
+
+def full_nip(short: str) -> str:
+    """`7` is 190001011965011007; blank stays blank."""
+    return f"190001011965011{int(short):03}" if short else ""
+
+
+def agency(
+    pegawai: str, standar: str = "kompetensi", penilaian: str = "nip", sendiri: str = "nip", *, tidak_aktif: int = 0
+) -> Data:
+    """Resolved data of an agency written as text."""
+    return built(rows(pegawai), rows(standar), rows(penilaian), rows(sendiri), tidak_aktif=tidak_aktif)
+
+
+def built(
+    pegawai: Sequence[Row],
+    standar: Sequence[Row],
+    penilaian: Sequence[Row],
+    sendiri: Sequence[Row] = (),
+    *,
+    tidak_aktif: int = 0,
+) -> Data:
+    """Resolved data from rows: what the stage before the gap gives, without its problems."""
+    tables = {"pegawai": pegawai, "standar": standar, "penilaian": penilaian, "kesenjangan": sendiri}
+    everything = [row for table in tables.values() for row in table]
+    unit = _names([NO_UNIT], everything, "unit_kerja")
+    jabatan = _names([], everything, "jabatan", "jabatan_tujuan")
+    jenjang = _names([one.nama for one in law.classes()], everything, "jenjang_jabatan", "jenjang_tujuan")
+    kompetensi = _names([one.nama for one in law.competencies()], everything, "kompetensi")
+    kinds = {fold(row["kompetensi"]): row["jenis"] for row in standar if row.get("jenis")}
+    parents = {fold(row["unit_kerja"]): row.get("unit_induk", "") for row in pegawai if row.get("unit_kerja")}
+    people = sorted(enumerate(pegawai), key=lambda item: (_unit(item[1]), item[1].get("nip", ""), item[1]["nama"]))
+    orang = {row.get("nip") or row["nama"]: code for code, (_, row) in enumerate(people)}
+    return Data(
+        unit,
+        tuple(parents.get(fold(name), "") for name in unit.names),
+        jabatan,
+        jenjang,
+        kompetensi,
+        tuple(kinds.get(fold(name), "") for name in kompetensi.names),
+        _pegawai([row for _, row in people], [asal for asal, _ in people], unit, jabatan, jenjang),
+        _standar(standar, unit, jabatan, jenjang, kompetensi),
+        pd.concat(
+            [
+                _levels(penilaian, orang, kompetensi, "level", "tanggal", 2),
+                _levels(sendiri, orang, kompetensi, "level_dimiliki", "tanggal_penilaian", 3),
+            ],
+            ignore_index=True,
+        ),
+        _highest(_levels(sendiri, orang, kompetensi, "level_standar", "", 3).drop(columns="hari")),
+        tidak_aktif,
+        tuple(_table(name, table) for name, table in tables.items()),
+    )
+
+
+def computed(data: Data, *tables: str, **choices: Any) -> tuple[Computed, list[Problem]]:
+    """The gap of an agency at `AS_OF` under the law's own constants; `choices` are fields of the options."""
+    options = GapOptions(**{"as_of": AS_OF, "tables": tables, **choices})
+    return gap(data, rules(options), options)
+
+
+def rules(options: GapOptions) -> Rules:
+    """The rules of a call."""
+    return law.rules(options)
+
+
+def shown(table: ResultTable, columns: str = "") -> list[list[str]]:
+    """Some columns of a result table (else all) as texts: `2.5`, `94.44`, `2025-01-31`, `ya`, blank for missing."""
+    kinds = {column.name: column.shown for column in table.columns}
+    wanted = columns.split() or list(kinds)
+    lists = [[_text(value, kinds[name]) for value in table.frame[name].tolist()] for name in wanted]
+    return [list(row) for row in zip(*lists, strict=True)]
+
+
+def expected(text: str) -> list[list[str]]:
+    """The rows of a table written as text, without its head."""
+    return [list(row.values()) for row in rows(text)]
+
+
+def compared(table: ResultTable, text: str) -> tuple[list[list[str]], list[list[str]]]:
+    """Found and expected rows, in the columns that the expected table names; NIPs as their last three digits."""
+    head = [cell.strip() for cell in text.strip().splitlines()[0].split("|")]
+    found = [
+        [str(int(cell[-3:])) if name == "nip" and cell else cell for name, cell in zip(head, row, strict=True)]
+        for row in shown(table, " ".join(head))
+    ]
+    return found, expected(text)
+
+
+def totals(result: Computed, names: str) -> dict[str, str]:
+    """Some figures of the summary as texts."""
+    figures = {name: result.ringkasan[name] for name in names.split()}
+    return {name: _text(figure.value, figure.shown) for name, figure in figures.items()}
+
+
+def millionths(text: str) -> int:
+    """A level in its small unit."""
+    return int(Decimal(text) * LEVEL_UNIT)
+
+
+def _text(value: Any, kind: Shown) -> str:
+    if value is None or pd.isna(value):
+        return ""
+    if kind is Shown.FLAG:
+        return "ya" if value else "tidak"
+    if kind is Shown.DATE:
+        return str(EPOCH + timedelta(days=value))
+    return f"{Decimal(value) / SHOWN_UNITS[kind]:f}" if kind in SHOWN_UNITS else str(value)
+
+
+def _unit(row: Row) -> str:
+    return clean(row.get("unit_kerja", "")) or NO_UNIT
+
+
+def _names(always: Iterable[str], found: Iterable[Row], *columns: str) -> Names:
+    """The names in some columns; the first spelling is shown, and `always` names are there in any case."""
+    spelled: dict[str, str] = {}
+    for text in [row[column] for row in found for column in columns if row.get(column)]:
+        spelled.setdefault(fold(text), clean(text))
+    for text in always:
+        spelled.setdefault(fold(text), text)
+    names = tuple(sorted(spelled.values()))
+    return Names(names, {fold(name): code for code, name in enumerate(names)})
+
+
+def _codes(names: Names, texts: Iterable[str]) -> pd.Series[Any]:
+    return pd.Series([names.code(text) if text else NONE for text in texts], dtype="int32")
+
+
+def _pegawai(people: Sequence[Row], asal: Sequence[int], unit: Names, jabatan: Names, jenjang: Names) -> pd.DataFrame:
+    named = {"jabatan": (jabatan, "jabatan"), "jenjang": (jenjang, "jenjang_jabatan")}
+    named |= {"jabatan_tujuan": (jabatan, "jabatan_tujuan"), "jenjang_tujuan": (jenjang, "jenjang_tujuan")}
+    codes = {name: _codes(names, [row.get(field, "") for row in people]) for name, (names, field) in named.items()}
+    return pd.DataFrame(
+        {
+            "orang": pd.Series(range(len(people)), dtype="int32"),
+            "nip": pd.Series([full_nip(row.get("nip", "")) for row in people], dtype="str"),
+            "nama": pd.Series([row["nama"] for row in people], dtype="str"),
+            "unit": _codes(unit, [_unit(row) for row in people]),
+            **codes,
+            "asal_tabel": pd.Series([0] * len(people), dtype="int32"),
+            "asal": pd.Series(asal, dtype="int32"),
+        }
+    )
+
+
+def _standar(standar: Sequence[Row], unit: Names, jabatan: Names, jenjang: Names, kompetensi: Names) -> pd.DataFrame:
+    """One row per key; of rows that disagree the higher level is used."""
+    best: dict[tuple[int, int, int, int], tuple[int, int]] = {}
+    for asal, row in enumerate(standar):
+        job, place = row.get("jabatan"), row.get("unit_kerja")
+        subject = jabatan.code(job) if job else jenjang.code(row["jenjang_jabatan"])
+        sumber = (0 if job else 2) + (0 if place else 1)
+        key = (sumber, subject, unit.code(place) if place else NONE, kompetensi.code(row["kompetensi"]))
+        best[key] = max(best.get(key, (-1, 0)), (millionths(row["level"]), asal))
+    keys = pd.DataFrame(list(best), columns=["sumber", "subjek", "unit", "kompetensi"]).astype("int32")
+    level = pd.Series([level for level, _ in best.values()], dtype="Int64")
+    asal_rows = pd.Series([asal for _, asal in best.values()], dtype="int32")
+    return keys.assign(level=level, asal_tabel=pd.Series([1] * len(best), dtype="int32"), asal=asal_rows)
+
+
+def _levels(
+    given: Sequence[Row], orang: Mapping[str, int], kompetensi: Names, level: str, day: str, number: int
+) -> pd.DataFrame:
+    used = [(asal, row) for asal, row in enumerate(given) if row.get(level)]
+    days = [row.get(day) or None for _, row in used]
+    return pd.DataFrame(
+        {
+            "orang": pd.Series([orang[row["nip"]] for _, row in used], dtype="int32"),
+            "kompetensi": _codes(kompetensi, [row["kompetensi"] for _, row in used]),
+            "level": pd.Series([millionths(row[level]) for _, row in used], dtype="Int64"),
+            "hari": pd.Series([text and (date.fromisoformat(text) - EPOCH).days for text in days], dtype="Int64"),
+            "asal_tabel": pd.Series([number] * len(used), dtype="int32"),
+            "asal": pd.Series([asal for asal, _ in used], dtype="int32"),
+        }
+    )
+
+
+def _highest(levels: pd.DataFrame) -> pd.DataFrame:
+    """One row per person and competency: of rows that disagree the higher level is used."""
+    ordered = levels.sort_values("level", ascending=False, kind="stable")
+    return ordered.drop_duplicates(["orang", "kompetensi"]).sort_index(ignore_index=True)
+
+
+def _table(name: str, given: Sequence[Row]) -> Table:
+    columns = COLUMNS[name].split()
+    origin = {"bagian": [0] * len(given), "baris": list(range(1, len(given) + 1)), "kolom": [-1] * len(given)}
+    part = Part("data.xlsx", name.capitalize(), 0, {column: place for place, column in enumerate(columns)})
+    return Table(name, pd.DataFrame(origin, dtype="int64"), (part,))

@@ -1,0 +1,52 @@
+"""Where many rows stand."""
+
+from dataclasses import replace
+
+import pandas as pd
+
+from asnkompetensi.gap.places import cells
+from asnkompetensi.model.place import Place
+from asnkompetensi.model.table import Part, Table
+from tests.gap.data import agency
+
+PENILAIAN = Table(
+    "penilaian",
+    pd.DataFrame({"bagian": [0, 0, 1], "baris": [5, 6, 7], "kolom": [-1, -1, 4]}),
+    (
+        Part("a.xlsx", "Penilaian", 2, {"nip": 1, "kompetensi": 2, "level": 3}),
+        Part("b.xlsx", "Hasil", 0, {"nip": 0}),
+    ),
+)
+KESENJANGAN = Table(
+    "kesenjangan",
+    pd.DataFrame({"bagian": [0], "baris": [1], "kolom": [-1]}),
+    (Part("c.csv", "c.csv", 0, {"nip": 0, "level_dimiliki": 3, "tanggal_penilaian": 27}),),
+)
+DATA = replace(agency("nip"), tabel=(PENILAIAN, KESENJANGAN))
+
+
+def at(*origins: tuple[int, int], column: str) -> list[Place]:
+    """The cells of rows given by table and position."""
+    return cells(DATA, pd.DataFrame(origins, columns=["asal_tabel", "asal"]), column)
+
+
+def test_long_and_wide_sheets() -> None:
+    assert at((0, 0), (0, 1), (0, 2), column="level") == [
+        Place("a.xlsx", "Penilaian", "D6"),
+        Place("a.xlsx", "Penilaian", "D7"),
+        Place("b.xlsx", "Hasil", "E8"),
+    ]
+
+
+def test_a_sheet_that_holds_everything_has_headings_of_its_own() -> None:
+    assert at((0, 1), (1, 0), column="level") == [Place("a.xlsx", "Penilaian", "D7"), Place("c.csv", "c.csv", "D2")]
+    assert at((1, 0), column="tanggal") == [Place("c.csv", "c.csv", "AB2")]
+
+
+def test_each_place_is_that_of_the_table() -> None:
+    found = at((0, 0), (0, 1), (0, 2), (1, 0), column="nip")
+    assert found == [*(PENILAIAN.place(row, "nip") for row in range(3)), KESENJANGAN.place(0, "nip")]
+
+
+def test_no_rows_no_places() -> None:
+    assert at(column="level") == []

@@ -1,0 +1,148 @@
+"""What only the computation meets."""
+
+import pytest
+
+from asnkompetensi.model.place import Place
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.rules import Assessment, Expired
+from tests.gap.data import agency, computed
+
+PEGAWAI = """
+nip | nama | unit_kerja | jabatan
+1   | Ani  | Dinas B    | Analis
+2   | Budi | Dinas A    | Analis
+"""
+STANDAR = "jabatan | kompetensi | level\nAnalis | Hukum | 3\nAnalis | Integritas | 3"
+HIDDEN = "\u00b7" * 12
+
+
+def places(sheet: str, *found: str) -> tuple[Place, ...]:
+    return tuple(Place("data.xlsx", sheet, cell) for cell in found)
+
+
+def problems(penilaian: str, pegawai: str = PEGAWAI, **choices: object) -> list[Problem]:
+    return computed(agency(pegawai, STANDAR, penilaian), **choices)[1]
+
+
+CONTRADICTING = """
+nip | kompetensi | level | tanggal
+1   | Hukum      | 2     | 2025-01-31
+2   | Integritas | 4     |
+1   | Hukum      | 3.5   | 2025-01-31
+1   | Hukum      | 1     | 2024-01-31
+2   | Integritas | 3     |
+1   | Hukum      | 2     | 2025-01-31
+2   | Hukum      | 3     | 2025-01-31
+"""
+
+
+def test_contradicting_assessments_are_named_with_every_cell() -> None:
+    budi, ani = problems(CONTRADICTING)
+    assert ani == Problem(
+        "PENILAIAN-02",
+        places("Penilaian", "C2", "C4", "C7"),
+        {"nip": f"1900{HIDDEN}01", "kompetensi": "Hukum"},
+        (
+            {"level": "2", "sel": "Penilaian!C2"},
+            {"level": "3.5", "sel": "Penilaian!C4"},
+            {"level": "2", "sel": "Penilaian!C7"},
+        ),
+    )
+    assert budi == Problem(
+        "PENILAIAN-02",
+        places("Penilaian", "C3", "C6"),
+        {"nip": f"1900{HIDDEN}02", "kompetensi": "Integritas"},
+        ({"level": "4", "sel": "Penilaian!C3"}, {"level": "3", "sel": "Penilaian!C6"}),
+    )
+
+
+def test_faults_of_the_data_are_the_same_under_a_filter() -> None:
+    assert problems(CONTRADICTING, unit=("Dinas A",)) == problems(CONTRADICTING)
+
+
+@pytest.mark.parametrize("assessment", [Assessment.BEST, Assessment.MEAN])
+def test_best_and_mean_meet_no_contradiction(assessment: Assessment) -> None:
+    assert problems(CONTRADICTING, assessment=assessment) == []
+
+
+def test_a_person_without_a_nip_is_named() -> None:
+    (found,) = problems(
+        "nip | kompetensi | level\nCici | Hukum | 1\nCici | Hukum | 2",
+        "nip | nama | unit_kerja | jabatan\n | Cici | Dinas A | Analis",
+    )
+    assert found.nilai == {"nip": "Cici", "kompetensi": "Hukum"}
+
+
+def test_a_contradiction_of_dropped_assessments_is_none() -> None:
+    old = "nip | kompetensi | level | tanggal\n1 | Hukum | 1 | 2020-01-31\n1 | Hukum | 2 | 2020-01-31"
+    assert [problem.kode for problem in problems(old)] == ["PENILAIAN-02"]
+    assert [problem.kode for problem in problems(old, expired=Expired.DROP)] == ["PENILAIAN-03"]
+
+
+OLD = """
+nip | kompetensi | level | tanggal
+1   | Hukum      | 2     | 2019-01-31
+1   | Hukum      | 3     | 2020-01-31
+1   | Integritas | 3     | 2020-01-31
+1   | Integritas | 3     | 2025-01-31
+2   | Hukum      | 3     | 2023-03-31
+2   | Komunikasi | 3     | 2020-01-31
+"""
+
+
+def test_expired_assessments_that_are_used() -> None:
+    """Not the superseded one, not the one that nothing requires, not the one of exactly three years."""
+    assert problems(OLD) == [Problem("PENILAIAN-03", places("Penilaian", "D3"), {"jumlah": 1, "tahun": 3})]
+
+
+def test_expired_assessments_that_are_dropped_where_nothing_newer_stands_in_for_them() -> None:
+    assert problems(OLD, expired=Expired.DROP) == [
+        Problem("PENILAIAN-03", places("Penilaian", "D2", "D3"), {"jumlah": 2, "tahun": 3})
+    ]
+
+
+def test_people_without_a_standard_by_jabatan() -> None:
+    pegawai = """
+    nip | nama | unit_kerja | jabatan
+    1   | Ani  | Dinas B    | Juru
+    2   | Budi | Dinas A    | Analis
+    3   | Cici | Dinas A    |
+    4   | Dodi | Dinas A    | Juru
+    5   | Eka  | Dinas A    | Ajudan
+    """
+    assert problems("nip", pegawai) == [
+        Problem(
+            "STANDAR-03",
+            places("Pegawai", "E2", "E4", "E5", "E6"),
+            {"jumlah": 4, "jabatan": 3},
+            (
+                {"jabatan": "Juru", "jumlah": 2},
+                {"jabatan": "@gap.tanpa_jabatan", "jumlah": 1},
+                {"jabatan": "Ajudan", "jumlah": 1},
+            ),
+        )
+    ]
+
+
+def test_under_a_target_only_people_who_have_one_lack_a_standard() -> None:
+    pegawai = """
+    nip | nama | unit_kerja | jabatan | jabatan_tujuan
+    1   | Ani  | Dinas B    | Analis  | Juru
+    2   | Budi | Dinas A    | Analis  |
+    3   | Cici | Dinas A    | Juru    | Analis
+    """
+    assert problems("nip", pegawai, target=True) == [
+        Problem("STANDAR-03", places("Pegawai", "G2"), {"jumlah": 1, "jabatan": 1}, ({"jabatan": "Juru", "jumlah": 1},))
+    ]
+
+
+def test_how_far_the_built_in_standard_was_used() -> None:
+    pegawai = """
+    nip | nama | unit_kerja | jabatan | jenjang_jabatan
+    1   | Ani  | Dinas B    | Analis  | Ahli Muda
+    2   | Budi | Dinas A    | Juru    | Pelaksana
+    3   | Cici | Dinas A    | Analis  |
+    """
+    assert problems("nip", pegawai, builtin=True) == [Problem("STANDAR-05", nilai={"jumlah": 17, "orang": 2})]
+    only_hukum = computed(agency(PEGAWAI, STANDAR), builtin=True)[1]
+    assert only_hukum == []
