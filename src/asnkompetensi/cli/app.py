@@ -1,0 +1,75 @@
+"""The command tree: which commands there are, and the options before them. A command is made when it is asked for."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from asnkompetensi.cli.complete import words as one_of
+from asnkompetensi.cli.errors import BareCall, CallFault, nearest
+from asnkompetensi.cli.localise import LocalCommand, LocalGroup, localise
+from asnkompetensi.cli.register import command, group
+from asnkompetensi.cli.version import answer
+from asnkompetensi.text import LANGUAGES, Words, words
+
+Lang = Annotated[str | None, typer.Option("--lang", metavar="|".join(LANGUAGES), autocompletion=one_of(LANGUAGES))]
+Version = Annotated[bool, typer.Option("--version")]
+
+
+def tree(lang: str) -> LocalGroup:
+    """The commands of `asn`, with their words in a language."""
+    makers = {"gap": _gap, "check": _check, "template": _template, "sample": _sample, "config": _config}
+    root = group(_root, makers, completion=True)
+    localise(root, words(lang))
+    return root
+
+
+def _gap(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.gap import GapCall, run
+
+    return command("gap", GapCall, run, say)
+
+
+def _check(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.check import CheckCall, run
+
+    return command("check", CheckCall, run, say)
+
+
+def _template(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.template import TemplateCall, run
+
+    return command("template", TemplateCall, run, say)
+
+
+def _sample(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.sample import SampleCall, run
+
+    return command("sample", SampleCall, run, say)
+
+
+def _config(_: Words) -> LocalGroup:
+    return group(_bare, {"show": _config_show})
+
+
+def _config_show(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.config import ShowCall, run
+
+    return command("show", ShowCall, run, say)
+
+
+def _root(ctx: typer.Context, lang: Lang = None, version: Version = False) -> None:  # noqa: FBT002
+    """What stands before a command: the language, and the question for the version."""
+    if lang is not None and lang not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        raise CallFault("cli.nilai", mirip=nearest(lang, LANGUAGES), asal="--lang", nilai=lang, pilihan=known)
+    if version:
+        raise typer.Exit(answer())
+    _bare(ctx)
+
+
+def _bare(ctx: typer.Context) -> None:
+    """A group without a command: its help, as a call that is wrong."""
+    if ctx.invoked_subcommand is None:
+        raise BareCall(ctx.get_help())

@@ -1,0 +1,64 @@
+"""What a call asks of the flow: sources, how to read them, how to compute."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from asnkompetensi.cli.console import is_terminal
+from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.options import Computed, Filtered
+from asnkompetensi.cli.session import Session
+from asnkompetensi.model.options import GapOptions, ReadOptions
+
+STDIN = "-"
+
+
+def sources(given: Sequence[str] | None, session: Session, command: str) -> list[str]:
+    """The sources of a call; :class:`CallFault` where there are none, or where `-` would wait for somebody to type."""
+    if not given:
+        raise CallFault("cli.argumen_kurang", nama=session.say("help.meta_SRC"), perintah=command)
+    if STDIN in given and is_terminal(sys.stdin):
+        raise CallFault("cli.masukan_kosong", perintah=command)
+    return list(given)
+
+
+def reading(session: Session) -> ReadOptions:
+    """How the sources are to be read."""
+    settings = session.settings
+    return ReadOptions(settings.sheet, settings.column, settings.encoding)
+
+
+def computing(call: Computed, session: Session, tables: Sequence[str]) -> GapOptions:
+    """How gaps are to be computed, and which `tables` are wanted; :class:`CallFault` for a wrong constant of law."""
+    settings = session.settings
+    filters = call if isinstance(call, Filtered) else Filtered()
+    options = GapOptions(
+        as_of=session.as_of,
+        assessment=settings.assessment,
+        expired=settings.expired,
+        purpose=settings.purpose,
+        builtin=settings.builtin_standard,
+        target=settings.target,
+        unit=tuple(filters.unit or ()),
+        competency=tuple(filters.competency or ()),
+        jabatan=tuple(filters.jabatan or ()),
+        tables=tuple(tables),
+        override=settings.aturan,
+    )
+    if settings.aturan:
+        _lawful(options, session)
+    return options
+
+
+def _lawful(options: GapOptions, session: Session) -> None:
+    """Refuse a constant that there is not, or a value that it cannot take, naming where it was set."""
+    from asnkompetensi import law
+
+    try:
+        law.rules(options)
+    except law.UnknownRule as fault:
+        place = session.merged.origins[f"aturan.{fault.kunci}"].name
+        if fault.nilai:
+            raise CallFault("cli.aturan_nilai", asal=place, nilai=fault.nilai) from None
+        raise CallFault("cli.aturan_kunci", mirip=fault.mirip, asal=place) from None

@@ -1,0 +1,78 @@
+"""`asn check`: every problem of the data, by cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+from asnkompetensi.cli.options import Common, Computed, Formed, Judged, Read, Text, value
+from asnkompetensi.text import Words
+
+if TYPE_CHECKING:
+    from asnkompetensi.cli.output import Target
+    from asnkompetensi.cli.session import Session
+    from asnkompetensi.model.result import Report
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckCall(Common, Read, Computed, Judged, Formed):
+    """A call of `asn check`."""
+
+    explain: Annotated[Text, value("hasil", "--explain", metavar="CODE")] = None
+
+
+def run(call: CheckCall, say: Words) -> int:
+    """Check, write the problems, and give the exit status: 2 is never the data's fault here."""
+    from asnkompetensi import flow
+    from asnkompetensi.cli import asked, output
+    from asnkompetensi.cli.endings import ended, refused
+    from asnkompetensi.cli.session import opened
+    from asnkompetensi.cli.stages import stages
+
+    session = opened(call, say)
+    if call.explain:
+        return explain(call.explain, session)
+    sources = asked.sources(call.sources, session, "asn check")
+    wanted = output.target(call, session, sources)
+    with stages(session) as stage:
+        report = flow.check(sources, asked.reading(session), asked.computing(call, session, ()), stage)
+        stage("")
+    if flow.status(report.masalah) == flow.UNREADABLE:
+        return refused(report, session, sources)
+    _deliver(report, wanted, session, sources)
+    return ended(report, session, sources, wanted.name, shown=wanted.path is None)
+
+
+def explain(code: str, session: Session) -> int:
+    """Print the long text of a problem code; :class:`CallFault` for one that there is not."""
+    from asnkompetensi.cli.errors import CallFault, nearest
+    from asnkompetensi.cli.paint import painted
+    from asnkompetensi.text.problems import CATALOGUE
+    from asnkompetensi.write.messages import explanation
+
+    known = code.strip().upper()
+    if known not in CATALOGUE:
+        raise CallFault("cli.kode", mirip=nearest(known, CATALOGUE), kode=code)
+    console = session.console
+    console.give(painted(explanation(known, session.say, console.width), colour=console.out_colour) + "\n")
+    return 0
+
+
+def _deliver(report: Report, wanted: Target, session: Session, sources: list[str]) -> None:
+    """The problems in the form that is wanted: messages to read, a marked copy of the workbook, or data."""
+    from asnkompetensi.cli import output
+    from asnkompetensi.cli.problems import marked_copy, messages
+    from asnkompetensi.cli.template import saved
+    from asnkompetensi.write import atomic
+    from asnkompetensi.write.forms import PROBLEMS
+
+    if wanted.form.name not in {"table", "xlsx"}:
+        output.deliver(report, wanted, None if wanted.form.name in {"json", "html"} else PROBLEMS, session)
+        return
+    content = (
+        messages(report, session, wanted) if wanted.form.name == "table" else marked_copy(report, session, sources)
+    )
+    if wanted.path is None:
+        session.console.give(content)
+    else:
+        atomic.replace(wanted.path, atomic.through(saved(content)), None, output.inputs(sources))

@@ -1,0 +1,86 @@
+"""`asn config show`: every setting, its value, and where that value comes from."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any
+
+from asnkompetensi.cli.options import Common, Text, choice
+from asnkompetensi.text import Words
+
+if TYPE_CHECKING:
+    from asnkompetensi.cli.session import Session
+
+FORMS = ("table", "csv", "json")
+COLUMNS = ("setelan", "nilai", "asal", "tempat")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShowCall(Common):
+    """A call of `asn config show`."""
+
+    form: Annotated[Text, choice("hasil", "--format", "-f", choices=FORMS)] = None
+
+
+def run(call: ShowCall, say: Words) -> int:
+    """Print the settings in force."""
+    from asnkompetensi.cli.session import opened
+    from asnkompetensi.cli.values import choice as one_of
+
+    asked = one_of("--format", call.form, FORMS) if call.form else None
+    session = opened(call, say)
+    form = asked or ("table" if session.console.out_terminal else "csv")
+    rows = shown(session)
+    session.console.give({"table": _table, "csv": _csv, "json": _json}[form](rows, say))
+    return 0
+
+
+def shown(session: Session) -> list[dict[str, Any]]:
+    """One row per setting: its key, its value, the kind of its origin, and the name it has there."""
+    values = vars(session.settings)
+    flat = {key: value for key, value in values.items() if not isinstance(value, dict)}
+    for table, inner in values.items():
+        if isinstance(inner, dict):
+            flat |= {f"{table}.{key}": value for key, value in inner.items()}
+    origins = session.merged.origins
+    return [
+        dict(zip(COLUMNS, (key, _plain(value), origins[key].kind, origins[key].name), strict=True))
+        for key, value in flat.items()
+    ]
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _written(value: object) -> str:
+    """A value as `asn.toml` writes it, without quotes; nothing for one that is not set."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "" if value is None else str(value)
+
+
+def _table(rows: list[dict[str, Any]], say: Words) -> str:
+    head = [say(f"cli.{column}_kolom") for column in COLUMNS]
+    body = [[row["setelan"], _written(row["nilai"]), say(f"cli.asal_{row['asal']}"), row["tempat"]] for row in rows]
+    lines = [head, *body]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(COLUMNS))]
+    padded = ("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
+    return "".join(f"{line.rstrip()}\n" for line in padded)
+
+
+def _csv(rows: list[dict[str, Any]], say: Words) -> str:  # noqa: ARG001 - data has no language
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_written(row[column]) for column in COLUMNS] for row in rows)
+    return text.getvalue()
+
+
+def _json(rows: list[dict[str, Any]], say: Words) -> str:  # noqa: ARG001 - data has no language
+    document = {"versi": 1, "perintah": "config show", "baris": rows}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,122 @@
+"""The two streams of a run: what may be said on which, in colour or not, and what happens when nobody listens."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from asnkompetensi.cli.errors import OUTPUT, CallFault
+from asnkompetensi.cli.streams import silence
+from asnkompetensi.model.nip import mask_all
+
+HEARD_NO_MORE = (errno.EPIPE, errno.EINVAL, errno.ESHUTDOWN)  # Windows says EINVAL of a closed pipe
+NARROWEST = 40
+
+
+def colour(asked: str, environ: Mapping[str, str], *, terminal: bool) -> bool:
+    """Whether a stream is coloured: `--color`, then `NO_COLOR`, `TERM=dumb`, `FORCE_COLOR`, then is it a terminal."""
+    if asked != "auto":
+        return asked == "always"
+    if environ.get("NO_COLOR") or environ.get("TERM") == "dumb":
+        return False
+    return environ.get("FORCE_COLOR", "0") not in {"", "0"} or terminal
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at a stream; not so for one that is closed."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:
+        return False
+
+
+@dataclass(frozen=True)
+class Console:
+    """The streams of one run, and how much is said on them.
+
+    `quiet` silences notices, never faults; `verbose` adds choices and timings. Whole NIPs reach standard error only
+    with `show_nip`.
+    """
+
+    color: str = "auto"
+    quiet: bool = False
+    verbose: bool = False
+    show_nip: bool = False
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+
+    @property
+    def out_terminal(self) -> bool:
+        """Whether the result goes to a terminal."""
+        return is_terminal(sys.stdout)
+
+    @property
+    def err_terminal(self) -> bool:
+        """Whether messages go to a terminal."""
+        return is_terminal(sys.stderr)
+
+    @property
+    def out_colour(self) -> bool:
+        """Whether the result is coloured."""
+        return colour(self.color, self.environ, terminal=self.out_terminal)
+
+    @property
+    def err_colour(self) -> bool:
+        """Whether messages are coloured."""
+        return colour(self.color, self.environ, terminal=self.err_terminal)
+
+    @property
+    def width(self) -> int:
+        """Columns of the terminal, 80 where there is none."""
+        return max(shutil.get_terminal_size((80, 24)).columns, NARROWEST)
+
+    @property
+    def height(self) -> int:
+        """Lines of the terminal, 24 where there is none."""
+        return shutil.get_terminal_size((80, 24)).lines
+
+    def give(self, result: bytes | str) -> None:
+        """Put the result on standard output, whole; text in UTF-8, or as a terminal wants it.
+
+        A reader that went away is no fault. A stream that takes nothing (disk full, closed) is a :class:`CallFault` of
+        status 4.
+        """
+        if sys.stdout is None:
+            raise CallFault("cli.keluaran_tertutup", status=OUTPUT)
+        try:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(result if isinstance(result, bytes) else self._encoded(result))
+            sys.stdout.buffer.flush()
+        except OSError as fault:
+            silence(sys.stdout)
+            if fault.errno not in HEARD_NO_MORE:
+                reason = os.strerror(fault.errno or 0)
+                raise CallFault("cli.keluaran_gagal", status=OUTPUT, alasan=reason) from None
+
+    def _encoded(self, text: str) -> bytes:
+        """UTF-8 for files and pipes; a terminal gets what it can show, the rest as `?`."""
+        return text.encode(sys.stdout.encoding if self.out_terminal else "utf-8", "replace")
+
+    def tell(self, text: str) -> None:
+        """Say something that is always heard, on standard error; silently lost where that is closed."""
+        if sys.stderr is None:
+            return
+        try:
+            sys.stderr.write((text if self.show_nip else mask_all(text)) + "\n")
+            sys.stderr.flush()
+        except OSError:
+            silence(sys.stderr)
+
+    def note(self, text: str) -> None:
+        """Say something that `--quiet` silences."""
+        if not self.quiet:
+            self.tell(text)
+
+    def detail(self, text: str) -> None:
+        """Say something that only `--verbose` asks for."""
+        if self.verbose and not self.quiet:
+            self.tell(text)

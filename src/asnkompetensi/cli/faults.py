@@ -1,0 +1,46 @@
+"""What ended a run: its exit status, and the words for it."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+from asnkompetensi.cli.console import Console
+from asnkompetensi.cli.errors import CALL, OUTPUT, BareCall, CallFault, UsageError, translated
+from asnkompetensi.cli.notices import blocks
+from asnkompetensi.text import Words, words
+from asnkompetensi.write.atomic import OutputFault
+from asnkompetensi.write.forms import FormFault
+
+PROGRAM = 70
+PACKAGE = Path(__file__).parents[1]
+
+
+def told(fault: Exception, lang: str, *, debug: bool) -> tuple[int, str]:
+    """The exit status, and the message for standard error."""
+    say = words(lang)
+    if isinstance(fault, BareCall):
+        return CALL, fault.page
+    if isinstance(fault, UsageError):
+        fault = translated(fault)
+    if isinstance(fault, CallFault):
+        return fault.status, fault.spoken(say)
+    if isinstance(fault, FormFault):
+        return CALL, f"{say('cli.galat')}: {say(fault.key, **fault.facts)}"
+    if isinstance(fault, OutputFault):
+        return OUTPUT, blocks([fault.problem], say, Console(), "")
+    return PROGRAM, _unexpected(fault, say, debug=debug)
+
+
+def _unexpected(fault: Exception, say: Words, *, debug: bool) -> str:
+    """One line: the kind of fault and where in our code, nothing of the data; before it the traceback, if asked for."""
+    line = say("cli.kesalahan", jenis=type(fault).__name__, tempat=_place(fault))
+    return "".join(traceback.format_exception(fault)) + line if debug else line
+
+
+def _place(fault: Exception) -> str:
+    """The innermost line of this package that the fault passed, as `gap/pairs.py:42`."""
+    frames = reversed(traceback.extract_tb(fault.__traceback__))
+    ours = (frame for frame in frames if PACKAGE in Path(frame.filename).parents)
+    frame = next(ours, None)
+    return f"{Path(frame.filename).relative_to(PACKAGE).as_posix()}:{frame.lineno}" if frame else "?"

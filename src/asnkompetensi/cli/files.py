@@ -1,0 +1,52 @@
+"""The settings files: where they are, and what stands in them as written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from asnkompetensi.cli.errors import CallFault
+
+NAME = "asn.toml"
+
+
+def paths(config: str | None) -> tuple[Path, ...]:
+    """The settings files that exist, the weaker first: the user's own, then `./asn.toml` or the one of `--config`.
+
+    A missing `--config` file is a :class:`CallFault`; the other two may be missing.
+    """
+    if config is not None and not Path(config).is_file():
+        raise CallFault("cli.setelan_tiada", berkas=config)
+    project = Path(config) if config is not None else Path(NAME)
+    return tuple(path for path in (user_file(), project) if path.is_file())
+
+
+def user_file() -> Path:
+    """Where the settings of this user stand, on this kind of machine."""
+    from platformdirs import user_config_path
+
+    return user_config_path("asnkompetensi", appauthor=False) / NAME
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The keys and values of a settings file; :class:`CallFault` where it cannot be read or is no TOML."""
+    import tomllib
+
+    text = ""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise CallFault("cli.setelan_rusak", berkas=str(path), baris=_line(str(fault), text)) from None
+    except UnicodeDecodeError:
+        raise CallFault("cli.setelan_bukan_utf8", berkas=str(path)) from None
+    except OSError as fault:
+        raise CallFault("cli.setelan_tak_terbaca", berkas=str(path), alasan=type(fault).__name__) from None
+
+
+def _line(message: str, text: str) -> int:
+    """The line that the library's sentence names; the last one where it only says that the text ended too early."""
+    import re
+
+    found = re.search(r"line (\d+)", message)
+    return int(found[1]) if found else len(text.splitlines())

@@ -1,0 +1,59 @@
+"""`asn gap`: the main job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asnkompetensi.cli.options import Common, Computed, Filtered, Formed, Judged, Read, Tabled
+from asnkompetensi.text import Words
+
+if TYPE_CHECKING:
+    from asnkompetensi.cli.output import Target
+    from asnkompetensi.cli.session import Session
+    from asnkompetensi.model.result import Report
+
+
+@dataclass(frozen=True, kw_only=True)
+class GapCall(Common, Read, Filtered, Computed, Judged, Formed, Tabled):
+    """A call of `asn gap`."""
+
+
+def run(call: GapCall, say: Words) -> int:
+    """Compute, write the result, and say what was met on the way; the exit status."""
+    from asnkompetensi import flow
+    from asnkompetensi.cli import asked, output
+    from asnkompetensi.cli.endings import ended, refused
+    from asnkompetensi.cli.session import opened
+    from asnkompetensi.cli.stages import stages
+    from asnkompetensi.cli.values import choice
+    from asnkompetensi.write.forms import SUMMARY, WORKBOOK, tables
+
+    session = opened(call, say)
+    by = choice("--by", call.by, WORKBOOK) if call.by else None
+    sources = asked.sources(call.sources, session, "asn gap")
+    wanted = output.target(call, session, sources)
+    summed = by is None and _for_the_eye(wanted, session)
+    options = asked.computing(call, session, SUMMARY if summed else tables(wanted.form, by))
+    with stages(session) as stage:
+        report = flow.gap(sources, asked.reading(session), options, stage)
+        stage("")
+    if flow.status(report.masalah) >= flow.STOPS:
+        return refused(report, session, sources)
+    if summed:
+        _summarise(report, session, sources)
+    else:
+        output.deliver(report, wanted, by, session, all_rows=call.all_rows)
+    return ended(report, session, sources, wanted.name)
+
+
+def _for_the_eye(wanted: Target, session: Session) -> bool:
+    """Whether a person looks at the result and named no form for it."""
+    return wanted.path is None and session.settings.format is None and session.console.out_terminal
+
+
+def _summarise(report: Report, session: Session, sources: list[str]) -> None:
+    from asnkompetensi.cli.output import screen
+    from asnkompetensi.write.summary import summary
+
+    session.console.give(summary(report, sources, session.say, screen(session.console)))

@@ -1,0 +1,73 @@
+"""One run: from the arguments to an exit status, whatever happens on the way."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from asnkompetensi.cli.streams import finish
+
+if TYPE_CHECKING:
+    from asnkompetensi.cli.localise import LocalGroup
+
+PROGRAMS = ("asn", "asnkompetensi")
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a call. Every fault ends here: as words on standard error, and as the exit status of the contract."""
+    lang = "id"
+    try:
+        from asnkompetensi.cli.language import chosen
+
+        lang = chosen(arguments, os.environ)
+        from asnkompetensi.cli.app import tree
+
+        return _answered(tree(lang), list(arguments))
+    except KeyboardInterrupt:
+        _tell(_interrupted(lang))
+        return INTERRUPTED
+    except Exception as fault:  # noqa: BLE001 - the last place where a fault can become words
+        from asnkompetensi.cli.faults import told
+
+        status, message = told(fault, lang, debug="--debug" in arguments)
+        _tell(message)
+        return status
+    finally:
+        finish()
+
+
+def _answered(root: LocalGroup, arguments: list[str]) -> int:
+    """Parse and run; a shell that asks for completion gets it from the option parser itself."""
+    from typer import Exit
+
+    name = program()
+    if f"_{name.upper()}_COMPLETE" in os.environ:
+        root.main(arguments, name)
+    try:
+        with root.make_context(name, arguments) as context:
+            root.invoke(context)
+    except Exit as end:
+        return end.exit_code
+    return 0
+
+
+def program() -> str:
+    """The name under which the program was called, `asn` where that is a path to a module."""
+    name = Path(sys.argv[0]).stem
+    return name if name in PROGRAMS else PROGRAMS[0]
+
+
+def _interrupted(lang: str) -> str:
+    from asnkompetensi.text import words
+
+    return words(lang)("cli.dibatalkan")
+
+
+def _tell(message: str) -> None:
+    from asnkompetensi.cli.console import Console
+
+    Console().tell(message)

@@ -1,0 +1,71 @@
+"""Where a result goes, and in which form."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from asnkompetensi import write
+from asnkompetensi.cli.console import Console
+from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.options import Formed
+from asnkompetensi.cli.session import Session
+from asnkompetensi.model.result import Report
+from asnkompetensi.write import atomic
+from asnkompetensi.write.forms import STREAM, Form, Manner, choose
+from asnkompetensi.write.screen import Screen
+
+
+@dataclass(frozen=True)
+class Target:
+    """The form of a result, and the file that it goes to; None for standard output."""
+
+    form: Form
+    path: Path | None
+
+    @property
+    def name(self) -> str:
+        """The file, as the last line of a run names it; empty for standard output."""
+        return str(self.path) if self.path else ""
+
+
+def target(call: Formed, session: Session, sources: list[str]) -> Target:
+    """Where the result of a call goes. What is wrong with it is refused before any work is done.
+
+    FormFault or CallFault for a form that does not fit, OutputFault for a file that cannot be written or is a source.
+    """
+    console, settings = session.console, session.settings
+    suffixed = call.output not in (None, STREAM) and Path(call.output or "").suffix
+    named = call.format if suffixed else settings.format
+    form = choose(named, call.output, "table" if console.out_terminal and not call.output else "csv")
+    if call.output in (None, "", STREAM):
+        if form.needs_output and console.out_terminal:
+            raise CallFault("cli.bukan_untuk_layar", bentuk=form.name)
+        return Target(form, None)
+    path = Path(str(call.output))
+    atomic.prepare(path, inputs(sources))
+    return Target(form, path)
+
+
+def inputs(sources: list[str]) -> list[Path]:
+    """The files among the sources, those in folders too."""
+    from asnkompetensi.read.sources import STDIN, Source, expanded
+
+    return [Path(one.berkas) for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
+
+
+def deliver(report: Report, wanted: Target, by: str | None, session: Session, *, all_rows: bool = False) -> None:
+    """Write a report where it is wanted; OutputFault or CallFault where that cannot be done."""
+    settings = session.settings
+    manner = Manner(session.say.lang, settings.show_nip, settings.raw, all_rows)
+    if wanted.path:
+        write.save(wanted.path, report, wanted.form, by, manner)
+    else:
+        session.console.give(write.render(report, wanted.form, by, manner, screen(session.console)))
+
+
+def screen(console: Console) -> Screen:
+    """What standard output can show."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return Screen(console.width, console.out_colour, console.out_terminal, encoding)

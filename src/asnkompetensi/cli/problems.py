@@ -1,0 +1,35 @@
+"""The problems of a check as its result: messages with every place, or a marked copy of the workbook."""
+
+from __future__ import annotations
+
+from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.output import Target, inputs, screen
+from asnkompetensi.cli.paint import painted
+from asnkompetensi.cli.session import Session
+from asnkompetensi.model.result import Report
+from asnkompetensi.read.sources import Source, content
+from asnkompetensi.write.marked import marked
+from asnkompetensi.write.messages import message, ordered
+
+BOOKS = (".xlsx", ".xlsm")
+FILE_WIDTH = 100
+
+
+def messages(report: Report, session: Session, wanted: Target) -> bytes:
+    """Every problem as a block with all its places, the gravest last, as standard output or a text file wants it."""
+    shown = screen(session.console)
+    colour = shown.colour and wanted.path is None
+    width = shown.width if wanted.path is None and shown.terminal else FILE_WIDTH
+    blocks = (message(problem, session.say, width=width, everywhere=True) for problem in ordered(report.masalah))
+    text = "\n\n".join(painted(block, colour=colour) for block in blocks)
+    encoding = shown.encoding if wanted.path is None and shown.terminal else "utf-8"
+    return (text + "\n" if text else "").encode(encoding, "replace")
+
+
+def marked_copy(report: Report, session: Session, sources: list[str]) -> bytes:
+    """A copy of the one workbook among the sources, marked; :class:`CallFault` where there are none or several."""
+    files = [str(path) for path in inputs(sources)]
+    books = [name for name in files if name.lower().endswith(BOOKS)] or files
+    if len(books) != 1:
+        raise CallFault("cli.satu_buku", jumlah=len(books))
+    return marked(content(Source(books[0])), books[0], report.masalah, session.say)

@@ -1,0 +1,39 @@
+"""What every command begins with: its settings, its streams, its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from asnkompetensi.cli.console import Console
+from asnkompetensi.cli.options import Common
+from asnkompetensi.cli.settings import Merged, merged
+from asnkompetensi.model.settings import Settings
+from asnkompetensi.text import Words
+
+
+@dataclass(frozen=True)
+class Session:
+    """One command's surroundings."""
+
+    say: Words
+    merged: Merged
+    console: Console
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self.merged.settings
+
+    @property
+    def as_of(self) -> date:
+        """The day that the call asks about: `--as-of`, else today. The only clock of the program."""
+        return self.settings.as_of or datetime.now().astimezone().date()
+
+
+def opened(call: Common, say: Words) -> Session:
+    """Settings and streams for a call; :class:`asnkompetensi.cli.errors.CallFault` where a setting is wrong."""
+    found = merged(call)
+    chosen = found.settings
+    console = Console(chosen.color, quiet=chosen.quiet, verbose=chosen.verbose, show_nip=chosen.show_nip)
+    return Session(say, found, console)

@@ -1,0 +1,88 @@
+"""Values as people write them in options and settings: dates, encodings, `TABLE=NAME`; with words for wrong ones."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+
+from asnkompetensi.cli.errors import CallFault, nearest
+from asnkompetensi.model.tables import SPECS
+from asnkompetensi.write.forms import NAMES
+
+FIELDS = tuple(dict.fromkeys(column for spec in SPECS.values() for column in spec.names))
+EPOCH = date(1970, 1, 1).toordinal()
+KNOWN = {"sheet": tuple(SPECS), "column": FIELDS}
+
+
+def read(key: str, value: object, named: Callable[[str], str]) -> object:
+    """A value whose writing has rules of its own, read and checked; any other as it is.
+
+    `named` says how the place where the value stands calls a key, for the words of a fault.
+    """
+    if key == "as_of":
+        return day(value, named(key))
+    if key == "encoding":
+        return encoding(value, named(key))
+    if key == "format":
+        return choice(named(key), value, NAMES)
+    if key in KNOWN and isinstance(value, Mapping):
+        known(key, value, named)
+    return flattened(value) if key == "aturan" and isinstance(value, Mapping) else value
+
+
+def flattened(table: Mapping[str, object], prefix: str = "") -> dict[str, object]:
+    """A table of tables by dotted keys: `jpm.mapping.optimal = 85` in TOML is three tables deep."""
+    flat: dict[str, object] = {}
+    for key, value in table.items():
+        flat |= flattened(value, f"{prefix}{key}.") if isinstance(value, Mapping) else {f"{prefix}{key}": value}
+    return flat
+
+
+def choice(name: str, value: object, choices: Sequence[str]) -> str:
+    """One of the `choices`; :class:`CallFault` with the nearest for anything else."""
+    if value not in choices:
+        raise no_choice(name, str(value), choices)
+    return str(value)
+
+
+def no_choice(name: str, value: str, choices: Iterable[str]) -> CallFault:
+    """A word that is none of the `choices` of the option or setting `name`."""
+    known = tuple(choices)
+    return CallFault("cli.nilai", mirip=nearest(value, known), asal=name, nilai=value, pilihan=", ".join(known))
+
+
+def encoding(value: object, name: str) -> str:
+    """The name of an encoding that Python knows."""
+    try:
+        return codecs.lookup(str(value)).name
+    except LookupError:
+        raise CallFault("cli.encoding", asal=name, nilai=str(value)) from None
+
+
+def pairs(option: str, given: Iterable[str]) -> dict[str, str]:
+    """What `--sheet TABLE=NAME` and `--column FIELD=NAME` say, by table or field."""
+    found = {}
+    for text in given:
+        left, equals, right = text.partition("=")
+        if not (equals and left.strip() and right.strip()):
+            raise CallFault("cli.pasangan", opsi=option, nilai=text)
+        found[left.strip()] = right.strip()
+    return found
+
+
+def known(setting: str, given: Mapping[str, object], named: Callable[[str], str]) -> None:
+    """Refuse a table or a field that does not exist; `named` says how its place calls a key."""
+    for key in given:
+        if key not in KNOWN[setting]:
+            raise no_choice(named(f"{setting}.{key}"), key, KNOWN[setting])
+
+
+def day(value: object, name: str) -> date:
+    """A date in one of the contract's forms: 2026-03-31, 31-03-2026, 31/3/2026, 31 Maret 2026; or a real one."""
+    from asnkompetensi.read.values.day import day as read_day
+
+    days = read_day(value) if isinstance(value, str | date) else None
+    if not isinstance(days, int):
+        raise CallFault("cli.tanggal", asal=name, nilai=str(value))
+    return date.fromordinal(EPOCH + days)

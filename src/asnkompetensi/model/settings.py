@@ -1,0 +1,43 @@
+"""What can be set beforehand, in `asn.toml` or the environment: one field a key, with its type and default.
+
+Options of the same name on the command line are stronger. pydantic checks files and environment against this class,
+but only where there are some: it takes longer to import than all the rest of the command line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from asnkompetensi.model.rules import Assessment, Expired, Purpose
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Every setting. The keys are those of `asn.toml`; a scalar one is also `ASN_<KEY>` in the environment.
+
+    `format` and `encoding` are names that other packages know and check; `as_of` None is today. `sheet` leads from a
+    table to its sheet, `column` from a field to its heading; `aturan` holds constants of law by key, checked by
+    :mod:`asnkompetensi.law`.
+    """
+
+    lang: Literal["id", "en"] = "id"
+    color: Literal["auto", "always", "never"] = "auto"
+    quiet: bool = False
+    verbose: bool = False
+    format: str | None = None
+    raw: bool = False
+    show_nip: bool = False
+    exit_zero: bool = False
+    as_of: date | None = None
+    assessment: Assessment = Assessment.LATEST
+    expired: Expired = Expired.USE
+    purpose: Purpose = Purpose.MAPPING
+    target: bool = False
+    builtin_standard: bool = False
+    encoding: str | None = None
+    sheet: Mapping[str, str] = field(default_factory=dict)
+    column: Mapping[str, str] = field(default_factory=dict)
+    aturan: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,96 @@
+"""Help of the command line: `<path>` a command, `<path>_contoh` its examples, `opsi_<name>` an option."""
+
+WORDS = {
+    "contoh": "Examples",
+    "pemakaian": "Usage",
+    "perintah": "Commands",
+    "opsi": "[OPTIONS]...",
+    "perintah_opsi": "COMMAND ...",
+    "status": "Exit status",
+    "judul_sumber": "Arguments",
+    "judul_hasil": "Result",
+    "judul_hitung": "Computation",
+    "judul_saring": "Filters",
+    "judul_baca": "Reading of sources",
+    "judul_umum": "General",
+    "meta_SRC": "SRC",
+    "meta_FILE": "FILE",
+    "meta_DIR": "DIR",
+    "meta_NAME": "NAME",
+    "meta_DATE": "DATE",
+    "meta_CODE": "CODE",
+    "meta_TABLE=NAME": "TABLE=NAME",
+    "meta_FIELD=NAME": "FIELD=NAME",
+    "meta_ENCODING": "ENCODING",
+    "status_0": "done, no faults in the data",
+    "status_1": "done, and the data has faults (--exit-zero turns this into 0)",
+    "status_2": "the call is wrong: an option, a name, a date, or a needed table or column is nowhere",
+    "status_3": "a source cannot be read",
+    "status_4": "an output cannot be written",
+    "status_70": "a fault of the program",
+    "status_130": "interrupted (Ctrl-C)",
+    "asn": "Competency gaps of civil servants (ASN) from an agency's own spreadsheets, down to the cell.",
+    "asn_contoh": """asn sample contoh  # an invented agency to try things on
+asn gap contoh/belawan  # summary of the gaps
+asn check contoh/belawan  # every problem of the data, by cell""",
+    "gap": "Compute competency gaps by person, unit, competency and jabatan.",
+    "gap_contoh": """asn gap contoh/belawan  # summary on the terminal
+asn gap contoh/belawan -o kesenjangan.xlsx  # the whole workbook
+asn gap contoh/belawan --by unit -f csv  # one table for further work""",
+    "check": "Check the data: every problem, its cell, and its repair.",
+    "check_contoh": """asn check contoh/belawan  # all problems
+asn check contoh/belawan -f csv -o masalah.csv  # one row per cell
+asn check --explain NIP-02  # one code explained""",
+    "template": "Write an empty workbook with the right sheets, headings and drop-down lists.",
+    "template_contoh": """asn template data.xlsx  # an empty workbook to fill in
+asn template data-2027.xlsx --lang en  # with English instructions
+asn check contoh/belawan  # this is how a filled-in workbook is checked""",
+    "sample": "Write the data of an invented agency, with some deliberate mistakes, to try things on.",
+    "sample_contoh": """asn sample coba  # write to the folder coba
+asn gap contoh/belawan  # compute
+asn check contoh/belawan  # find the mistakes""",
+    "config": "Settings and where they come from.",
+    "config_contoh": """asn config show  # all settings
+asn config show -f json  # for another program
+ASN_LANG=en asn config show  # the environment beats the files""",
+    "config_show": "Show every setting, its value, and where that value comes from.",
+    "config_show_contoh": """asn config show  # all settings
+asn config show -f csv  # one row per setting
+ASN_LANG=en asn config show  # the environment beats the files""",
+    "opsi_help": "Show this help.",
+    "opsi_version": "Show the versions of the program, of the file readers and of the legal data.",
+    "opsi_install_completion": "Install completion for this shell.",
+    "opsi_show_completion": "Show the completion script, to install it yourself.",
+    "opsi_lang": "Language of the words; the content of CSV and JSON stays.",
+    "opsi_color": "Colour; auto follows NO_COLOR, FORCE_COLOR and the terminal.",
+    "opsi_quiet": "No warnings and notes; faults are still shown.",
+    "opsi_verbose": "Also show the choices made and how long each stage took.",
+    "opsi_debug": "If the program fails, show the traceback.",
+    "opsi_config": "Settings file in place of ./asn.toml.",
+    "opsi_sources": "Workbooks, CSV, HTML, or folders of these; - for standard input.",
+    "opsi_format": "Form of the result; without it: a table on a terminal, csv when piped.",
+    "opsi_output": "Write to this file, in the form of its suffix; - for standard output.",
+    "opsi_raw": "Leave text in CSV as it is, also what a spreadsheet would run as a formula.",
+    "opsi_show_nip": "Show whole NIPs on the terminal and in HTML.",
+    "opsi_exit_zero": "Exit status 0 even where the data has faults.",
+    "opsi_by": "The table wanted (default: detail).",
+    "opsi_all_rows": "Show all rows on the terminal, not only the first ones.",
+    "opsi_unit": "Only this unit; repeatable.",
+    "opsi_competency": "Only this competency, the JPM too; repeatable.",
+    "opsi_jabatan": "Only this jabatan; repeatable.",
+    "opsi_as_of": "The state on this date, such as 2026-03-31 (default: today).",
+    "opsi_assessment": "Which assessments count: the latest, the best or the mean (default: latest).",
+    "opsi_expired": "Assessments past their validity: used or left out (default: use).",
+    "opsi_purpose": "What the JPM is for; it decides the categories (default: mapping).",
+    "opsi_target": "Compute against the jabatan aimed at, not the present one (projected JPM).",
+    "opsi_builtin_standard": "Use the built-in standard of PermenPANRB 38/2017 where a jabatan has none.",
+    "opsi_sheet": "Sheet NAME holds the table TABLE, such as pegawai=Data; repeatable.",
+    "opsi_column": "Heading NAME holds the column FIELD, such as unit_kerja=OPD; repeatable.",
+    "opsi_encoding": "Encoding of text files, such as cp1252 (default: found from the content).",
+    "opsi_explain": "Explain one problem code, such as NIP-02.",
+    "check_opsi_output": "Write to this file; .xlsx: a copy of the source, faulty cells coloured and commented.",
+    "check_opsi_format": "Form of the result; without it: messages on a terminal, csv when piped.",
+    "opsi_form": "Form of the result: table, json or csv.",
+    "opsi_file": "The workbook to write.",
+    "opsi_folder": "The folder to make.",
+}

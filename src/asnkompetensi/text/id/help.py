@@ -1,0 +1,96 @@
+"""Help of the command line: `<path>` a command, `<path>_contoh` its examples, `opsi_<name>` an option."""
+
+WORDS = {
+    "contoh": "Contoh",
+    "pemakaian": "Pemakaian",
+    "perintah": "Perintah",
+    "opsi": "[OPSI]...",
+    "perintah_opsi": "PERINTAH ...",
+    "status": "Status keluar",
+    "judul_sumber": "Argumen",
+    "judul_hasil": "Hasil",
+    "judul_hitung": "Perhitungan",
+    "judul_saring": "Saringan",
+    "judul_baca": "Pembacaan sumber",
+    "judul_umum": "Umum",
+    "meta_SRC": "SUMBER",
+    "meta_FILE": "BERKAS",
+    "meta_DIR": "FOLDER",
+    "meta_NAME": "NAMA",
+    "meta_DATE": "TANGGAL",
+    "meta_CODE": "KODE",
+    "meta_TABLE=NAME": "TABEL=NAMA",
+    "meta_FIELD=NAME": "KOLOM=NAMA",
+    "meta_ENCODING": "ENCODING",
+    "status_0": "selesai, data tanpa galat",
+    "status_1": "selesai, dan data memuat galat (--exit-zero menjadikannya 0)",
+    "status_2": "pemanggilan salah: opsi, nama, tanggal, atau tabel dan kolom wajib yang tidak ada",
+    "status_3": "sebuah sumber tidak dapat dibaca",
+    "status_4": "keluaran tidak dapat ditulis",
+    "status_70": "kesalahan program",
+    "status_130": "dibatalkan (Ctrl-C)",
+    "asn": "Menghitung kesenjangan kompetensi ASN dari lembar kerja instansi, sampai ke sel asalnya.",
+    "asn_contoh": """asn sample contoh  # instansi rekaan untuk mencoba
+asn gap contoh/belawan  # ringkasan kesenjangan
+asn check contoh/belawan  # setiap masalah data, per sel""",
+    "gap": "Menghitung kesenjangan kompetensi per pegawai, unit, kompetensi, dan jabatan.",
+    "gap_contoh": """asn gap contoh/belawan  # ringkasan di terminal
+asn gap contoh/belawan -o kesenjangan.xlsx  # buku kerja lengkap
+asn gap contoh/belawan --by unit -f csv  # satu tabel untuk diolah lagi""",
+    "check": "Memeriksa data: setiap masalah, selnya, dan cara memperbaikinya.",
+    "check_contoh": """asn check contoh/belawan  # semua masalah
+asn check contoh/belawan -f csv -o masalah.csv  # satu baris per sel
+asn check --explain NIP-02  # penjelasan satu kode""",
+    "template": "Menulis buku kerja kosong dengan lembar, judul kolom, dan daftar pilihan yang benar.",
+    "template_contoh": """asn template data.xlsx  # buku kerja kosong untuk diisi
+asn template data-2027.xlsx --lang en  # petunjuknya dalam bahasa Inggris
+asn check contoh/belawan  # seperti ini buku kerja yang sudah diisi diperiksa""",
+    "sample": "Menulis data instansi rekaan, dengan beberapa kesalahan yang disengaja, untuk mencoba.",
+    "sample_contoh": """asn sample coba  # tulis ke folder coba
+asn gap contoh/belawan  # hitung
+asn check contoh/belawan  # temukan kesalahannya""",
+    "config": "Setelan dan asalnya.",
+    "config_contoh": """asn config show  # semua setelan
+asn config show -f json  # untuk program lain
+ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
+    "config_show": "Menampilkan setiap setelan, nilainya, dan dari mana nilai itu berasal.",
+    "config_show_contoh": """asn config show  # semua setelan
+asn config show -f csv  # satu baris per setelan
+ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
+    "opsi_help": "Tampilkan bantuan ini.",
+    "opsi_version": "Tampilkan versi program, pembaca berkas, dan data hukum.",
+    "opsi_install_completion": "Pasang pelengkapan otomatis untuk shell ini.",
+    "opsi_show_completion": "Tampilkan naskah pelengkapan otomatis, untuk dipasang sendiri.",
+    "opsi_lang": "Bahasa kata-kata; isi CSV dan JSON tidak berubah.",
+    "opsi_color": "Warna; auto mengikuti NO_COLOR, FORCE_COLOR, dan terminal.",
+    "opsi_quiet": "Tanpa peringatan dan catatan; galat tetap tampil.",
+    "opsi_verbose": "Tampilkan juga pilihan yang dipakai dan lamanya tiap tahap.",
+    "opsi_debug": "Bila program gagal, tampilkan jejaknya.",
+    "opsi_config": "Berkas setelan sebagai ganti ./asn.toml.",
+    "opsi_sources": "Buku kerja, CSV, HTML, atau folder berisi berkas itu; - untuk masukan standar.",
+    "opsi_format": "Bentuk hasil; tanpa opsi ini: tabel di terminal, csv bila dialirkan.",
+    "opsi_output": "Tulis ke berkas ini, bentuknya menurut akhiran; - untuk keluaran standar.",
+    "opsi_raw": "Biarkan teks CSV apa adanya, juga yang dapat dijalankan lembar kerja sebagai rumus.",
+    "opsi_show_nip": "Tampilkan NIP utuh di terminal dan HTML.",
+    "opsi_exit_zero": "Status keluar 0 walau data memuat galat.",
+    "opsi_by": "Tabel yang diminta (bawaan: detail).",
+    "opsi_all_rows": "Tampilkan semua baris di terminal, bukan hanya yang teratas.",
+    "opsi_unit": "Hanya unit ini; boleh diulang.",
+    "opsi_competency": "Hanya kompetensi ini, JPM pun hanya atasnya; boleh diulang.",
+    "opsi_jabatan": "Hanya jabatan ini; boleh diulang.",
+    "opsi_as_of": "Keadaan pada tanggal ini, misalnya 2026-03-31 (bawaan: hari ini).",
+    "opsi_assessment": "Penilaian yang dipakai: terbaru, tertinggi, atau rata-rata (bawaan: latest).",
+    "opsi_expired": "Penilaian yang lewat masa berlakunya: dipakai atau disisihkan (bawaan: use).",
+    "opsi_purpose": "Tujuan JPM, penentu kategorinya: pemetaan atau pengisian jabatan (bawaan: mapping).",
+    "opsi_target": "Hitung terhadap jabatan tujuan, bukan jabatan sekarang (JPM proyeksi).",
+    "opsi_builtin_standard": "Pakai standar bawaan PermenPANRB 38/2017 bila jabatan belum punya standar.",
+    "opsi_sheet": "Lembar NAMA memuat tabel TABEL, misalnya pegawai=Data; boleh diulang.",
+    "opsi_column": "Judul NAMA memuat kolom KOLOM, misalnya unit_kerja=OPD; boleh diulang.",
+    "opsi_encoding": "Encoding berkas teks, misalnya cp1252 (bawaan: dikenali dari isinya).",
+    "opsi_explain": "Jelaskan satu kode masalah, misalnya NIP-02.",
+    "check_opsi_output": "Tulis ke berkas ini; .xlsx: salinan sumber, sel yang salah diwarnai dan diberi komentar.",
+    "check_opsi_format": "Bentuk hasil; tanpa opsi ini: pesan di terminal, csv bila dialirkan.",
+    "opsi_form": "Bentuk hasil: table, json, atau csv.",
+    "opsi_file": "Buku kerja yang akan ditulis.",
+    "opsi_folder": "Folder yang akan dibuat.",
+}

@@ -1,0 +1,121 @@
+import errno
+import io
+import sys
+from typing import Any
+
+import pytest
+
+from asnkompetensi.cli.console import Console, colour, is_terminal
+from asnkompetensi.cli.errors import CallFault
+
+
+@pytest.mark.parametrize(
+    ("asked", "environ", "terminal", "expected"),
+    [
+        ("auto", {}, True, True),
+        ("auto", {}, False, False),
+        ("auto", {"FORCE_COLOR": "1"}, False, True),
+        ("auto", {"FORCE_COLOR": "0"}, False, False),
+        ("auto", {"FORCE_COLOR": ""}, False, False),
+        ("auto", {"NO_COLOR": "1"}, True, False),
+        ("auto", {"NO_COLOR": ""}, True, True),
+        ("auto", {"NO_COLOR": "1", "FORCE_COLOR": "1"}, True, False),
+        ("auto", {"TERM": "dumb"}, True, False),
+        ("auto", {"TERM": "dumb", "FORCE_COLOR": "1"}, True, False),
+        ("always", {"NO_COLOR": "1"}, False, True),
+        ("never", {"FORCE_COLOR": "1"}, True, False),
+    ],
+)
+def test_colour(asked: str, environ: dict[str, str], terminal: bool, expected: bool) -> None:
+    assert colour(asked, environ, terminal=terminal) is expected
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_each_stream_is_asked_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    console = Console(environ={})
+    assert (console.out_colour, console.err_colour) == (False, True)
+
+
+def test_a_closed_stream_is_no_terminal() -> None:
+    stream = io.StringIO()
+    stream.close()
+    assert not is_terminal(stream)
+    assert not is_terminal(None)
+
+
+def test_nips_reach_standard_error_masked(capsys: pytest.CaptureFixture[str]) -> None:
+    Console().tell("190001011965011001")
+    Console(show_nip=True).tell("190001011965011001")
+    assert capsys.readouterr().err == "1900············01\n190001011965011001\n"
+
+
+@pytest.mark.parametrize(
+    ("quiet", "verbose", "said"),
+    [(False, False, "a\nb\n"), (True, False, "a\n"), (False, True, "a\nb\nc\n"), (True, True, "a\n")],
+)
+def test_quiet_and_verbose(quiet: bool, verbose: bool, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    console = Console(quiet=quiet, verbose=verbose)
+    console.tell("a")
+    console.note("b")
+    console.detail("c")
+    assert capsys.readouterr().err == said
+
+
+class Broken(io.BytesIO):
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+    def write(self, _: Any) -> int:
+        raise OSError(self.number, "no")
+
+
+def stream(number: int) -> io.TextIOWrapper:
+    return io.TextIOWrapper(Broken(number), "utf-8")
+
+
+def test_a_reader_that_went_away_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", stream(errno.EPIPE))
+    Console().give("x")
+
+
+def test_a_full_disk_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", stream(errno.ENOSPC))
+    with pytest.raises(CallFault) as fault:
+        Console().give("x")
+    assert fault.value.status == 4
+
+
+def test_a_closed_output_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(CallFault) as fault:
+        Console().give("x")
+    assert fault.value.status == 4
+
+
+def test_messages_that_nobody_can_hear_are_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", stream(errno.EPIPE))
+    Console().tell("x")
+    monkeypatch.setattr(sys, "stderr", None)
+    Console().tell("x")
+
+
+def test_text_is_utf8_whatever_the_machine_prefers(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    Console().give("a·b")
+    assert capsysbinary.readouterr().out == "a·b".encode()
+
+
+def test_the_size_of_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setenv("LINES", "50")
+    assert (Console().width, Console().height) == (120, 50)
+    monkeypatch.setenv("COLUMNS", "5")
+    assert Console().width == 40

@@ -1,0 +1,49 @@
+import pytest
+import typer
+
+from asnkompetensi.cli.errors import BareCall, CallFault, UsageError
+from asnkompetensi.cli.faults import told
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.text import words
+from asnkompetensi.write.atomic import OutputFault
+from asnkompetensi.write.forms import FormFault
+
+
+def test_a_page_of_help() -> None:
+    assert told(BareCall("Pemakaian: asn"), "id", debug=False) == (2, "Pemakaian: asn")
+
+
+def test_a_wrong_call() -> None:
+    status, said = told(CallFault("cli.opsi", opsi="--x", perintah="asn gap"), "en", debug=False)
+    assert (status, said) == (2, 'error: there is no option "--x"\n  help: see the options: asn gap --help')
+
+
+def test_two_forms_at_once() -> None:
+    fault = FormFault("output.tidak_cocok", bentuk="csv", akhiran=".json")
+    status, said = told(fault, "id", debug=False)
+    assert status == 2
+    assert said.startswith('galat: -f csv dan akhiran ".json" tidak cocok')
+
+
+def test_an_output_that_cannot_be_written(capsys: pytest.CaptureFixture[str]) -> None:
+    fault = OutputFault(Problem("KELUARAN-01", nilai={"berkas": "gap.csv", "alasan": "@output.tanpa_folder"}))
+    status, said = told(fault, "id", debug=False)
+    assert status == 4
+    assert said.startswith("galat[KELUARAN-01]: gap.csv")
+    assert capsys.readouterr() == ("", "")
+
+
+def test_what_the_option_parser_refuses_in_its_own_words_when_we_have_none() -> None:
+    status, said = told(UsageError("something new"), "id", debug=False)
+    assert status == 2
+    assert "something new" in said
+    assert told(typer.BadParameter("odd"), "id", debug=False)[0] == 2
+
+
+def test_the_unexpected_names_a_line_of_ours_or_none() -> None:
+    with pytest.raises(KeyError) as caught:
+        words("id")("cli.tiada")
+    status, said = told(caught.value, "id", debug=False)
+    assert status == 70
+    assert "text/words.py:" in said
+    assert "di ?." in told(RuntimeError(), "id", debug=False)[1]

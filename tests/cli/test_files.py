@@ -1,0 +1,31 @@
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi.cli import files
+from asnkompetensi.cli.errors import CallFault
+
+
+def test_the_weaker_file_comes_first(tmp_path: Path) -> None:
+    assert files.paths(None) == ()
+    files.user_file().parent.mkdir(parents=True)
+    files.user_file().touch()
+    Path("asn.toml").touch()
+    assert files.paths(None) == (files.user_file(), Path("asn.toml"))
+    assert files.user_file().is_relative_to(tmp_path / "rumah")
+
+
+def test_a_named_file_takes_the_place_of_the_projects() -> None:
+    Path("asn.toml").touch()
+    Path("lain.toml").touch()
+    assert files.paths("lain.toml") == (Path("lain.toml"),)
+
+
+def test_a_file_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> bytes:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(CallFault) as fault:
+        files.load(Path("asn.toml"))
+    assert fault.value.key == "cli.setelan_tak_terbaca"

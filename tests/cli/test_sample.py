@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi.template import SAMPLES, sample_files
+from tests.cli.calls import Asn
+
+
+def test_it_writes_every_agency_and_says_where(asn: Asn) -> None:
+    answer = asn("sample", "contoh")
+    assert (answer.status, answer.out) == (0, "")
+    for agency in SAMPLES:
+        assert f"contoh/{agency}" in answer.err
+        written = {path.name: path.read_bytes() for path in (Path("contoh") / agency).iterdir()}
+        assert written == sample_files(agency)
+
+
+def test_a_folder_with_somebodys_work_is_left_alone(asn: Asn) -> None:
+    mine = Path("contoh", SAMPLES[-1], "mine.txt")
+    mine.parent.mkdir(parents=True)
+    mine.write_text("isian")
+    answer = asn("sample", "contoh")
+    assert (answer.status, answer.out) == (4, "")
+    assert str(mine.parent) in answer.err
+    assert [path for path in Path("contoh").rglob("*") if path.is_file()] == [mine]
+
+
+@pytest.mark.parametrize(
+    ("typed", "status", "said"),
+    [
+        ((), 2, "FOLDER belum disebutkan"),
+        (("a", "b"), 2, 'tidak menerima "b"'),
+        (("berkas/contoh",), 4, "tidak dapat dibuat"),
+    ],
+)
+def test_calls_that_are_wrong(typed: tuple[str, ...], status: int, said: str, asn: Asn) -> None:
+    Path("berkas").write_text("x")
+    answer = asn("sample", *typed)
+    assert (answer.status, answer.out) == (status, "")
+    assert said in answer.err

@@ -1,0 +1,40 @@
+import platform
+import re
+from pathlib import Path
+
+import pytest
+
+import asnkompetensi
+from asnkompetensi.cli import version
+
+
+def test_it_names_program_python_readers_and_law() -> None:
+    lines = version.text().splitlines()
+    assert lines[0] == f"asn {asnkompetensi.__version__}"
+    assert lines[1] == f"Python {platform.python_version()}"
+    assert any(re.fullmatch(r"python-calamine \d+\.\d+\.\d+", line) for line in lines)
+    assert re.fullmatch(r"data-hukum \d{4}-\d\d-\d\d", lines[-1])
+
+
+def test_the_versions_are_those_of_the_installed_packages() -> None:
+    from importlib.metadata import version as installed
+
+    found = version.installed()
+    assert {name: found[name] for name in version.READERS} == {name: installed(name) for name in version.READERS}
+
+
+def test_folders_that_are_not_there_are_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "python_calamine-9.8.7.dist-info").mkdir()
+    monkeypatch.setattr("sys.path", [str(tmp_path / "tiada"), str(tmp_path)])
+    assert version.installed() == {"python-calamine": "9.8.7"}
+
+
+def test_the_law_is_dated_by_its_newest_rule() -> None:
+    folder = Path(version.LAW)
+    dates = [date for file in folder.iterdir() for date in re.findall(r"(?m)^berlaku = (\S+)", file.read_text("utf-8"))]
+    assert version.law() == max(dates)
+
+
+def test_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    assert version.answer() == 0
+    assert capsys.readouterr().out == version.text()
