@@ -88,7 +88,7 @@ def unknown_words(rows: Roster) -> list[Problem]:
     problems = []
     for column, strange in (("status", _strange_status), ("kedudukan", _strange_standing)):
         words = rows.texts[column].renamed(strange)
-        for at in groups(words.dense(fold)):
+        for at in sorted(groups(words.dense(fold)), key=lambda rows: int(rows[0])):
             facts: dict[str, Fact] = {"kolom": column, "nilai": words.at(int(at[0])), "jumlah": len(at)}
             problems.append(Problem("PEGAWAI-01", rows.places(at, column), facts))
     return problems

@@ -1,0 +1,68 @@
+"""Names and kinds of competencies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.resolve.tables import cells, resolved
+
+
+def _kinds(**rows: Any) -> dict[str, str]:
+    data, _ = resolved(**rows)
+    return dict(zip(data.kompetensi.names, data.jenis, strict=True))
+
+
+def _asks(name: str, kind: str | None = None) -> dict[str, object]:
+    return {"jabatan": "Penata", "kompetensi": name, "level": 3, "jenis": kind}
+
+
+def _marks(name: str) -> dict[str, object]:
+    return {"nip": None, "nama": "Ana", "kompetensi": name, "level": 3}
+
+
+def test_the_spelling_of_the_standard_wins() -> None:
+    data, _ = resolved(
+        penilaian=[_marks("INTEGRITAS"), _marks("Advokasi"), _marks("ADVOKASI")], standar=[_asks("Integritas")]
+    )
+    assert data.kompetensi.names == ("Advokasi", "Integritas")
+
+
+def test_aliases_of_the_law_fold_in() -> None:
+    data, _ = resolved(standar=[_asks("KERJASAMA")], penilaian=[_marks("Kerja Sama"), _marks("PDOL")])
+    assert data.kompetensi.names == ("KERJASAMA", "PDOL")
+    assert data.kompetensi.code("Pengembangan Diri dan Orang Lain") == 1
+
+
+def test_the_nine_are_there_with_the_builtin_standard() -> None:
+    data, _ = resolved(builtin=True, standar=[_asks("KERJASAMA")])
+    assert len(data.kompetensi.names) == 9
+    assert "Kerja Sama" not in data.kompetensi.names
+
+
+def test_the_kind_is_told_by_the_standard_then_by_the_gap_sheet_then_by_the_law() -> None:
+    gap = {"nip": "190001011965011001", "level_standar": 3}
+    assert _kinds(
+        standar=[_asks("Integritas", "Teknis"), _asks("Advokasi"), _asks("Komunikasi"), _asks("Lain")],
+        kesenjangan=[
+            {**gap, "kompetensi": "Integritas", "jenis": "manajerial"},
+            {**gap, "kompetensi": "Advokasi", "jenis": "Kompetensi Teknis"},
+        ],
+    ) == {"Advokasi": "teknis", "Integritas": "teknis", "Komunikasi": "manajerial", "Lain": ""}
+
+
+def test_an_unknown_kind_stays_as_typed() -> None:
+    assert _kinds(standar=[_asks("Advokasi", "Khusus")]) == {"Advokasi": "Khusus"}
+
+
+def test_two_kinds_of_one_competency() -> None:
+    rows = [_asks("Advokasi", kind) for kind in ("Khusus", "teknis", None, "manajerial", "Teknis", "teknis")]
+    data, (problem,) = resolved(standar=[*rows, _asks("Integritas", "manajerial")])
+    assert data.jenis[data.kompetensi.code("Advokasi")] == "manajerial"
+    assert problem.kode == "STANDAR-06"
+    assert problem.nilai == {"kompetensi": "Advokasi", "dipakai": "manajerial"}
+    assert problem.bukti == (
+        {"jenis": "manajerial", "jumlah": 1},
+        {"jenis": "teknis", "jumlah": 3},
+        {"jenis": "Khusus", "jumlah": 1},
+    )
+    assert cells(problem) == ["Standar!D2", "Standar!D3", "Standar!D6", "Standar!D7"]
