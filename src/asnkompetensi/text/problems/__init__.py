@@ -1,7 +1,38 @@
-"""The problem catalogue: one entry a code, with grade, exit status and words in both languages."""
+"""The problem catalogue: one entry a code, with grade, exit status and words in both languages; one file a family.
+
+Messages, `asn check --explain`, JSON and the manual all take their words from here. The sentences of a problem are
+filled by :mod:`asnkompetensi.text.problems.speak`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from asnkompetensi.text.problems import (
+    baris,
+    berkas,
+    berkas_batas,
+    berkas_isi,
+    keluaran,
+    kolom,
+    lembar,
+    nilai,
+    nip,
+    pegawai,
+    penilaian,
+    rujukan,
+    standar,
+    teks,
+    unit,
+)
 from asnkompetensi.text.problems.entry import Entry
 
-CATALOGUE: dict[str, Entry] = {}
+_FAMILIES = (
+    *(berkas, berkas_isi, berkas_batas, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar, penilaian),
+    *(rujukan, keluaran),
+)
+
+CATALOGUE: Mapping[str, Entry] = MappingProxyType(
+    {entry.kode: entry for family in _FAMILIES for entry in family.ENTRIES}
+)

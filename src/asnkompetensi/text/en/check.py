@@ -1,0 +1,52 @@
+"""Words around problems: parts of a message, what is in doubt about a value, the last line of a run."""
+
+WORDS = {
+    # parts of a message
+    "galat": "error",
+    "peringatan": "warning",
+    "catatan": "note",
+    "sebab": "why",
+    "akibat": "effect",
+    "dasar": "basis",
+    "saran": "repair",
+    "dan": "and",
+    "lainnya": "(and {jumlah} more: {perintah})",
+    "bukti_lainnya": "(and {jumlah} more)",
+    "mirip": 'near "{kolom}"',
+    "dipakai": "used",
+    # the last line of a run
+    "selesai": "Done",
+    "pegawai": "{jumlah:person|people}",
+    "unit": "{jumlah:unit|units}",
+    "jumlah_galat": "{jumlah:error|errors}",
+    "jumlah_peringatan": "{jumlah:warning|warnings}",
+    "tanpa_masalah": "no problems",
+    "hasil": "result: {berkas}",
+    "rincian": "details: {perintah}",
+    # LEMBAR-01
+    "tanpa_skj": "or --builtin-standard",
+    # what is in doubt about a NIP (NIP-04)
+    "nip_lahir": "the first 8 digits are no date of birth",
+    "nip_bulan_tmt": "digits 13-14 are no month of TMT",
+    "nip_tahun_tmt": "the year of TMT CPNS is not likely",
+    "nip_pppk_bulan": "status PPPK, yet digits 13-14 are a month as in the NIP of a PNS",
+    "nip_pppk_tahun": "the year of appointment as PPPK is not likely",
+    "nip_usia": "too young at TMT",
+    "nip_digit_kelamin": "the sex digit is neither 1 nor 2",
+    "nip_kelamin": "the sex digit differs from the column Jenis Kelamin",
+    "nip_tanggal_lahir": "the birth date differs from the column Tanggal Lahir",
+    # what is in doubt about a date (TANGGAL-02)
+    "tanggal_depan": "in the future",
+    "tanggal_lama": "before 1950",
+    "tmt_sebelum_lahir": "the post began before its holder was born",
+    # what cannot be marked (`asn check -o marked.xlsx`)
+    "lembar_masalah": "Masalah",
+    "bukan_xlsx": (
+        "only workbooks .xlsx and .xlsm can be marked; open {berkas} in Excel, save it as Excel Workbook (.xlsx), "
+        "then mark that copy"
+    ),
+    "tak_tersalin": (
+        "{berkas} has parts that cannot be copied; save it again in Excel as Excel Workbook (.xlsx), "
+        "then mark that copy"
+    ),
+}

@@ -1,0 +1,52 @@
+"""Words around problems: parts of a message, what is in doubt about a value, the last line of a run."""
+
+WORDS = {
+    # parts of a message
+    "galat": "galat",
+    "peringatan": "peringatan",
+    "catatan": "catatan",
+    "sebab": "sebab",
+    "akibat": "akibat",
+    "dasar": "dasar",
+    "saran": "saran",
+    "dan": "dan",
+    "lainnya": "(dan {jumlah} lainnya: {perintah})",
+    "bukti_lainnya": "(dan {jumlah} lainnya)",
+    "mirip": 'mirip "{kolom}"',
+    "dipakai": "dipakai",
+    # the last line of a run
+    "selesai": "Selesai",
+    "pegawai": "{jumlah} pegawai",
+    "unit": "{jumlah} unit",
+    "jumlah_galat": "{jumlah} galat",
+    "jumlah_peringatan": "{jumlah} peringatan",
+    "tanpa_masalah": "tidak ada masalah",
+    "hasil": "hasil: {berkas}",
+    "rincian": "rincian: {perintah}",
+    # LEMBAR-01
+    "tanpa_skj": "tanpa SKJ: --builtin-standard",
+    # what is in doubt about a NIP (NIP-04)
+    "nip_lahir": "8 digit pertama bukan tanggal lahir yang ada",
+    "nip_bulan_tmt": "digit 13-14 bukan bulan TMT",
+    "nip_tahun_tmt": "tahun TMT CPNS tidak wajar",
+    "nip_pppk_bulan": "status PPPK, tetapi digit 13-14 berupa bulan seperti NIP PNS",
+    "nip_pppk_tahun": "tahun pengangkatan PPPK tidak wajar",
+    "nip_usia": "usia saat TMT terlalu muda",
+    "nip_digit_kelamin": "digit jenis kelamin bukan 1 atau 2",
+    "nip_kelamin": "digit jenis kelamin tidak cocok dengan kolom Jenis Kelamin",
+    "nip_tanggal_lahir": "tanggal lahir tidak cocok dengan kolom Tanggal Lahir",
+    # what is in doubt about a date (TANGGAL-02)
+    "tanggal_depan": "di masa depan",
+    "tanggal_lama": "sebelum 1950",
+    "tmt_sebelum_lahir": "jabatan dimulai sebelum orangnya lahir",
+    # what cannot be marked (`asn check -o marked.xlsx`)
+    "lembar_masalah": "Masalah",
+    "bukan_xlsx": (
+        "hanya buku kerja .xlsx dan .xlsm yang dapat ditandai; buka {berkas} di Excel, "
+        "simpan sebagai Excel Workbook (.xlsx), lalu tandai salinan itu"
+    ),
+    "tak_tersalin": (
+        "{berkas} memuat bagian yang tidak dapat disalin; simpan ulang di Excel sebagai Excel Workbook (.xlsx), "
+        "lalu tandai salinan itu"
+    ),
+}

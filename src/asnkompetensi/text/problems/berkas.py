@@ -1,0 +1,143 @@
+"""BERKAS: a file that is missing, empty, damaged, locked, or no data at all."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat
+
+ENTRIES = (
+    galat(
+        "BERKAS-01",
+        Wording(
+            judul="{berkas} tidak ditemukan, atau tidak boleh dibaca",
+            saran="periksa ejaan nama dan foldernya, juga hak bacanya, lalu jalankan lagi",
+            panjang=(
+                "Nama yang diberikan tidak menunjuk berkas atau folder yang ada, atau komputer tidak memberi hak "
+                "membacanya. Nama dicari dari folder tempat perintah dijalankan.\n\n"
+                'Nama yang memuat spasi ditulis di antara tanda petik: asn gap "data pegawai.xlsx". Berkas di '
+                "folder bersama dapat hilang sementara bila jaringannya terputus. Tidak ada hasil yang ditulis."
+            ),
+        ),
+        Wording(
+            judul="{berkas} was not found, or may not be read",
+            saran="check the spelling of its name and folder, and the right to read it, then run again",
+            panjang=(
+                "The name given leads to no file or folder, or the computer grants no right to read it. Names are "
+                "looked up from the folder in which the command runs.\n\n"
+                'Put quotes around a name with blanks: asn gap "data pegawai.xlsx". A file on a shared drive may '
+                "vanish for a while when the network drops. No result is written."
+            ),
+        ),
+        keluar=3,
+    ),
+    galat(
+        "BERKAS-02",
+        Wording(
+            judul="{berkas} kosong (0 byte)",
+            sebab="biasanya unduhan atau salinan yang terputus",
+            saran="unduh atau salin ulang berkasnya dari asalnya, lalu jalankan lagi",
+            panjang=(
+                "Berkas itu ada, tetapi tidak memuat satu byte pun: bukan buku kerja kosong, melainkan bukan buku "
+                "kerja. Ini terjadi bila unduhan terputus, disk penuh saat menyimpan, atau berkas di awan belum "
+                "benar-benar turun.\n\n"
+                "Buka berkas aslinya, pastikan isinya tampak, lalu salin lagi."
+            ),
+        ),
+        Wording(
+            judul="{berkas} is empty (0 bytes)",
+            sebab="usually a download or a copy that was cut off",
+            saran="download or copy the file again from where it came, then run again",
+            panjang=(
+                "The file exists but holds not one byte: it is no empty workbook, it is no workbook. This happens "
+                "when a download breaks off, when the disk is full while saving, or when a file in the cloud was "
+                "never fetched.\n\n"
+                "Open the original, make sure that its content shows, then copy it again."
+            ),
+        ),
+        keluar=3,
+    ),
+    galat(
+        "BERKAS-03",
+        Wording(
+            judul="{berkas} terpotong atau rusak, jadi tidak dapat dibaca",
+            akibat="tidak ada hasil yang ditulis; sebagian isi tidak dipakai diam-diam",
+            saran="buka di Excel dan simpan dengan nama baru; bila Excel pun menolak, minta salinan lain",
+            panjang=(
+                "Isi berkas berhenti di tengah jalan atau susunannya tidak utuh. Membaca sebagian saja akan memberi "
+                "angka yang tampak benar padahal ada pegawai yang hilang; karena itu berkas seperti ini ditolak "
+                "seluruhnya.\n\n"
+                "Excel kadang dapat memperbaikinya saat dibuka. Periksa hasil perbaikannya sebelum dipakai: jumlah "
+                "baris setiap lembar harus sama dengan sumbernya."
+            ),
+        ),
+        Wording(
+            judul="{berkas} is cut off or damaged, so it cannot be read",
+            akibat="no result is written; no part of it is used in silence",
+            saran="open it in Excel and save it under a new name; if Excel refuses too, ask for another copy",
+            panjang=(
+                "The content stops half way, or its structure is broken. Reading only a part would give figures "
+                "that look right while people are missing; therefore such a file is refused as a whole.\n\n"
+                "Excel can sometimes repair it on opening. Check the repaired copy before you use it: every sheet "
+                "must have as many rows as the source."
+            ),
+        ),
+        keluar=3,
+    ),
+    galat(
+        "BERKAS-04",
+        Wording(
+            judul="{berkas} dilindungi kata sandi, jadi isinya tidak dapat dibaca",
+            sebab="enkripsi Office; bukan rusak",
+            saran=(
+                "buka di Excel, pilih File > Info > Protect Workbook > Encrypt with Password, kosongkan kata sandinya, "
+                "lalu simpan"
+            ),
+            panjang=(
+                "Berkas ini dienkripsi oleh Office: tanpa kata sandi isinya tidak dapat dilihat program mana pun. "
+                "Perlindungan lembar (Protect Sheet) bukan masalah; hanya kata sandi untuk membuka yang "
+                "menghalangi.\n\n"
+                "Simpan salinan tanpa kata sandi di folder yang hanya dapat dibaca Anda, dan hapus setelah selesai."
+            ),
+        ),
+        Wording(
+            judul="{berkas} is protected by a password, so its content cannot be read",
+            sebab="Office encryption; it is not damaged",
+            saran=(
+                "open it in Excel, choose File > Info > Protect Workbook > Encrypt with Password, clear the password, "
+                "then save"
+            ),
+            panjang=(
+                "Office has encrypted this file: without its password no program can see the content. A protected "
+                "sheet (Protect Sheet) is no obstacle; only a password to open is.\n\n"
+                "Save a copy without a password in a folder that only you can read, and delete it when you are "
+                "done."
+            ),
+        ),
+        keluar=3,
+    ),
+    galat(
+        "BERKAS-05",
+        Wording(
+            judul="{berkas} bukan buku kerja, CSV, tabel HTML atau Parquet",
+            saran="berikan berkas datanya sendiri (xlsx, xlsm, xls, xlsb, ods, csv, html atau parquet)",
+            panjang=(
+                "Jenis berkas dikenali dari isinya, bukan dari namanya. Isi berkas ini tidak termasuk yang dapat "
+                "dibaca: mungkin PDF, gambar atau Word, berkas kunci Excel yang namanya diawali ~$, atau penunjuk "
+                "Git LFS yang belum diunduh.\n\n"
+                "Data dalam PDF atau Word perlu disalin dahulu ke buku kerja; templat yang siap diisi: asn template "
+                "data.xlsx. Di dalam folder, berkas ~$ dilewati tanpa pesan."
+            ),
+        ),
+        Wording(
+            judul="{berkas} is no workbook, CSV, HTML table or Parquet file",
+            saran="give the data file itself (xlsx, xlsm, xls, xlsb, ods, csv, html or parquet)",
+            panjang=(
+                "The kind of a file is told from its content, not from its name. This content is none that can be "
+                "read: it may be a PDF, a picture or a Word file, Excel's lock file whose name begins with ~$, or a "
+                "Git LFS pointer that was never fetched.\n\n"
+                "Data in a PDF or Word file must first be copied into a workbook; one ready to fill in: asn "
+                "template data.xlsx. Inside a folder, ~$ files are passed over without a word."
+            ),
+        ),
+        keluar=3,
+    ),
+)

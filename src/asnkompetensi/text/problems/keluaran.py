@@ -1,0 +1,62 @@
+"""KELUARAN: results that cannot be written."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat
+
+ENTRIES = (
+    galat(
+        "KELUARAN-01",
+        Wording(
+            judul="{berkas} tidak dapat ditulis: {alasan}",
+            akibat="berkas lama, bila ada, tidak berubah",
+            saran="tutup berkas itu di Excel, periksa folder dan hak tulisnya, atau pilih nama lain dengan -o",
+            panjang=(
+                "Hasil ditulis dahulu ke berkas sementara di folder yang sama, diperiksa, lalu menggantikan yang "
+                "lama sekaligus. Karena langkah terakhir tidak berhasil, berkas lama masih seperti semula dan tidak "
+                "ada berkas setengah jadi.\n\n"
+                "Di Windows, berkas yang sedang dibuka di Excel tidak dapat diganti. Penyebab lain: foldernya tidak "
+                "ada, hanya dapat dibaca, atau disk penuh."
+            ),
+        ),
+        Wording(
+            judul="{berkas} cannot be written: {alasan}",
+            akibat="an older file of that name, if any, is untouched",
+            saran="close the file in Excel, check its folder and the right to write, or choose another name with -o",
+            panjang=(
+                "A result is first written to a temporary file in the same folder, checked, and then takes the "
+                "place of the old one at once. As the last step failed, the old file is as it was and there is no "
+                "half-written one.\n\n"
+                "On Windows a file that is open in Excel cannot be replaced. Other causes: its folder is missing or "
+                "read-only, or the disk is full."
+            ),
+        ),
+        keluar=4,
+    ),
+    galat(
+        "KELUARAN-02",
+        Wording(
+            judul="{berkas} adalah masukan; hasil tidak boleh menimpanya",
+            akibat="tidak ada yang ditulis",
+            saran="pilih nama lain untuk hasilnya, misalnya -o hasil.xlsx",
+            panjang=(
+                "Berkas tujuan sama dengan salah satu sumber. Menimpanya akan menghilangkan data asal yang tidak "
+                "dapat dibuat kembali dari hasilnya.\n\n"
+                "Ini berlaku juga bila berkasnya disebut dengan cara lain, misalnya lewat tautan atau folder yang "
+                "berbeda penulisannya."
+            ),
+        ),
+        Wording(
+            judul="{berkas} is an input; the result must not overwrite it",
+            akibat="nothing is written",
+            saran="choose another name for the result, such as -o hasil.xlsx",
+            panjang=(
+                "The target is one of the sources. Overwriting it would lose source data that cannot be made again "
+                "from the result.\n\n"
+                "This holds as well when the file is named in another way, such as through a link or another "
+                "spelling of its folder."
+            ),
+        ),
+        keluar=4,
+    ),
+)

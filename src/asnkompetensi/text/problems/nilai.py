@@ -1,0 +1,169 @@
+"""LEVEL, ANGKA, TANGGAL, RUMUS: cells whose content cannot be used, or should be looked at."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat, peringatan
+
+ENTRIES = (
+    galat(
+        "LEVEL-01",
+        Wording(
+            judul='level "{nilai}" di luar skala 0-5',
+            akibat="{jumlah} sel dihitung sebagai kosong (belum dinilai, atau tanpa standar)",
+            saran=(
+                "isi dengan angka 0-5 atau nama levelnya (Paham, Dasar, Menengah, Mumpuni, Ahli); "
+                "kosongkan bila belum dinilai"
+            ),
+            panjang=(
+                "Level ditulis sebagai angka 0 sampai 5 (boleh 2,5 atau 2.5), nama level, atau angka Romawi I "
+                "sampai V. Sel kosong, - dan n/a berarti belum dinilai. Isian lain, termasuk angka 6 ke atas, tidak "
+                "ditafsirkan.\n\n"
+                "Nilai dari skala lain (0-100, 1-10) tidak diubah sendiri: hubungannya dengan level harus "
+                "ditetapkan penilai."
+            ),
+        ),
+        Wording(
+            judul='level "{nilai}" is outside the scale 0-5',
+            akibat="{jumlah:cell counts|cells count} as blank (not assessed, or without a standard)",
+            saran=(
+                "fill in a number 0-5 or the name of a level (Paham, Dasar, Menengah, Mumpuni, Ahli); "
+                "leave it blank if not assessed"
+            ),
+            panjang=(
+                "A level is written as a number from 0 to 5 (2,5 and 2.5 will do), by its name, or as a Roman "
+                "numeral I to V. A blank cell, - and n/a mean not assessed. Anything else, 6 and above included, is "
+                "not interpreted.\n\n"
+                "Scores on another scale (0-100, 1-10) are not converted: what they mean in levels is for the "
+                "assessor to say."
+            ),
+        ),
+    ),
+    galat(
+        "ANGKA-01",
+        Wording(
+            judul='"{nilai}" di kolom "{kolom}" bukan angka yang dapat dipakai',
+            sebab="tidak terbaca, negatif, atau di luar batas",
+            akibat="{jumlah} sel dihitung sebagai kosong",
+            saran="tulis angkanya saja, misalnya 1500000, 1.500.000 atau 1,5 jt",
+            panjang=(
+                "Jumlah uang dibaca dari 1500000, 1.500.000, Rp 1.500.000,00, 1,5 jt atau 2 miliar: titik "
+                "memisahkan ribuan, koma memisahkan desimal. Angka lain, seperti JP dan jumlah peserta, ditulis "
+                "sebagai bilangan biasa.\n\n"
+                "Keterangan ditulis di kolom lain, bukan di sel angkanya. Kosongkan sel yang memang belum "
+                "diketahui."
+            ),
+        ),
+        Wording(
+            judul='"{nilai}" in the column "{kolom}" is no number that can be used',
+            sebab="it is not readable, negative, or out of range",
+            akibat="{jumlah:cell counts|cells count} as blank",
+            saran="write the number alone, such as 1500000, 1.500.000 or 1,5 jt",
+            panjang=(
+                "Money is read from 1500000, 1.500.000, Rp 1.500.000,00, 1,5 jt or 2 miliar: a dot groups "
+                "thousands, a comma starts the decimals. Other numbers, such as JP and seats, are written plainly.\n\n"
+                "Put remarks into another column, not into the cell of the number. Leave a cell blank if it is not "
+                "known yet."
+            ),
+        ),
+    ),
+    galat(
+        "TANGGAL-01",
+        Wording(
+            judul='tanggal "{nilai}" di kolom "{kolom}" tidak dapat dibaca',
+            akibat="{jumlah} sel dihitung sebagai kosong",
+            saran="tulis sebagai tanggal Excel, atau 31-03-2026 (hari, bulan, tahun)",
+            panjang=(
+                "Yang dibaca: sel tanggal Excel, 2026-03-31, 31-03-2026, 31/3/2026 dan 31 Maret 2026. Hari selalu "
+                "di depan bulan. Tanggal yang tidak ada di kalender, seperti 31 Februari, ditolak.\n\n"
+                "Tahun saja atau bulan saja tidak cukup: masa berlaku penilaian dihitung sampai harinya."
+            ),
+        ),
+        Wording(
+            judul='the date "{nilai}" in the column "{kolom}" cannot be read',
+            akibat="{jumlah:cell counts|cells count} as blank",
+            saran="write it as an Excel date, or as 31-03-2026 (day, month, year)",
+            panjang=(
+                "What is read: date cells of Excel, 2026-03-31, 31-03-2026, 31/3/2026 and 31 Maret 2026. The day "
+                "always comes before the month. A date that is in no calendar, such as 31 February, is refused.\n\n"
+                "A year or a month alone is not enough: the validity of an assessment is counted to the day."
+            ),
+        ),
+    ),
+    peringatan(
+        "TANGGAL-02",
+        Wording(
+            judul='{jumlah} tanggal di kolom "{kolom}" diragukan: {apa}',
+            akibat="tanggal itu tetap dipakai seperti tertulis",
+            saran="periksa tahunnya dan urutan hari-bulannya, lalu perbaiki selnya",
+            panjang=(
+                "Tanggal ini dapat dibaca, tetapi tidak wajar: di masa depan, sebelum 1950, atau jabatan yang "
+                "dimulai sebelum orangnya lahir. Sering kali abadnya salah (1926 untuk 2026), atau hari dan bulan "
+                "tertukar saat Excel berbahasa Inggris membuka CSV.\n\n"
+                "Penilaian dengan tanggal di masa depan selalu menang sebagai yang terbaru, jadi layak diperiksa "
+                "lebih dahulu."
+            ),
+        ),
+        Wording(
+            judul='{jumlah:date|dates} in the column "{kolom}" in doubt: {apa}',
+            akibat="they are used as they are written",
+            saran="check the year and the order of day and month, then correct the cell",
+            panjang=(
+                "These dates can be read, but they are not likely: in the future, before 1950, or a post that began "
+                "before its holder was born. Often the century is wrong (1926 for 2026), or day and month were "
+                "swapped when an English Excel opened a CSV.\n\n"
+                "An assessment dated in the future always wins as the newest, so look at those first."
+            ),
+        ),
+    ),
+    galat(
+        "RUMUS-01",
+        Wording(
+            judul="{jumlah} rumus belum mempunyai nilai tersimpan",
+            sebab="berkas ditulis sebuah program dan belum pernah dihitung Excel",
+            akibat="{jumlah} sel dihitung sebagai kosong",
+            saran="buka di Excel, simpan, lalu jalankan lagi",
+            panjang=(
+                "Excel menyimpan hasil terakhir setiap rumus di dalam berkas. Berkas yang dibuat program lain "
+                "memuat rumusnya tanpa hasil, sehingga tidak ada nilai untuk dibaca; rumus tidak dihitung di sini.\n\n"
+                "Membuka dan menyimpan sekali di Excel atau LibreOffice sudah cukup."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:formula has|formulas have} no stored value",
+            sebab="the file was written by a program and never calculated by Excel",
+            akibat="{jumlah:cell counts|cells count} as blank",
+            saran="open it in Excel, save, then run again",
+            panjang=(
+                "Excel stores the last result of every formula in the file. A file made by another program holds "
+                "the formula without a result, so there is no value to read; formulas are not calculated here.\n\n"
+                "Opening and saving once in Excel or LibreOffice is enough."
+            ),
+        ),
+    ),
+    galat(
+        "RUMUS-02",
+        Wording(
+            judul="{jumlah} sel berisi nilai galat {nilai}",
+            akibat="{jumlah} sel dihitung sebagai kosong",
+            saran="perbaiki rumusnya, atau ganti dengan nilainya",
+            panjang=(
+                "#N/A berarti VLOOKUP tidak menemukan yang dicari, #REF! sel yang dirujuk sudah dihapus, #DIV/0! "
+                "pembagian dengan nol, #NAME? nama fungsi yang tidak dikenal. Sel seperti itu tidak mempunyai "
+                "nilai.\n\n"
+                "Sel galat tidak pernah dianggap nol. Bila memang belum ada nilainya, kosongkan selnya, atau "
+                'bungkus rumusnya dengan IFERROR(...;"").'
+            ),
+        ),
+        Wording(
+            judul="{jumlah:cell holds|cells hold} the error value {nilai}",
+            akibat="{jumlah:cell counts|cells count} as blank",
+            saran="correct the formula, or replace it by its value",
+            panjang=(
+                "#N/A means that VLOOKUP did not find what it looked for, #REF! that the cell referred to was "
+                "deleted, #DIV/0! a division by zero, #NAME? an unknown function. Such a cell has no value.\n\n"
+                "An error cell never counts as zero. If there is no value yet, leave the cell blank, or wrap the "
+                'formula in IFERROR(...,"").'
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,161 @@
+"""NIP: numbers of people that are broken, lost, contradictory, doubtful or blank."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat, peringatan
+
+ENTRIES = (
+    galat(
+        "NIP-01",
+        Wording(
+            judul='[[NIP "{nilai}" bukan 18 digit||{jumlah} baris tanpa NIP dan tanpa nama]]',
+            akibat="{jumlah} baris tidak dipakai",
+            saran="isi NIP 18 digit dari SIASN ke sel berformat Teks, atau hapus barisnya",
+            dasar="Peraturan Kepala BKN 22/2007 (NIP 18 digit)",
+            panjang=(
+                "NIP dibandingkan setelah spasi, titik, petik dan spasi tak putus dibuang; sesudah itu harus tepat "
+                "18 digit. Yang tidak demikian: ada huruf, satu digit hilang, NIP lama yang 9 digit, atau isian "
+                "lain di kolom NIP.\n\n"
+                "NIP yang salah tidak pernah diganti dengan nama orangnya, karena dua orang bernama sama akan "
+                "tertukar. Hanya baris yang NIP-nya kosong dan namanya terisi yang dikenal dari nama dan unit "
+                "(NIP-05)."
+            ),
+        ),
+        Wording(
+            judul='[[NIP "{nilai}" is not 18 digits||{jumlah:row|rows} with neither NIP nor name]]',
+            akibat="{jumlah:row|rows} left out",
+            saran="fill in the 18 digits from SIASN into a cell formatted as Text, or delete the row",
+            dasar="Peraturan Kepala BKN 22/2007 (NIP of 18 digits)",
+            panjang=(
+                "A NIP is compared after blanks, dots, apostrophes and no-break spaces are dropped; then it must be "
+                "exactly 18 digits. What fails: letters, a lost digit, an old NIP of 9 digits, or something else in "
+                "the NIP column.\n\n"
+                "A faulty NIP is never replaced by the person's name, for two people of one name would be mixed up. "
+                "Only a row whose NIP is blank and whose name is filled is known by name and unit (NIP-05)."
+            ),
+        ),
+    ),
+    galat(
+        "NIP-02",
+        Wording(
+            judul="{jumlah} NIP tersimpan sebagai angka; digit terakhirnya sudah hilang",
+            bukti="{sel} berisi angka; Excel hanya menyimpan 15 digit",
+            sebab="digit 16-18 adalah nomor urut; tanpa itu dua pegawai dapat tertukar, maka tidak ditebak",
+            akibat="{jumlah} baris tidak dihitung",
+            saran=(
+                "ambil ulang NIP dari SIASN; format kolomnya sebagai Teks SEBELUM menempel data "
+                "(buku kerja yang sudah benar: asn template templat.xlsx)"
+            ),
+            panjang=(
+                "Excel menyimpan angka paling banyak 15 digit. NIP yang diketik atau ditempel ke sel berformat Umum "
+                "berubah menjadi 1,90001E+17, dan tiga digit terakhirnya hilang untuk selamanya, walaupun sel itu "
+                "kemudian diubah menjadi Teks. Program lain membacanya sebagai NIP orang lain yang tampak sah; di "
+                "sini baris itu ditolak.\n\n"
+                "Digit yang hilang tidak dapat dihitung kembali: NIP tidak mempunyai digit pemeriksa. Ambil lagi "
+                "dari SIASN. Sebelum menempel: pilih kolomnya, Home > Number > Text."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:NIP|NIPs} stored as a number; the last digits are lost",
+            bukti="{sel} holds a number; Excel keeps 15 digits only",
+            sebab="digits 16-18 are the serial number; without them two people could be mixed up, so none is guessed",
+            akibat="{jumlah:row|rows} not counted",
+            saran=(
+                "fetch the NIPs from SIASN again; format their column as Text BEFORE pasting "
+                "(a workbook that is right already: asn template templat.xlsx)"
+            ),
+            panjang=(
+                "Excel keeps at most 15 digits of a number. A NIP typed or pasted into a cell of format General "
+                "turns into 1.90001E+17, and its last three digits are gone for good, even if the cell is made Text "
+                "afterwards. Other programs read it as another person's sound-looking NIP; here the row is refused.\n\n"
+                "The lost digits cannot be computed: a NIP has no check digit. Fetch it from SIASN again. Before "
+                "pasting: select the column, Home > Number > Text."
+            ),
+        ),
+    ),
+    galat(
+        "NIP-03",
+        Wording(
+            judul="pegawai {nip} tercatat lebih dari sekali dengan isi berbeda",
+            bukti="baris {baris}\t{unit_kerja}\t{jabatan}[[\tTMT {tmt}]]",
+            akibat="baris {dipakai} yang dipakai; orang ini dihitung sekali",
+            saran="hapus baris yang tidak berlaku; tanpa kolom TMT Jabatan, baris pertama yang dipakai",
+            panjang=(
+                "Satu NIP adalah satu orang. Baris-barisnya yang sama isinya dianggap satu; bila unit, jabatan atau "
+                "isian lain berbeda, dipakai baris dengan TMT jabatan terbaru, dan bila tidak ada TMT, baris "
+                "pertama.\n\n"
+                "Ini sering terjadi setelah mutasi: baris lama belum dihapus. Periksa baris yang dipakai; bila "
+                "salah, hapus yang lain atau isi TMT jabatannya."
+            ),
+        ),
+        Wording(
+            judul="the person {nip} is there more than once with different content",
+            bukti="row {baris}\t{unit_kerja}\t{jabatan}[[\tTMT {tmt}]]",
+            akibat="row {dipakai} is used; this person counts once",
+            saran="delete the row that does not apply; without a column TMT Jabatan the first row is used",
+            panjang=(
+                "One NIP is one person. Rows of it that agree are taken as one; where unit, post or anything else "
+                "differs, the row with the newest tmt_jabatan is used, and without dates the first.\n\n"
+                "This often happens after a transfer: the old row was not deleted. Look at the row that is used; if "
+                "it is the wrong one, delete the other or fill in its date."
+            ),
+        ),
+    ),
+    peringatan(
+        "NIP-04",
+        Wording(
+            judul="{jumlah} NIP diragukan: {apa}",
+            bukti="{nip}",
+            akibat="NIP itu tetap dipakai; hasil tidak berubah",
+            saran="cocokkan dengan SK pengangkatan atau SIASN, lalu perbaiki NIP atau kolom pembandingnya",
+            dasar="Peraturan Kepala BKN 22/2007 (susunan NIP)",
+            panjang=(
+                "Susunan NIP: 8 digit tanggal lahir, 6 digit tahun dan bulan TMT CPNS, 1 digit jenis kelamin, 3 "
+                "digit nomor urut. Pada PPPK, tahun pengangkatan pertama diikuti dua digit yang bukan bulan.\n\n"
+                "Bagian yang tidak cocok bisa berarti salah ketik, dan bisa pula memang tercatat begitu sejak "
+                "semula. Karena itu NIP-nya tetap dipakai. Nomor urut yang salah tidak dapat diketahui: NIP tidak "
+                "mempunyai digit pemeriksa."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:NIP|NIPs} in doubt: {apa}",
+            bukti="{nip}",
+            akibat="these NIPs are still used; no result changes",
+            saran="compare with the letter of appointment or SIASN, then correct the NIP or the column it differs from",
+            dasar="Peraturan Kepala BKN 22/2007 (parts of a NIP)",
+            panjang=(
+                "The parts of a NIP: 8 digits of birth date, 6 digits of year and month of TMT CPNS, 1 digit of "
+                "sex, 3 digits of serial number. For PPPK the year of first appointment is followed by two digits "
+                "that are no month.\n\n"
+                "A part that does not fit may be a typing error, and may as well have been recorded so from the "
+                "start. Therefore the NIP is still used. A wrong serial number cannot be found: a NIP has no check "
+                "digit."
+            ),
+        ),
+    ),
+    peringatan(
+        "NIP-05",
+        Wording(
+            judul="{jumlah} pegawai tanpa NIP, dikenali dari nama dan unitnya",
+            akibat="dua orang bernama sama di satu unit akan terbaca sebagai satu orang",
+            saran="isi NIP begitu terbit; bedakan nama yang sama dengan gelar atau nama lengkap",
+            panjang=(
+                "PPPK baru, PPPK paruh waktu dan CPNS dapat belum bernomor. Mereka tetap dihitung, dikenali dari "
+                "nama dan unit kerja bersama-sama, dan kolom nip pada hasil tetap kosong.\n\n"
+                "Penilaian mereka hanya tersambung bila nama dan unit di lembar penilaian sama dengan di lembar "
+                "pegawai."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:person|people} without a NIP, known by name and unit",
+            akibat="two people of one name in one unit would be read as one",
+            saran="fill in the NIP once it is issued; tell equal names apart by a degree or the full name",
+            panjang=(
+                "New PPPK, part-time PPPK and CPNS may have no number yet. They are counted all the same, known by "
+                "name and unit together, and the column nip of the result stays empty.\n\n"
+                "Their assessments are found only if name and unit in the assessments equal those in the list of "
+                "people."
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,112 @@
+"""PENILAIAN: assessments that belong to nobody, disagree, or are old."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat, peringatan
+
+ENTRIES = (
+    peringatan(
+        "PENILAIAN-01",
+        Wording(
+            judul="{jumlah} penilaian atas nama NIP yang tidak ada di daftar pegawai",
+            akibat="{jumlah} penilaian itu tidak dipakai",
+            saran="tambahkan orangnya ke lembar Pegawai, atau perbaiki NIP di lembar Penilaian",
+            panjang=(
+                "Penilaian disambungkan ke orangnya lewat NIP. NIP ini tidak ada di tabel pegawai: mungkin orangnya "
+                "pindah atau pensiun, mungkin satu digitnya salah.\n\n"
+                "Satu digit yang salah dapat juga menunjuk orang lain yang ada; yang seperti itu tidak dapat "
+                "diketahui. Salin NIP dari sumber yang sama untuk kedua lembar."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:assessment|assessments} of a NIP that is not in the list of people",
+            akibat="{jumlah:assessment is|assessments are} not used",
+            saran="add the person to the sheet Pegawai, or correct the NIP in the sheet Penilaian",
+            panjang=(
+                "An assessment finds its person by the NIP. This NIP is not in the table pegawai: the person may "
+                "have moved or retired, or one digit may be wrong.\n\n"
+                "A wrong digit can also lead to somebody else who does exist; that cannot be known. Copy the NIP "
+                "from one source for both sheets."
+            ),
+        ),
+    ),
+    galat(
+        "PENILAIAN-02",
+        Wording(
+            judul='penilaian terbaru "{kompetensi}" untuk {nip} saling berbeda',
+            bukti="{sel}\tlevel {level}",
+            akibat="kompetensi ini dianggap belum dinilai bagi orang itu",
+            saran="hapus baris yang salah, atau jalankan lagi dengan --assessment best (atau mean)",
+            panjang=(
+                "Yang berlaku adalah penilaian terbaru. Di sini ada beberapa pada tanggal yang sama (atau semuanya "
+                "tanpa tanggal) dengan level berbeda, sehingga tidak dapat diketahui mana yang benar.\n\n"
+                "Memilih salah satunya berarti menebak, jadi kompetensi itu dihitung belum dinilai. --assessment "
+                "best memakai level tertinggi, mean memakai rata-ratanya; aturan yang dipakai tercetak pada hasil."
+            ),
+        ),
+        Wording(
+            judul='the newest assessments of "{kompetensi}" for {nip} disagree',
+            bukti="{sel}\tlevel {level}",
+            akibat="this competency counts as not assessed for that person",
+            saran="delete the wrong row, or run again with --assessment best (or mean)",
+            panjang=(
+                "The newest assessment counts. Here several of the same date (or all without a date) have different "
+                "levels, so nobody can know which is right.\n\n"
+                "To choose one would be guessing, so the competency counts as not assessed. --assessment best uses "
+                "the highest level, mean their average; the rule in use is printed with the result."
+            ),
+        ),
+    ),
+    peringatan(
+        "PENILAIAN-03",
+        Wording(
+            judul="{jumlah} penilaian lebih tua dari {tahun} tahun",
+            akibat='tetap dipakai, ditandai "kedaluwarsa"',
+            saran="rencanakan penilaian ulang, atau jalankan dengan --expired drop untuk tidak memakainya",
+            dasar="Peraturan BKN 26/2019 Ps 29(4), menurut BKN",
+            panjang=(
+                "Hasil penilaian kompetensi berlaku 3 tahun. Umurnya dihitung sampai --as-of (bila tidak disebut: "
+                "hari ini); tepat 3 tahun belum lewat.\n\n"
+                "Hasil lama tetap lebih berguna daripada tidak ada, jadi dipakai dan ditandai. Dengan --expired "
+                "drop penilaian itu disisihkan sebelum yang terbaru dipilih."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:assessment|assessments} older than {tahun} years",
+            akibat='still used, flagged "kedaluwarsa"',
+            saran="plan a new assessment, or run with --expired drop to leave them out",
+            dasar="Peraturan BKN 26/2019 Ps 29(4), as cited by BKN",
+            panjang=(
+                "The result of a competency assessment is valid for 3 years. Its age is counted up to --as-of "
+                "(today if not given); exactly 3 years is not older.\n\n"
+                "An old result is still more useful than none, so it is used and flagged. With --expired drop it is "
+                "set aside before the newest is chosen."
+            ),
+        ),
+    ),
+    peringatan(
+        "PENILAIAN-04",
+        Wording(
+            judul="{jumlah} penilaian dilakukan sebelum jabatan sekarang dimulai",
+            akibat="tetap dipakai terhadap standar jabatan sekarang",
+            saran="periksa tanggalnya dan TMT jabatan; rencanakan penilaian ulang bila keduanya benar",
+            panjang=(
+                "Orang ini dinilai ketika masih memegang jabatan lain. Levelnya tetap miliknya dan dibandingkan "
+                "dengan standar jabatan yang sekarang, tetapi penilaian untuk jabatan lama dapat mengukur hal yang "
+                "lain.\n\n"
+                "Hanya penilaian terbaru setiap kompetensi yang dilihat; riwayat lama tidak dilaporkan."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:assessment|assessments} made before the present post began",
+            akibat="still used, against the standard of the present post",
+            saran="check its date and the start of the post; plan a new assessment if both are right",
+            panjang=(
+                "These people were assessed while they held another post. The level is still theirs and is compared "
+                "with the standard of the present post, but an assessment for the old post may have measured "
+                "something else.\n\n"
+                "Only the newest assessment of each competency is looked at; older history is not reported."
+            ),
+        ),
+    ),
+)

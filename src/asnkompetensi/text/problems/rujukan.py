@@ -1,0 +1,64 @@
+"""RUJUKAN and PERINTAH: names that lead nowhere, in the data or in the command."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat, peringatan
+
+ENTRIES = (
+    peringatan(
+        "RUJUKAN-01",
+        Wording(
+            judul='{kolom} "{nilai}" tidak ditemukan di tabel rujukannya[[; mirip "{mirip}"]]',
+            akibat="{jumlah} baris yang menyebutnya tidak tersambung ke apa pun",
+            saran=(
+                '[[ubah menjadi "{mirip}" bila itu yang dimaksud||perbaiki namanya, atau hapus baris yang menyebutnya]]'
+                "; biarkan bila memang demikian"
+            ),
+            panjang=(
+                "Sebuah nama dipakai di satu tabel, tetapi tidak ada di tabel yang seharusnya memuatnya: kompetensi "
+                "yang dinilai namun tidak diminta standar mana pun, jabatan yang hampir sama dengan jabatan di "
+                "standar, atau unit di standar yang tidak mempunyai pegawai.\n\n"
+                "Nama yang mirip disebut, tetapi tidak dipakai sendiri: salah sambung lebih buruk daripada tidak "
+                "tersambung."
+            ),
+        ),
+        Wording(
+            judul='{kolom} "{nilai}" is not in the table it refers to[[; near "{mirip}"]]',
+            akibat="{jumlah:row that names it leads|rows that name it lead} to nothing",
+            saran=(
+                '[[change it to "{mirip}" if that is meant||correct the name, or delete the rows that mention it]]'
+                "; leave it if it is meant so"
+            ),
+            panjang=(
+                "A name is used in one table, but is not in the table that should hold it: a competency that was "
+                "assessed though no standard asks for it, a post that is almost a post of the standard, or a unit "
+                "of the standard that has no people.\n\n"
+                "A name that comes near is shown, but never taken by itself: a wrong link is worse than none."
+            ),
+        ),
+    ),
+    galat(
+        "PERINTAH-01",
+        Wording(
+            judul='"{nilai}" pada {opsi} tidak ada dalam data',
+            saran='[[ganti dengan "{mirip}", lalu jalankan lagi||periksa nama yang ada di data, lalu jalankan lagi]]',
+            panjang=(
+                "Nama yang diberikan pada pilihan itu dicari di data tanpa membedakan besar kecil huruf, spasi dan "
+                "tanda baca, dan alias unit ikut dikenal. Nama ini tidak ada.\n\n"
+                "Nama yang tidak dikenal tidak pernah dilewati: hasil kosong tampak seperti tidak ada kesenjangan. "
+                "Nama unit terlihat dengan asn gap SUMBER --by unit, nama kompetensi dengan --by kompetensi."
+            ),
+        ),
+        Wording(
+            judul='"{nilai}" in {opsi} is not in the data',
+            saran='[[replace it by "{mirip}", then run again||check the names that are in the data, then run again]]',
+            panjang=(
+                "The name given to that option is looked up in the data without regard to case, blanks and "
+                "punctuation, and the aliases of units are known. This one is not there.\n\n"
+                "An unknown name is never passed over: an empty result looks as if there were no gap. See the names "
+                "of units with asn gap SRC --by unit, those of competencies with --by kompetensi."
+            ),
+        ),
+        keluar=2,
+    ),
+)

@@ -1,0 +1,87 @@
+"""UNIT: rows without a unit, units under several names, and the tree of units."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat, peringatan
+
+ENTRIES = (
+    peringatan(
+        "UNIT-01",
+        Wording(
+            judul="{jumlah} pegawai tanpa unit kerja",
+            akibat='dihitung dalam unit "(tanpa unit)"; jumlah keseluruhan tetap benar',
+            saran='isi kolom "Unit Kerja" di baris itu',
+            panjang=(
+                'Tidak seorang pun dibuang karena unitnya kosong: mereka dikumpulkan di baris "(tanpa unit)" pada '
+                "tabel unit, sehingga jumlah semua unit tetap sama dengan jumlah pegawai.\n\n"
+                "Bila sel unitnya bagian dari sel gabungan, nilainya diteruskan dari atas (LEMBAR-03) dan kode ini "
+                "tidak muncul."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:person|people} without a unit",
+            akibat='counted in the unit "(tanpa unit)"; the totals stay right',
+            saran='fill in the column "Unit Kerja" in those rows',
+            panjang=(
+                'Nobody is dropped for a blank unit: they are gathered in the row "(tanpa unit)" of the table by '
+                "unit, so that all units together still make the number of people.\n\n"
+                "Where the cell of the unit is part of a merged cell, the value is carried down from above "
+                "(LEMBAR-03) and this code does not appear."
+            ),
+        ),
+    ),
+    peringatan(
+        "UNIT-02",
+        Wording(
+            judul="{nama} nama unit mungkin unit yang sama",
+            bukti='"{nama}"\t{jumlah} pegawai\t{tempat}',
+            akibat="dihitung sebagai {nama} unit terpisah",
+            saran='perbaiki selnya, atau tulis nama lain itu di kolom "Alias" pada lembar Unit',
+            panjang=(
+                "Nama-nama ini hampir sama: berbeda satu dua huruf pada kata yang panjang, atau yang satu singkatan "
+                "dari yang lain. Nama yang angkanya berbeda (SDN 1, SDN 2) tidak pernah disamakan, juga dua nama "
+                "yang keduanya terdaftar di lembar Unit.\n\n"
+                "Program tidak menggabungkannya sendiri. Bila memang satu unit, perbaiki selnya atau isi alias; "
+                "bila memang dua unit, daftarkan keduanya di lembar Unit dan peringatan ini hilang."
+            ),
+        ),
+        Wording(
+            judul="{nama} names of units may be one unit",
+            bukti='"{nama}"\t{jumlah:person|people}\t{tempat}',
+            akibat="counted as {nama} separate units",
+            saran='correct the cells, or write the other name into the column "Alias" of the sheet Unit',
+            panjang=(
+                "These names are almost equal: they differ by a letter or two in a long word, or one is short for "
+                "the other. Names whose numbers differ (SDN 1, SDN 2) are never taken for one, nor two names that "
+                "are both listed in the sheet Unit.\n\n"
+                "The program does not join them by itself. If they are one unit, correct the cells or fill in the "
+                "alias; if they are two, list both in the sheet Unit and this warning goes away."
+            ),
+        ),
+    ),
+    galat(
+        "UNIT-03",
+        Wording(
+            judul='susunan unit "{unit}" tidak dapat dipakai: {apa}',
+            akibat="dari dua yang berbeda, yang pertama berlaku; selain itu tidak dipakai",
+            saran='perbaiki kolom "Unit Induk" atau "Alias" unit itu di lembar Unit',
+            panjang=(
+                "Unit tersusun seperti pohon: setiap unit mempunyai paling banyak satu induk, induknya terdaftar, "
+                "dan jalan ke atas tidak pernah kembali ke unit semula. Satu alias menunjuk satu unit.\n\n"
+                "Induk yang tidak dikenal biasanya salah ketik; alias yang dipakai dua unit biasanya sisa "
+                "penggabungan dinas."
+            ),
+        ),
+        Wording(
+            judul='the tree of the unit "{unit}" cannot be used: {apa}',
+            akibat="of two that differ the first holds; otherwise it is not used",
+            saran='correct the column "Unit Induk" or "Alias" of that unit in the sheet Unit',
+            panjang=(
+                "Units form a tree: every unit has at most one parent, the parent is listed, and the way up never "
+                "comes back to the unit itself. One alias leads to one unit.\n\n"
+                "An unknown parent is usually a typing error; an alias of two units is usually left over from a "
+                "merger."
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,132 @@
+"""A copy of the user's own workbook in which every faulty cell is coloured and says what is wrong with it."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+import zlib
+from collections.abc import Mapping, Sequence
+from contextlib import redirect_stdout
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.problem import Grade, Problem
+from asnkompetensi.text import Words
+from asnkompetensi.text.problems.speak import Spoken, speak
+from asnkompetensi.write.forms import FormFault
+from asnkompetensi.write.problem_rows import COLUMNS, problem_table
+from asnkompetensi.write.same_bytes import FIRST_TIME, same_bytes
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+COLOURS = {Grade.CATATAN: "DDEBF7", Grade.PERINGATAN: "FFE699", Grade.GALAT: "F4B084"}
+WIDTHS = {"kode": 15, "tingkat": 12, "berkas": 24, "lembar": 18, "sel": 10, "nilai": 24, "pesan": 60, "saran": 60}
+AUTHOR = "asn"
+COMMENT_WIDTH, COMMENT_HEIGHT = 360, 180  # pixels
+LAST_ROW = 1_048_576
+_BOOK, _STRICT = "xl/workbook.xml", b"purl.oclc.org/ooxml"
+_CORE, _MADE = "docProps/core.xml", b"created>"
+
+Remarks = Mapping[tuple[str, str], Sequence[Spoken]]
+
+
+def marked(content: bytes, berkas: str, problems: Sequence[Problem], say: Words) -> bytes:
+    """The workbook `content`, given as `berkas`, marked, with a sheet of all problems at its end; same bytes each time.
+
+    Values, formulas and formats are kept; macros and links to other books are not carried over. A problem of a
+    whole row or sheet marks its first cell. :class:`FormFault` for what is no .xlsx or .xlsm, or cannot be copied.
+    """
+    book = _opened(content, berkas)
+    sheets = {sheet.title: sheet for sheet in book.worksheets}  # charts that fill a sheet have no cells
+    for (lembar, sel), spoken in _remarks(problems, berkas, say).items():
+        if lembar in sheets:
+            _mark(_cell(sheets[lembar], sel), spoken, say)
+    _list(book, problems, say)
+    return same_bytes(book)
+
+
+def _opened(content: bytes, berkas: str) -> Workbook:
+    from openpyxl import load_workbook
+
+    parts = _parts(content)
+    if not parts.get(_BOOK) or _STRICT in parts[_BOOK]:
+        raise FormFault("check.bukan_xlsx", berkas=berkas)
+    try:
+        with warnings.catch_warnings(action="ignore"), redirect_stdout(io.StringIO()):  # openpyxl speaks of odd books
+            book = load_workbook(io.BytesIO(content), keep_links=False)
+    except Exception as fault:  # whatever openpyxl stumbles over in a book that others can read
+        raise FormFault("check.tak_tersalin", berkas=berkas) from fault
+    if _MADE not in parts.get(_CORE, b""):
+        book.properties.created = datetime(*FIRST_TIME)  # noqa: DTZ001  (openpyxl would put the time of reading)
+    return book
+
+
+def _parts(content: bytes) -> Mapping[str, bytes]:
+    """The two parts that tell the kind of a workbook and when it was made; none for what is no archive."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return {name: archive.read(name) for name in (_BOOK, _CORE) if name in archive.namelist()}
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError):
+        return {}
+
+
+def _remarks(problems: Sequence[Problem], berkas: str, say: Words) -> Remarks:
+    """What is to be said at each place of one file."""
+    found: dict[tuple[str, str], list[Spoken]] = {}
+    for problem in problems:
+        spoken = speak(problem, say)
+        for place in dict.fromkeys(problem.tempat):
+            if place.berkas == berkas and place.lembar:
+                found.setdefault((place.lembar, place.sel), []).append(spoken)
+    return found
+
+
+def _cell(sheet: Worksheet, address: str) -> Cell:
+    """The cell of an address; of a row its first filled one, of a sheet A1, of merged ones that with their value."""
+    from openpyxl.cell import MergedCell
+
+    if address.isdigit():
+        filled = (cell.coordinate for cell in sheet[int(address)] if cell.value is not None)
+        address = next(filled, f"A{address}")
+    address = address or "A1"
+    if isinstance(sheet[address], MergedCell):
+        area = next(area for area in sheet.merged_cells.ranges if address in area)
+        address = area.coord.partition(":")[0]
+    cell: Cell = sheet[address]
+    return cell
+
+
+def _mark(cell: Cell, spoken: Sequence[Spoken], say: Words) -> None:
+    """Colour a cell by the gravest problem in it, and say all of them beside what its comment said before."""
+    from openpyxl.comments import Comment
+    from openpyxl.styles import PatternFill
+
+    grades = {one.tingkat for one in spoken}
+    colour = next(COLOURS[grade] for grade in Grade if grade in grades)
+    cell.fill = PatternFill("solid", fgColor=colour)
+    texts = [f"{one.kode}: {one.pesan}\n{say('check.saran')}: {one.saran}" for one in spoken]
+    before = [cell.comment.text] if cell.comment else []
+    cell.comment = Comment("\n\n".join([*before, *texts]), AUTHOR, height=COMMENT_HEIGHT, width=COMMENT_WIDTH)
+
+
+def _list(book: Workbook, problems: Sequence[Problem], say: Words) -> None:
+    """All problems as a sheet at the end; every text is a string cell, whatever it begins with."""
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    sheet = book.create_sheet(say("check.lembar_masalah"))
+    headings = [say.label("columns", column.name) for column in COLUMNS]
+    rows = problem_table(problems, say).frame.astype(object).itertuples(index=False)
+    for number, row in enumerate([headings, *rows][:LAST_ROW], 1):
+        for column, value in enumerate(row, 1):
+            if isinstance(value, str):
+                sheet.cell(number, column, say.label("labels", value) if column == 2 else value).data_type = "s"
+    for column, width in enumerate(WIDTHS.values(), 1):
+        sheet.cell(1, column).font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions

@@ -1,0 +1,70 @@
+"""Where a problem stands, as a message says it: `data.xlsx, Pegawai!A62, A70 dan Penilaian!D9`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from asnkompetensi.model.place import Place
+from asnkompetensi.model.plain import tellable
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.text import Words
+
+FIRST_PLACES = 3
+MOST_NAMES = 2
+TIED = "\u00a0"  # a blank at which no line may break
+_CONTRADICTIONS = frozenset({"NIP-03", "STANDAR-02", "PENILAIAN-02"})  # each of their rows is needed to understand them
+_NAMED = ("opsi", "berkas")  # facts that say where, for a problem without places
+
+
+def where(problem: Problem, say: Words, command: str, *, everywhere: bool, longest: int) -> str:
+    """The places of a problem in one text, "" where it has none: the first three, or all of them.
+
+    `command` shows all places; `longest` is how many characters of a file name are shown, its end. Blanks inside
+    a place are `TIED`.
+    """
+    places = tuple(dict.fromkeys(problem.tempat))
+    if not places:
+        return next((_tied(str(problem.nilai[name])) for name in _NAMED if problem.nilai.get(name)), "")
+    shown = places if everywhere or problem.kode in _CONTRADICTIONS else places[:FIRST_PLACES]
+    words = list(_words(shown, longest))
+    rest = len(places) - len(shown)
+    if not rest:
+        return _listed(words, say)
+    more = say("check.lainnya", jumlah=rest, perintah=command)
+    return f"{', '.join(words)} {more}"
+
+
+def check_command(files: Sequence[str]) -> str:
+    """The call that shows every problem of these sources."""
+    names = [f'"{name}"' if re.search(r"\s", name) else name for name in map(tellable, files[:MOST_NAMES])]
+    return " ".join(["asn check", *names, *(["..."] if len(files) > MOST_NAMES else [])])
+
+
+def _words(places: Sequence[Place], longest: int) -> Iterator[str]:
+    """One word a place: the first of a file names the file, the first of a sheet the sheet."""
+    for berkas, in_file in groupby(places, key=lambda place: place.berkas):
+        name = _tied(berkas)
+        head = name if len(name) <= longest else f"...{name[-longest:]}"
+        for _, in_sheet in groupby(in_file, key=lambda place: place.lembar):
+            first, *others = in_sheet
+            yield _first(head, first)
+            yield from (_tied(place.sel or place.short) for place in others)
+            head = ""
+
+
+def _first(head: str, place: Place) -> str:
+    """`data.xlsx, Pegawai!A62`; a text file's sheet is the file itself: `pegawai.csv!A62`."""
+    if re.split(r"[\\/]", place.berkas)[-1] == place.lembar:
+        return f"{head}!{_tied(place.sel)}" if place.sel else head
+    return ", ".join(part for part in (head, _tied(place.short)) if part)
+
+
+def _listed(words: Sequence[str], say: Words) -> str:
+    *most, last = words
+    return f"{', '.join(most)} {say('check.dan')} {last}" if most else last
+
+
+def _tied(text: str) -> str:
+    return tellable(text).replace(" ", TIED)

@@ -1,0 +1,95 @@
+"""Places in messages: the first three, the file and sheet said once, all rows of a contradiction."""
+
+import pytest
+
+from asnkompetensi.model.place import Place
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.text import words
+from asnkompetensi.write.where import TIED, check_command, where
+
+SAY = words("id")
+
+
+def said(problem: Problem, *, everywhere: bool = False, longest: int = 40) -> str:
+    text = where(problem, SAY, "asn check data.xlsx", everywhere=everywhere, longest=longest)
+    return text.replace(TIED, " ")
+
+
+def problem(*places: str, kode: str = "LEVEL-01", berkas: str = "data.xlsx") -> Problem:
+    return Problem(kode, tuple(Place(berkas, *place.split("!")) for place in places))
+
+
+@pytest.mark.parametrize(
+    ("places", "text"),
+    [
+        (["Pegawai!A62"], "data.xlsx, Pegawai!A62"),
+        (["Pegawai!A62", "Pegawai!A70"], "data.xlsx, Pegawai!A62 dan A70"),
+        (["Pegawai!A62", "Pegawai!A70", "Penilaian!D9"], "data.xlsx, Pegawai!A62, A70 dan Penilaian!D9"),
+        (
+            ["Pegawai!A2", "Pegawai!A5", "Pegawai!A9", "Pegawai!A12", "Unit!B2"],
+            "data.xlsx, Pegawai!A2, A5, A9 (dan 2 lainnya: asn check data.xlsx)",
+        ),
+        (["Pegawai!A2", "Pegawai!A2"], "data.xlsx, Pegawai!A2"),
+        (["Data Pegawai!A2"], "data.xlsx, Data Pegawai!A2"),
+        (["Standart Komp"], "data.xlsx, Standart Komp"),
+        (["Pegawai!23"], "data.xlsx, Pegawai!23"),
+    ],
+)
+def test_places_in_one_file(places: list[str], text: str) -> None:
+    assert said(problem(*places)) == text
+
+
+def test_every_file_is_named() -> None:
+    places = (Place("a.xlsx", "Pegawai", "A2"), Place("b.xlsx", "Pegawai", "A2"), Place("c.xlsx"))
+    assert said(Problem("NIP-01", places)) == "a.xlsx, Pegawai!A2, b.xlsx, Pegawai!A2 dan c.xlsx"
+
+
+@pytest.mark.parametrize("berkas", ["pegawai.csv", "data/pegawai.csv", "data\\pegawai.csv"])
+def test_the_sheet_of_a_text_file_is_the_file(berkas: str) -> None:
+    assert said(problem("pegawai.csv!A2", "pegawai.csv!A9", berkas=berkas)) == f"{berkas}!A2 dan A9"
+    assert said(problem("pegawai.csv", berkas=berkas)) == berkas
+
+
+def test_a_contradiction_names_all_its_rows() -> None:
+    rows = [f"Pegawai!A{row}" for row in (2, 5, 9, 12, 14)]
+    assert said(problem(*rows, kode="NIP-03")) == "data.xlsx, Pegawai!A2, A5, A9, A12 dan A14"
+    assert "lainnya" in said(problem(*rows, kode="NIP-02"))
+
+
+def test_every_place_when_asked() -> None:
+    rows = [f"Pegawai!A{row}" for row in range(2, 7)]
+    assert said(problem(*rows), everywhere=True) == "data.xlsx, Pegawai!A2, A3, A4, A5 dan A6"
+
+
+@pytest.mark.parametrize(
+    ("nilai", "text"),
+    [
+        ({"opsi": "--unit", "nilai": "Dinas"}, "--unit"),
+        ({"berkas": "gap.xlsx"}, "gap.xlsx"),
+        ({"jumlah": 3}, ""),
+    ],
+)
+def test_without_places(nilai: dict[str, str | int], text: str) -> None:
+    assert said(Problem("PERINTAH-01", nilai=nilai)) == text
+
+
+def test_a_long_path_keeps_its_end() -> None:
+    assert said(problem("Pegawai!A2", berkas="folder/" * 9 + "data.xlsx"), longest=12) == "...er/data.xlsx, Pegawai!A2"
+
+
+def test_no_line_breaks_inside_a_place() -> None:
+    text = where(problem("Data Pegawai!A2", berkas="data baru.xlsx"), SAY, "", everywhere=False, longest=40)
+    assert text == f"data{TIED}baru.xlsx, Data{TIED}Pegawai!A2"
+
+
+@pytest.mark.parametrize(
+    ("files", "command"),
+    [
+        (["data.xlsx"], "asn check data.xlsx"),
+        (["data baru.xlsx", "b.csv"], 'asn check "data baru.xlsx" b.csv'),
+        (["a.csv", "b.csv", "c.csv"], "asn check a.csv b.csv ..."),
+        (["a\x1b[31m.csv"], "asn check a[31m.csv"),
+    ],
+)
+def test_the_call_that_shows_all(files: list[str], command: str) -> None:
+    assert check_command(files) == command
