@@ -22,6 +22,7 @@ TECHNICAL = tuple(f"Keahlian Teknis {number:02}" for number in range(1, 12))
 COMPETENCIES = (*CORE, *TECHNICAL)
 CLASSES = {"Administrator": 3, "Pengawas": 2, "Pelaksana": 1, "Ahli Muda": 3, "Ahli Pertama": 2}
 UNITS = tuple(f"Dinas Rekaan {number:02}" for number in range(1, 42))
+PARENTS = tuple(f"Asisten Rekaan {number}" for number in range(1, 4))
 JOBS = {f"Penata Urusan {number:02} {grade}": grade for number in range(1, 7) for grade in CLASSES}
 FIRST_DAY = datetime(2022, 6, 1)  # noqa: DTZ001  Excel keeps local time without a zone
 DAYS = 1300
@@ -88,4 +89,6 @@ def _assessments(rng: Random, staff: Iterable[Cells]) -> Iterable[Cells]:
 
 def _units() -> Iterable[Cells]:
     for number, unit in enumerate(UNITS):
-        yield unit, f"Asisten Rekaan {number % 3 + 1}"
+        yield unit, PARENTS[number % len(PARENTS)]
+    for parent in PARENTS:
+        yield parent, None

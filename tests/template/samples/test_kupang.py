@@ -18,7 +18,7 @@ def test_two_periods() -> None:
 
 def test_one_person_leaves_and_one_comes() -> None:
     assert people(2024) - people(2025) == {"190309041969052002"}
-    assert people(2025) - people(2024) == {"190307151971052004"}
+    assert people(2025) - people(2024) == {"190307152025212004"}
 
 
 def test_trainings_taken_between_stand_in_the_later_one() -> None:

@@ -86,4 +86,5 @@ WORDS: dict[str, str] = {
     "pelatihan.kompetensi": "Competency that rises by this training; one competency a row.",
     "riwayat.tanggal": "Day on which the training ended.",
     "unit.unit_kerja": "Official name of the unit.",
+    "unit.unit_induk": "Unit above it; give that one a row too.",
 }

@@ -86,4 +86,5 @@ WORDS: dict[str, str] = {
     "pelatihan.kompetensi": "Kompetensi yang naik karena pelatihan ini; satu kompetensi satu baris.",
     "riwayat.tanggal": "Tanggal pelatihan selesai.",
     "unit.unit_kerja": "Nama resmi unit.",
+    "unit.unit_induk": "Unit di atasnya; tulis juga barisnya sendiri.",
 }
