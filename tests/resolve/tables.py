@@ -106,3 +106,10 @@ def only(problems: Iterable[Problem], kode: str) -> list[Problem]:
 def cells(problem: Problem) -> list[str]:
     """Where a problem stands, as `Pegawai!A2`."""
     return [place.short for place in problem.tempat]
+
+
+def parents(*units: Row, staff: Sequence[Row] = ()) -> tuple[dict[str, str], list[Problem]]:
+    """The parent of each unit, from a table `unit` and people with a unit; and what is wrong with the tree."""
+    rows = [{"nip": nip(number), "jabatan": "Penata", **row} for number, row in enumerate(staff)]
+    data, problems = resolved(pegawai=table("pegawai", rows, ["nip", "unit_kerja"]), unit=units)
+    return dict(zip(data.unit.names, data.unit_induk, strict=True)), only(problems, "UNIT-03")
