@@ -8,7 +8,7 @@ _FULL = "\u2588"
 
 def bar(value: int, largest: int, width: int, *, ascii_only: bool = False) -> str:
     """`value` as a share of `largest` over `width` characters; anything above nothing shows at least a sliver."""
-    if value <= 0 or largest <= 0:
+    if min(value, largest, width) <= 0:
         return ""
     eighths = max(1, value * width * 8 // largest)
     if ascii_only:

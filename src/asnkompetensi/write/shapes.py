@@ -62,19 +62,21 @@ def ranking(rows: Sequence[Record], columns: Sequence[ResultColumn], say: Words,
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=QUIET)
     drawn = BAR if screen.width >= ROOMY else 0
     heads = [say(f"summary.kolom_{column.name}") for column in columns]
+    texts = [[known(row[column.name], column.shown, say) for column in columns] for row in rows]
     numbers = [column.shown in NUMBERS for column in columns]
-    rest = [len(head) if number else NAME for head, number in zip(heads[1:], numbers[1:], strict=True)]
-    widths = [screen.width - INDENT - drawn - sum(rest) - 2 * len(rest), *rest]
+    widths = [
+        max(map(len, (head, *column))) if number else NAME
+        for head, number, column in zip(heads, numbers, zip(*texts, strict=True), strict=True)
+    ]
+    widths[0] = screen.width - INDENT - drawn - sum(widths[1:]) - 2 * len(widths[1:])
     overflow: OverflowMethod = "crop" if screen.ascii_only else "ellipsis"
     for head, number, width in zip(heads, numbers, widths, strict=True):
         justify: JustifyMethod = "right" if number else "left"
-        most = None if number else width
-        table.add_column(head, justify=justify, max_width=most, overflow=overflow, no_wrap=True)
-    largest = max(_total(row) for row in rows)
-    for row in rows:
-        texts = [Text(known(row[column.name], column.shown, say)) for column in columns]
+        table.add_column(head, justify=justify, max_width=width, overflow=overflow, no_wrap=True)
+    largest = max(map(_total, rows))
+    for row, shown in zip(rows, texts, strict=True):
         length = bar(_total(row), largest, drawn, ascii_only=screen.ascii_only)
-        table.add_row(*texts, Text(length, style=SCALE[min(2, _total(row) * 3 // max(largest, 1))]))
+        table.add_row(*map(Text, shown), Text(length, style=SCALE[min(2, _total(row) * 3 // max(largest, 1))]))
     return table
 
 

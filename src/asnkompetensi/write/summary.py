@@ -19,6 +19,7 @@ from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.shapes import ROOMY, distribution, facts, ranking, tiles, title
 
 ROWS = 8
+NAMED = 4
 WIDE = 112
 _NARROW = "persen_kurang:perseratus total_kesenjangan:level"
 _UNIT = ("unit_kerja:teks pegawai:cacah", "rata_jpm:perseratus", "kompetensi_terlemah:teks")
@@ -36,11 +37,17 @@ def summary(report: Report, sources: Sequence[str], say: Words, screen: Screen) 
 def _shapes(report: Report, sources: Sequence[str], say: Words, screen: Screen) -> Iterator[RenderableType]:
     head = overview(report, ROWS)
     yield title(report_title(report, say), on_day(report.as_of, say))
-    yield Text(f"{say('summary.sumber')}: {', '.join(plain(source.berkas) for source in report.sumber)}\n")
+    yield Text(_sources(report, say) + "\n")
     yield tiles(report.ringkasan, HEADLINE, say, screen)
     for heading, body in _sections(head, sources, say, screen):
         yield heading
         yield Padding(body, (0, 0, 1, 2))
+
+
+def _sources(report: Report, say: Words) -> str:
+    names = [plain(source.berkas) for source in report.sumber]
+    more = f" {say('summary.sumber_lain', jumlah=len(names) - NAMED)}" if len(names) > NAMED else ""
+    return f"{say('summary.sumber')}: {', '.join(names[:NAMED])}{more}"
 
 
 def _sections(

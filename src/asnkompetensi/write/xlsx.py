@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Sequence
 from datetime import datetime, time
 from pathlib import Path
@@ -55,7 +56,7 @@ def check(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as book:
             damaged = book.testzip()
-    except zipfile.BadZipFile as fault:
+    except (zipfile.BadZipFile, zlib.error) as fault:
         raise OSError(str(fault)) from fault
     if damaged:
         raise OSError(damaged)

@@ -26,9 +26,6 @@ class Texts:
         self._first = first
         self._known: dict[str, int] = {}
 
-    def __len__(self) -> int:
-        return len(self._known)
-
     def position(self, text: str) -> int:
         """The place of a text in the table; it is added when it is new."""
         return self._first + self._known.setdefault(text, len(self._known))

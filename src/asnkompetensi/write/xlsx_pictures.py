@@ -67,7 +67,7 @@ def lay_heat(page: Page, heat: Heat) -> None:
         page.put(0, unit)
         for column, gap in enumerate(gaps, 1):
             if gap is None:
-                page.put(column, "", page.styles.heat)
+                page.sheet.write_blank(page.row, column, None, page.styles.heat)
             else:
                 page.sheet.write_number(page.row, column, gap / 100, page.styles.heat)
         page.row += 1

@@ -5,6 +5,7 @@ WORDS = {
     "judul_check": "Check of the data",
     "per": "as of {hari}",
     "sumber": "Sources",
+    "sumber_lain": "and {jumlah} more",
     "pegawai": "active employees",
     "dinilai": "assessed",
     "lengkap": "fully assessed",

@@ -5,6 +5,7 @@ WORDS = {
     "judul_check": "Pemeriksaan data",
     "per": "per {hari}",
     "sumber": "Sumber",
+    "sumber_lain": "dan {jumlah} lainnya",
     "pegawai": "pegawai aktif",
     "dinilai": "sudah dinilai",
     "lengkap": "dinilai lengkap",

@@ -1,0 +1,29 @@
+from dataclasses import replace
+
+from asnkompetensi.write.heat import Heat, heat
+from tests.write.report import AWAN, BAKAU, INTEGRITAS, SAMA, UBAH, report
+
+GAP = report()
+
+
+def test_units_by_competencies_the_largest_total_gap_first() -> None:
+    assert heat(GAP, 10, 10) == Heat((AWAN, BAKAU), (UBAH, SAMA, INTEGRITAS), ((100, 50, 0), (100, 25, 0)))
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    assert heat(GAP, 1, 2) == Heat((AWAN,), (UBAH, SAMA), ((100, 50),), 1, 1)
+
+
+def test_without_the_other_tables_the_order_is_that_of_the_rows() -> None:
+    alone = replace(GAP, tabel={"unit-kompetensi": GAP.tabel["unit-kompetensi"]})
+    assert heat(alone, 10, 10) == Heat((BAKAU, AWAN), (INTEGRITAS, SAMA, UBAH), ((0, 25, 100), (0, 50, 100)))
+
+
+def test_what_nobody_needs_has_no_gap() -> None:
+    frame = GAP.tabel["unit-kompetensi"].frame.iloc[1:]
+    fewer = replace(GAP, tabel={**GAP.tabel, "unit-kompetensi": replace(GAP.tabel["unit-kompetensi"], frame=frame)})
+    assert heat(fewer, 10, 10) == Heat((AWAN, BAKAU), (UBAH, SAMA, INTEGRITAS), ((100, 50, 0), (100, 25, None)))
+
+
+def test_nothing_to_lay_out() -> None:
+    assert heat(replace(GAP, tabel={}), 10, 10) is None

@@ -1,0 +1,52 @@
+from dataclasses import replace
+
+import pytest
+
+from asnkompetensi.model.result import Figure
+from asnkompetensi.text import words
+from asnkompetensi.write.html_parts import Bar, count_bars, gap_bars, issues, shade, sheet, tiles
+from asnkompetensi.write.overview import Record
+from tests.write.report import report, table
+
+ID = words("id")
+
+
+def test_figures_with_their_names() -> None:
+    shown = tiles(replace(report(), ringkasan={"pegawai": Figure(1_204)}), ID)
+    assert shown[:2] == [("1.204", "pegawai aktif"), ("–", "sudah dinilai")]
+
+
+def test_bars_compare_with_the_largest() -> None:
+    assert count_bars({"optimal": 1, "kurang_optimal": 3}, ID) == [
+        Bar("Optimal", "1", "33.3"),
+        Bar("Kurang Optimal", "3", "100.0"),
+    ]
+    assert count_bars({"optimal": 0}, ID) == [Bar("Optimal", "0", "0")]
+    assert count_bars({}, ID) == []
+
+
+def test_gaps_are_levels() -> None:
+    rows: list[Record] = [
+        {"unit_kerja": "A", "total_kesenjangan": 4_500_000},
+        {"unit_kerja": "B", "total_kesenjangan": None},
+    ]
+    assert gap_bars(rows, "unit_kerja", ID) == [Bar("A", "4,5", "100.0"), Bar("B", "0", "0.0")]
+
+
+def test_cells_are_escaped_once_and_numbers_stand_to_the_right() -> None:
+    made = sheet(table("t", "nama:teks level:level", [("<i>", "2.5"), (None, None)]), "T", ID, show_nip=False)
+    assert made.heads == (("Nama", False), ("Level", True))
+    assert list(made.rows) == ['<tr><td>&lt;i&gt;</td><td class="n">2,5</td></tr>\n<tr><td></td><td></td></tr>\n']
+
+
+def test_problems_have_words_and_a_place() -> None:
+    first = issues(report(), ID)[0]
+    assert (first.spoken.kode, first.grade, first.place) == ("NIP-02", "Galat", "data.xlsx, Pegawai!A7")
+
+
+@pytest.mark.parametrize(
+    ("gap", "largest", "name"),
+    [(0, 200, "h0"), (200, 200, "h8"), (100, 200, "h4"), (199, 200, "h7"), (0, 0, "h0"), (None, 9, "hx")],
+)
+def test_shades_go_from_no_gap_to_the_largest(gap: int | None, largest: int, name: str) -> None:
+    assert shade(gap, largest) == name

@@ -1,0 +1,52 @@
+from dataclasses import replace
+
+import pytest
+
+from asnkompetensi.model.problem import Grade
+from asnkompetensi.write.overview import count, grades, hundredths, overview
+from tests.write.report import report, table
+
+GAP = report()
+
+
+def test_categories_are_counted_over_all_units_in_the_order_of_the_scale() -> None:
+    assert overview(GAP, 5).kategori == {"optimal": 2, "cukup_optimal": 0, "kurang_optimal": 1, "belum_lengkap": 1}
+
+
+def test_units_and_competencies_come_largest_gap_first_and_without_those_that_lack_nothing() -> None:
+    head = overview(GAP, 5)
+    assert [row["unit_kerja"] for row in head.unit] == ["Dinas Kebun Awan", "Badan Hutan Bakau"]
+    assert [row["kompetensi"] for row in head.kompetensi] == ["Mengelola Perubahan", "Kerja Sama"]
+    assert (head.units, head.competencies) == (2, 3)
+
+
+def test_no_more_than_asked_for() -> None:
+    head = overview(GAP, 1)
+    assert (len(head.unit), len(head.kompetensi), head.units) == (1, 1, 2)
+
+
+def test_what_is_not_in_the_figures_is_counted_where_it_is_something() -> None:
+    expected = {"belum_dinilai": 1, "kedaluwarsa": 1, "tanpa_standar": 1, "tidak_aktif": 1}
+    assert overview(GAP, 5).left_out == expected
+    assert overview(replace(GAP, ringkasan={}), 5).left_out == {}
+
+
+def test_problems_are_counted_by_grade_the_gravest_first() -> None:
+    assert list(grades(GAP).items()) == [(Grade.GALAT, 2), (Grade.PERINGATAN, 1)]
+    assert grades(replace(GAP, masalah=())) == {}
+
+
+def test_what_was_not_computed_is_empty() -> None:
+    head = overview(replace(GAP, tabel={"detail": table("detail", "nip:nip", [])}), 5)
+    assert (head.kategori, head.unit, head.units, head.kompetensi, head.competencies) == ({}, [], 0, [], 0)
+
+
+def test_a_total_that_is_not_there_is_nothing() -> None:
+    assert (count(GAP, "pegawai"), count(GAP, "tak_ada")) == (5, 0)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "share"), [(1, 3, 3_333), (2, 3, 6_667), (1, 8, 1_250), (1, 16, 625), (1, 800, 13)]
+)
+def test_shares_are_rounded_half_up(part: int, whole: int, share: int) -> None:
+    assert hundredths(part, whole) == share

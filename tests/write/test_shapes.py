@@ -1,0 +1,87 @@
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.result import Figure, ResultColumn
+from asnkompetensi.text import words
+from asnkompetensi.write.overview import Record
+from asnkompetensi.write.screen import Screen
+from asnkompetensi.write.shapes import distribution, facts, ranking, tiles, title
+
+ID = words("id")
+
+
+def lines(shape: object, screen: Screen = Screen(80)) -> list[str]:  # noqa: B008 - a screen does not change
+    return screen.render(shape).decode(screen.encoding).splitlines()  # type: ignore[arg-type]
+
+
+def test_a_title_and_what_stands_beside_it() -> None:
+    assert lines(title("Unit", "8 dari 41")) == ["Unit  8 dari 41"]
+    assert lines(title("Unit")) == ["Unit"]
+
+
+def test_as_many_figures_beside_each_other_as_the_screen_is_wide() -> None:
+    totals = {"pegawai": Figure(1_204), "rata_jpm": Figure(None, Shown.HUNDREDTH)}
+    shown = tiles(totals, ("pegawai", "rata_jpm", "lengkap"), ID, Screen(40))
+    assert lines(shown) == [
+        "1.204            –",
+        "pegawai aktif    rata-rata JPM",
+        "",
+        "–",
+        "dinilai lengkap",
+        "",
+    ]
+
+
+def test_counts_show_their_share_and_a_bar() -> None:
+    shown = lines(distribution({"optimal": 1, "cukup_optimal": 0, "kurang_optimal": 2}, ID, Screen(24)))
+    assert shown == [
+        "Optimal         1  33,33 %  ████",
+        "Cukup Optimal   0   0,00 %",
+        "Kurang Optimal  2  66,67 %  ████████",
+    ]
+
+
+def test_where_nobody_is_counted_there_is_no_share() -> None:
+    assert lines(distribution({"optimal": 0}, ID, Screen())) == ["Optimal  0  –"]
+
+
+COLUMNS = (
+    ResultColumn("unit_kerja", Shown.TEXT),
+    ResultColumn("rata_jpm", Shown.HUNDREDTH),
+    ResultColumn("total_kesenjangan", Shown.LEVEL),
+)
+ROWS: list[Record] = [
+    {"unit_kerja": "Dinas Kebun Awan dan Hutan Bakau", "rata_jpm": 8_889, "total_kesenjangan": 3_000_000},
+    {"unit_kerja": "[bold]Badan[/bold]", "rata_jpm": None, "total_kesenjangan": 1_500_000},
+    {"unit_kerja": "Kantor", "rata_jpm": 10_000, "total_kesenjangan": 0},
+]
+
+
+def test_a_roomy_screen_shows_bars() -> None:
+    assert lines(ranking(ROWS, COLUMNS, ID, Screen(80))) == [
+        "Unit Kerja                           JPM  Kesenjangan",
+        "Dinas Kebun Awan dan Hutan Bakau   88,89            3  ████████████",
+        "[bold]Badan[/bold]                     –          1,5  ██████",
+        "Kantor                            100,00            0",
+    ]
+
+
+def test_a_narrow_one_cuts_names_never_numbers() -> None:
+    assert lines(ranking(ROWS, COLUMNS, ID, Screen(44)), Screen(44))[1] == "Dinas Kebun Awan d…   88,89            3"
+
+
+def test_without_drawing_characters_the_bars_are_signs() -> None:
+    assert lines(ranking(ROWS, COLUMNS, ID, Screen(80, encoding="ascii")))[1].endswith("3  ############")
+
+
+def test_colours_are_never_alone() -> None:
+    plain = lines(ranking(ROWS, COLUMNS, ID, Screen(80)))
+    coloured = Screen(80, colour=True).render(ranking(ROWS, COLUMNS, ID, Screen(80, colour=True))).decode()
+    assert "\x1b[38;5;208m████████████" in coloured
+    assert "████████████" in plain[1]
+
+
+def test_facts_stand_in_two_columns() -> None:
+    assert lines(facts([("17", "pegawai"), ("1.204", "pasangan")], numbers=True)) == [
+        "   17  pegawai",
+        "1.204  pasangan",
+    ]
+    assert lines(facts([("asn check \x1b[0m", "semua")], numbers=False)) == ["asn check [0m  semua"]

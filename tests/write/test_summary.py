@@ -1,0 +1,52 @@
+from dataclasses import replace
+
+import pytest
+
+from asnkompetensi.text import words
+from asnkompetensi.write.screen import Screen
+from asnkompetensi.write.summary import summary
+from tests.write.golden import kept
+from tests.write.report import report, table
+
+ID = words("id")
+GAP = report()
+
+
+@pytest.mark.parametrize(("lang", "width"), [("id", 60), ("id", 80), ("en", 120)])
+def test_it_stays_as_it_was_looked_at(lang: str, width: int) -> None:
+    shown = summary(GAP, ["data 2026.xlsx"], words(lang), Screen(width))
+    assert shown == kept(f"summary-{lang}-{width}.txt", shown)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 200])
+def test_no_line_is_wider_than_the_screen(width: int) -> None:
+    lines = summary(GAP, ["data.xlsx"], ID, Screen(width)).decode().splitlines()
+    assert max(map(len, lines)) <= width
+
+
+def test_without_colour_there_are_no_codes() -> None:
+    assert b"\x1b" not in summary(GAP, ["data.xlsx"], ID, Screen(80))
+    assert b"\x1b" in summary(GAP, ["data.xlsx"], ID, Screen(80, colour=True))
+
+
+def test_sections_with_nothing_to_say_are_left_out() -> None:
+    empty = replace(GAP, ringkasan={}, tabel={}, masalah=())
+    text = summary(empty, ["data.xlsx"], ID, Screen(80)).decode()
+    assert "Tidak ada masalah data." in text
+    assert not [word for word in ("Unit dengan", "Kompetensi terlemah", "kategori", "Yang perlu") if word in text]
+
+
+def test_where_nothing_lacks_it_says_so() -> None:
+    kompetensi = table("kompetensi", "kompetensi:teks total_kesenjangan:level", [("Integritas", 0)])
+    text = summary(replace(GAP, tabel={**GAP.tabel, "kompetensi": kompetensi}), ["a"], ID, Screen(80)).decode()
+    assert "Tidak ada kesenjangan pada yang sudah dinilai." in text
+
+
+def test_the_next_commands_name_the_sources_as_a_shell_takes_them() -> None:
+    text = summary(GAP, ["data 2026.xlsx", "b.csv"], ID, Screen(120)).decode()
+    assert "asn check 'data 2026.xlsx' b.csv  " in text
+
+
+def test_many_sources_are_counted() -> None:
+    many = replace(GAP, sumber=tuple(replace(GAP.sumber[0], berkas=f"{n}.csv") for n in range(9)))
+    assert "Sumber: 0.csv, 1.csv, 2.csv, 3.csv dan 5 lainnya\n" in summary(many, ["."], ID, Screen(80)).decode()
