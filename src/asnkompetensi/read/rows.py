@@ -1,0 +1,124 @@
+"""Tells rows of data from those that a sheet carries for its readers: totals, signatures, column numbers, examples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asnkompetensi.read.cells import Cells
+from asnkompetensi.read.header import Header
+from asnkompetensi.read.marks import EXAMPLE, TOTAL, marks, numbering, repeated
+from asnkompetensi.read.match import Group, Match
+from asnkompetensi.read.typed import GIVEN, Typed
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Mask = NDArray[np.bool_]
+
+LONG_BLANK = 1_000  # blank rows between data beyond which they are told
+_MUCH = 4  # filled cells of a row, more than a signature has
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Rows from 0, ascending. `passed` holds those passed over, by the fact of BARIS-01 that counts them.
+
+    `blank` holds the first row of each long blank stretch before the last row of data, `blanks` the rows in all of
+    them.
+    """
+
+    data: NDArray[np.intp]
+    passed: Mapping[str, Sequence[int]]
+    blank: Sequence[int]
+    blanks: int
+
+
+def sort(cells: Cells, header: Header, match: Match, nip: Typed | None, levels: Sequence[int]) -> Rows:
+    """Sort the rows below the header.
+
+    `nip` is the NIP column as read; `levels` are the columns of a wide sheet that are or may be competencies. Rows that
+    have nothing in a used column are blank.
+    """
+    import numpy as np
+
+    rows = np.arange(cells.sheet.rows)
+    marked, again = marks(cells, header.bottom + 1), repeated(cells, header)
+    total, example = (marked == TOTAL) & ~_persons(cells, nip), marked == EXAMPLE
+    used = sorted({*(heading.column for heading in match.fields.values()), *levels})
+    content = (rows > header.bottom) & cells.filled[:, used].any(axis=1) & ~total & ~example & ~again
+    numbers = numbering(cells, match, content, [header.bottom, *np.flatnonzero(again).tolist()])
+    content[numbers] = False
+    count = cells.filled[:, used].sum(axis=1)
+    several = count >= min(2, len(used))
+    firm = _keyed(cells, match) & (_whole(cells, match, levels) | (count >= _MUCH))
+    firm |= several & (_persons(cells, nip) | _persons(cells, nip, "NIP-02"))
+    footer = content & _after(firm & content, total, several)
+    data = np.flatnonzero(content & ~footer)
+    told = {"total": total, "tanda_tangan": footer, "contoh": example, "judul": again}
+    passed = {fact: np.flatnonzero(mask).tolist() for fact, mask in told.items()} | {"nomor": numbers}
+    return Rows(data, passed, *_blanks(cells.filled_rows, data))
+
+
+def _persons(cells: Cells, nip: Typed | None, kode: str = "") -> Mask:
+    """Rows with a whole NIP, or, where a code is given, with a cell that was refused under this code."""
+    import numpy as np
+
+    if nip is None:
+        return np.zeros(cells.sheet.rows, dtype=bool)
+    if not kode:
+        return nip.states(np.arange(cells.sheet.rows)) == GIVEN
+    mask: Mask = np.isin(nip.column.codes, [entry for entry, found in nip.faults.items() if found == kode])
+    return mask
+
+
+def _keyed(cells: Cells, match: Match) -> Mask:
+    """Rows in which every group of key columns is filled."""
+    import numpy as np
+
+    mask: Mask = np.logical_and.reduce([_any(cells, group, match) for group in match.keys])
+    return mask
+
+
+def _whole(cells: Cells, match: Match, levels: Sequence[int]) -> Mask:
+    """Rows that have everything a row of this table needs."""
+    import numpy as np
+
+    parts = [_any(cells, group, match) for group in match.groups(match.spec.needed)]
+    if match.wide:
+        parts.append(cells.filled[:, list(levels)].any(axis=1))
+    mask: Mask = np.logical_and.reduce(parts)
+    return mask
+
+
+def _any(cells: Cells, group: Group, match: Match) -> Mask:
+    mask: Mask = cells.filled[:, [match.fields[name].column for name in group if name in match.fields]].any(axis=1)
+    return mask
+
+
+def _after(firm: Mask, total: Mask, several: Mask) -> Mask:
+    """Where a signature may stand: after the last firm row; after the last total all but firm rows of several cells.
+
+    A firm row is certainly data: it has its key and everything needed, its key and much else, or a NIP and something
+    else.
+    """
+    import numpy as np
+
+    rows = np.arange(firm.size)
+    mask = np.zeros(firm.size, dtype=bool)
+    if firm.any():
+        mask |= rows > np.flatnonzero(firm)[-1]
+    if total.any():
+        mask |= (rows > np.flatnonzero(total)[-1]) & ~(firm & several)
+    return mask
+
+
+def _blanks(filled: NDArray[np.intp], data: NDArray[np.intp]) -> tuple[list[int], int]:
+    import numpy as np
+
+    rows = filled[filled <= data[-1]] if data.size else filled[:0]
+    gaps = np.diff(rows) - 1
+    long = np.flatnonzero(gaps > LONG_BLANK)
+    return (rows[long] + 1).tolist(), int(gaps[long].sum())

@@ -1,0 +1,97 @@
+"""One recognised sheet to its share of a table, with everything that is wrong in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.table import Part
+from asnkompetensi.read import notices
+from asnkompetensi.read.faults import Read, faults
+from asnkompetensi.read.frame import Share, Values
+from asnkompetensi.read.keys import keyed
+from asnkompetensi.read.match import Match
+from asnkompetensi.read.merged import Filled, filled_down
+from asnkompetensi.read.recognise import Recognised
+from asnkompetensi.read.rows import Rows, sort
+from asnkompetensi.read.typed import GIVEN, Typed, typed
+from asnkompetensi.read.wide import candidates, competencies, melted
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_PEOPLE = {"unit_kerja", "jabatan"}  # a penilaian sheet with these gives the people too
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A sheet read as one table: its columns by field, its competency columns where it is wide, its rows."""
+
+    match: Match
+    filled: Filled
+    fields: Mapping[str, Read]
+    levels: Sequence[Read]
+    rows: Rows
+
+
+def share(found: Recognised) -> tuple[Share, list[Problem]]:
+    """What a sheet gives to its table; nothing but its headings where a key column is missing."""
+    reading = _read(found)
+    one, filled = reading.match, reading.filled
+    told = [
+        *notices.hidden(filled.cells),
+        *notices.doubles(filled.cells, one),
+        *notices.columns(filled.cells, found.header, one, [read.column for read in reading.levels]),
+        *notices.merged(filled),
+        *notices.passed(filled.cells, one, reading.rows),
+    ]
+    if set(one.missing) & set(one.keys) or (one.wide and not reading.levels):
+        return _share(found, reading, reading.rows.data[:0]), told
+    kept, keyless = keyed(filled.cells, one, reading.fields, reading.rows.data)
+    told += keyless + faults(filled.cells, [*reading.fields.values(), *reading.levels], reading.rows.data)
+    return _share(found, reading, kept), told
+
+
+def _read(found: Recognised) -> _Reading:
+    one = found.match
+    top = found.header.bottom + 1
+    filled = filled_down(found.cells, top, one.fields)
+    columns = filled.cells.sheet.columns
+    fields = {
+        name: Read(name, heading.column, heading.text, typed(columns[heading.column], one.spec.kind(name), top))
+        for name, heading in one.fields.items()
+    }
+    maybe = candidates(filled.cells, one, top) if one.wide else []
+    nip = fields["nip"].typed if "nip" in fields else None
+    rows = sort(filled.cells, found.header, one, nip, [read.column for read in maybe])
+    return _Reading(one, filled, fields, competencies(maybe, one, rows.data), rows)
+
+
+def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Share:
+    """The rows given, long; one row for each level where the sheet is wide."""
+    import numpy as np
+
+    sheet, levels, fields = found.cells.sheet, reading.levels, reading.fields
+    stands = {heading.column: heading.row for heading in found.header.headings}
+    title = stands[levels[0].column] if levels else found.header.bottom
+    part = Part(sheet.berkas, sheet.lembar, title, {name: read.column for name, read in fields.items()})
+    if not levels:
+        columns = {name: _values(read.typed, rows) for name, read in fields.items()}
+        return Share(part, columns, rows, np.full(rows.size, -1))
+    keep = reading.match.spec.name == "penilaian" and fields.keys() >= _PEOPLE
+    row, column = melted(levels, rows, keep=keep)
+    columns = {name: _values(read.typed, rows[row]) for name, read in fields.items()}
+    columns["kompetensi"] = Values(column, np.ones(column.size, dtype=bool), tuple(read.heading for read in levels))
+    matrix = [_values(read.typed, rows) for read in levels]
+    value, given = (
+        np.column_stack(parts)[row, column] for parts in zip(*((one.value, one.given) for one in matrix), strict=True)
+    )
+    columns["level"] = Values(value, given)
+    return Share(part, columns, rows[row], np.array([read.column for read in levels])[column])
+
+
+def _values(column: Typed, rows: NDArray[np.intp]) -> Values:
+    return Values(column.values(rows), column.states(rows) == GIVEN, column.texts)
