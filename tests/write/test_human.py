@@ -39,7 +39,7 @@ def test_a_nip_is_masked_where_asked() -> None:
 
 
 def test_what_is_not_known_is_a_dash() -> None:
-    assert known(None, Shown.LEVEL, ID) == figure(None, ID) == figure(Figure(None), ID) == "–"
+    assert known(None, Shown.LEVEL, ID) == figure(Figure(None), ID) == "–"
     assert figure(Figure(9_259, Shown.HUNDREDTH), ID) == "92,59"
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from asnkompetensi.model.problem import Grade
-from asnkompetensi.write.overview import count, grades, hundredths, overview
+from asnkompetensi.write.overview import count, grades, headline, hundredths, overview
 from tests.write.report import report, table
 
 GAP = report()
@@ -39,6 +39,13 @@ def test_problems_are_counted_by_grade_the_gravest_first() -> None:
 def test_what_was_not_computed_is_empty() -> None:
     head = overview(replace(GAP, tabel={"detail": table("detail", "nip:nip", [])}), 5)
     assert (head.kategori, head.unit, head.units, head.kompetensi, head.competencies) == ({}, [], 0, [], 0)
+
+
+def test_the_figures_that_stand_first() -> None:
+    found = headline(GAP)
+    assert list(found)[-3:] == ["pasangan_kurang", "persen_kurang", "total_kesenjangan"]
+    assert (found["pegawai"].value, found["persen_kurang"].value) == (5, 3_636)
+    assert headline(replace(GAP, ringkasan={}))["persen_kurang"].value is None
 
 
 def test_a_total_that_is_not_there_is_nothing() -> None:

@@ -18,13 +18,13 @@ def test_a_title_and_what_stands_beside_it() -> None:
 
 
 def test_as_many_figures_beside_each_other_as_the_screen_is_wide() -> None:
-    totals = {"pegawai": Figure(1_204), "rata_jpm": Figure(None, Shown.HUNDREDTH)}
-    shown = tiles(totals, ("pegawai", "rata_jpm", "lengkap"), ID, Screen(40))
+    totals = {"pegawai": Figure(1_204), "rata_jpm": Figure(None, Shown.HUNDREDTH), "lengkap": Figure(980)}
+    shown = tiles(totals, ID, Screen(40))
     assert lines(shown) == [
         "1.204            –",
         "pegawai aktif    rata-rata JPM",
         "",
-        "–",
+        "980",
         "dinilai lengkap",
         "",
     ]

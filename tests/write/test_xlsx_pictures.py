@@ -13,7 +13,7 @@ def test_two_native_charts_show_categories_and_competencies() -> None:
     assert where
     assert opened(written(GAP))["Ringkasan"][f"A{where[1]}"].value == "Optimal"
     assert "<c:v>Kurang Optimal</c:v>" in PARTS["xl/charts/chart1.xml"]
-    assert "Kompetensi terlemah: total kesenjangan (level)" in PARTS["xl/charts/chart2.xml"]
+    assert "Kompetensi terlemah: total kesenjangan dalam level" in PARTS["xl/charts/chart2.xml"]
 
 
 def test_charts_are_described_for_those_who_do_not_see_them() -> None:

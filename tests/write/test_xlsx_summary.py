@@ -26,7 +26,8 @@ def test_figures_are_numbers() -> None:
     found = shown()
     assert found["Pegawai aktif"] == [5]
     assert found["Rata-rata JPM"] == [92.59]
-    assert found["Total kesenjangan (level)"] == [4.5]
+    assert found["Total kesenjangan"] == [4.5]
+    assert found["Pasangan kurang (%)"] == [36.36]
 
 
 def test_what_is_not_known_is_a_dash() -> None:

@@ -13,7 +13,7 @@ from asnkompetensi.text import Words
 from asnkompetensi.text.problems.speak import Spoken, speak
 from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns
 from asnkompetensi.write.human import figure, heading, human, titled
-from asnkompetensi.write.overview import HEADLINE, Record
+from asnkompetensi.write.overview import Record, headline
 from asnkompetensi.write.where import check_command, where
 
 PATH = 60
@@ -50,7 +50,7 @@ class Issue:
 
 def tiles(report: Report, say: Words) -> list[tuple[str, str]]:
     """The headline figures and their names."""
-    return [(figure(report.ringkasan.get(name), say), say(f"summary.{name}")) for name in HEADLINE]
+    return [(figure(total, say), say(f"summary.{name}")) for name, total in headline(report).items()]
 
 
 def count_bars(counts: dict[str, int], say: Words) -> list[Bar]:

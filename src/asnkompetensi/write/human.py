@@ -37,9 +37,9 @@ def known(value: Value | None, shown: Shown, say: Words) -> str:
     return UNKNOWN if value is None else human(value, shown, say)
 
 
-def figure(total: Figure | None, say: Words) -> str:
+def figure(total: Figure, say: Words) -> str:
     """A number of a summary, or a dash where it is not known."""
-    return UNKNOWN if total is None else known(total.value, total.shown, say)
+    return known(total.value, total.shown, say)
 
 
 def heading(name: str, say: Words) -> str:

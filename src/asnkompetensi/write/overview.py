@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.problem import Grade
 from asnkompetensi.model.result import Figure, Report, ResultTable
 from asnkompetensi.text.problems import CATALOGUE
 from asnkompetensi.write.cells import Value, records
 
 Record = dict[str, Value | None]
-HEADLINE = ("pegawai", "dinilai", "lengkap", "rata_jpm", "pasangan_dinilai", "pasangan_kurang", "total_kesenjangan")
+HEADLINE = ("pegawai", "dinilai", "lengkap", "rata_jpm", "pasangan_dinilai", "pasangan_kurang")
 LEFT_OUT = ("belum_dinilai", "kedaluwarsa", "tanpa_standar", "tidak_aktif")
 
 
@@ -44,6 +45,18 @@ def overview(report: Report, limit: int) -> Overview:
         left_out=_left_out(report),
         masalah=grades(report),
     )
+
+
+def headline(report: Report) -> dict[str, Figure]:
+    """The figures that stand first: totals, and the share of the assessed pairs that are short."""
+    part, whole = count(report, "pasangan_kurang"), count(report, "pasangan_dinilai")
+    share = Figure(hundredths(part, whole) if whole else None, Shown.HUNDREDTH)
+    shown = {name: report.ringkasan.get(name, Figure(None)) for name in HEADLINE}
+    return {
+        **shown,
+        "persen_kurang": share,
+        "total_kesenjangan": report.ringkasan.get("total_kesenjangan", Figure(None)),
+    }
 
 
 def grades(report: Report) -> dict[Grade, int]:

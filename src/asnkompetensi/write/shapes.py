@@ -29,13 +29,13 @@ def title(text: str, aside: str = "") -> Text:
     return Text(text, style=STRONG).append(f"  {aside}" if aside else "", style=f"not bold {QUIET}")
 
 
-def tiles(totals: Mapping[str, Figure], names: Sequence[str], say: Words, screen: Screen) -> RenderableType:
+def tiles(totals: Mapping[str, Figure], say: Words, screen: Screen) -> RenderableType:
     """Figures above their names, as many beside each other as the screen is wide."""
     across = max(1, screen.width // TILE)
     grid = Table.grid(padding=(0, 2, 0, 0))
     shown = [
-        Text(figure(totals.get(name), say), style=STRONG).append(f"\n{say(f'summary.{name}')}\n", style="not bold")
-        for name in names
+        Text(figure(total, say), style=STRONG).append(f"\n{say(f'summary.{name}')}\n", style="not bold")
+        for name, total in totals.items()
     ]
     for start in range(0, len(shown), across):
         grid.add_row(*shown[start : start + across])

@@ -14,7 +14,7 @@ from asnkompetensi.model.plain import plain
 from asnkompetensi.model.result import Report, ResultColumn
 from asnkompetensi.text import Words
 from asnkompetensi.write.human import on_day, report_title
-from asnkompetensi.write.overview import HEADLINE, Overview, Record, overview
+from asnkompetensi.write.overview import Overview, Record, headline, overview
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.shapes import ROOMY, distribution, facts, ranking, tiles, title
 
@@ -38,7 +38,7 @@ def _shapes(report: Report, sources: Sequence[str], say: Words, screen: Screen) 
     head = overview(report, ROWS)
     yield title(report_title(report, say), on_day(report.as_of, say))
     yield Text(_sources(report, say) + "\n")
-    yield tiles(report.ringkasan, HEADLINE, say, screen)
+    yield tiles(headline(report), say, screen)
     for heading, body in _sections(head, sources, say, screen):
         yield heading
         yield Padding(body, (0, 0, 1, 2))

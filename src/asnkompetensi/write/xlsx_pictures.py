@@ -22,7 +22,7 @@ def category_chart(book: Any, page: Page, first: int, last: int, at: tuple[int, 
 
 def competency_chart(book: Any, page: Page, first: int, last: int, at: tuple[int, int]) -> None:  # noqa: ANN401
     """The weakest competencies by total gap; rows `first` to `last` hold the names and the totals."""
-    title = f"{page.say('summary.kompetensi')}: {page.say('summary.total_kesenjangan')}"
+    title = f"{page.say('summary.kompetensi')}: {page.say('summary.satuan')}"
     _bars(book, page, (first, min(last, first + LONGEST - 1)), title, at, {"fill": {"color": ORANGE}})
 
 

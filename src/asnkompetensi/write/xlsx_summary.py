@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.result import Figure, Report, ResultTable
+from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.heat import heat
 from asnkompetensi.write.human import on_day, report_title, titled
-from asnkompetensi.write.overview import HEADLINE, Record, hundredths, overview
+from asnkompetensi.write.overview import Record, headline, hundredths, overview
 from asnkompetensi.write.xlsx_page import Page
 from asnkompetensi.write.xlsx_pictures import category_chart, competency_chart, data_bars, lay_heat
 from asnkompetensi.write.xlsx_sheet import print_setup
@@ -52,10 +52,10 @@ def _head(page: Page, report: Report) -> None:
 
 def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     """Totals, what is not in them, the problems of the data, people by category."""
-    say, head, totals = page.say, overview(report, ROWS), report.ringkasan
+    say, head = page.say, overview(report, ROWS)
     page.section(say("sheets.angka"), LEFT)
-    named = ((name, totals.get(name, Figure(None))) for name in HEADLINE)
-    page.numbers([(titled(say(f"summary.{name}")), figure.value, figure.shown) for name, figure in named])
+    figures = headline(report).items()
+    page.numbers([(titled(say(f"summary.{name}")), figure.value, figure.shown) for name, figure in figures])
     page.line(say("summary.pasangan_arti"), page.styles.quiet)
     if head.left_out:
         page.section(say("summary.left_out"), LEFT)
