@@ -18,18 +18,19 @@ help:
 	@echo "make clean      remove what the others made"
 
 # Exit status 1 is "done, and the data has faults": the sample has some planted.
+SAMPLE := data/samples/belawan --as-of 2026-03-31
 demo: $(VENV)/run
 	@mkdir -p demo
-	$(BIN)/asn gap data/samples/belawan --as-of 2026-03-31 -f table || test $$? -eq 1
-	$(BIN)/asn gap data/samples/belawan --as-of 2026-03-31 -o demo/gap.xlsx --quiet || test $$? -eq 1
-	@echo "demo/gap.xlsx"
+	@if test -t 1; then form=; else form="--by unit -f table"; fi; $(BIN)/asn gap $(SAMPLE) $$form || test $$? -eq 1
+	@$(BIN)/asn gap $(SAMPLE) -o demo/gap.xlsx 2>demo/notices.txt || test $$? -eq 1
+	@tail -n 1 demo/notices.txt
 
 test: $(VENV)/dev tools
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	PYTHONPATH=src $(BIN)/lint-imports
-	set -o pipefail; $(BIN)/python -m pytest -n auto --cov --cov-report= | tee $(VENV)/pytest.log
+	set -o pipefail; $(BIN)/python -m pytest -n auto --dist loadscope --cov --cov-report= | tee $(VENV)/pytest.log
 	$(BIN)/coverage report --skip-covered --fail-under=95
 	$(BIN)/coverage report --skip-covered --include='$(WHOLE)' --fail-under=100
 	@tail -n 1 $(VENV)/pytest.log
