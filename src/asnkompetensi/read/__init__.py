@@ -1,0 +1,39 @@
+"""Files to tables: sources to sheets (an isolated child reads them), sheets to tables.
+
+In: names of files and folders, bytes on standard input. Out: sheets with typed cells, tables, problems as values.
+Must not know: what is computed from the tables, how anything is shown. Importing it loads no frame and no workbook
+library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.options import ReadOptions
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.sheet import Sheet
+    from asnkompetensi.model.table import Tables
+    from asnkompetensi.read.reader import Reader
+    from asnkompetensi.read.worker_process import Limits
+
+
+@contextmanager
+def opened(sources: Sequence[str], options: ReadOptions, limits: Limits | None = None) -> Iterator[Reader]:
+    """A reader that has begun to read the sources, beside whatever the caller does next; its child ends with it."""
+    from asnkompetensi.read.reader import Reader
+
+    reader = Reader(sources, options, limits)
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+def tables(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, list[Problem]]:
+    """The tables that the sheets hold, each row with its origin, and the problems met."""
+    from asnkompetensi.read.tables import tabulate
+
+    return tabulate(sheets, options)

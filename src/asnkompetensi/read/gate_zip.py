@@ -1,0 +1,85 @@
+"""The gate for zipped files: their directory and the first bytes of each part, without unpacking any."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from collections.abc import Container
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from asnkompetensi.read.protocol import Kind
+from asnkompetensi.read.refusal import Refused, refused
+
+ZIP_HEADS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+MOST_PARTS = 10_000
+MOST_MIB = 256
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+_FIRST = 4096
+_FORBIDDEN = (b"<!DOCTYPE", b"<!ENTITY")
+_TEXTS = re.compile(rb"""uniqueCount\s*=\s*["'](\d+)""")
+_HARMLESS_TEXTS = 1_000_000
+_SMALLEST_TEXT = len(b"<si/>")
+_IS_ENCRYPTED = 0x1
+_NOT_WHOLE = (BadZipFile, zlib.error, struct.error, EOFError, OSError, RuntimeError, ValueError, LookupError)
+
+
+def kind_of_zip(berkas: str, data: bytes) -> Kind:
+    """The kind of workbook in a zip; refused where it is none, damaged, encrypted or made to harm its reader."""
+    if data.count(_DIRECTORY_ENTRY) > MOST_PARTS:
+        raise refused("BERKAS-10", berkas, mib=MOST_MIB)
+    try:
+        with ZipFile(BytesIO(data)) as book:
+            return _checked(berkas, book)
+    except Refused:
+        raise
+    except _NOT_WHOLE as error:
+        raise refused("BERKAS-03", berkas) from error
+
+
+def _checked(berkas: str, book: ZipFile) -> Kind:
+    parts = book.infolist()
+    if sum(part.file_size for part in parts) > MOST_MIB << 20:
+        raise refused("BERKAS-10", berkas, mib=MOST_MIB)
+    kind = _kind(book, parts)
+    if kind is None:
+        raise refused("BERKAS-05", berkas)
+    manifest = _start(book, "META-INF/manifest.xml", book.namelist())
+    if any(part.flag_bits & _IS_ENCRYPTED for part in parts) or b"encryption-data" in manifest:
+        raise refused("BERKAS-04", berkas)
+    # Old OpenDocument files declare a DTD in parts that nobody reads here.
+    suffixes = ("content.xml",) if kind is Kind.ODS else (".xml", ".rels")
+    for part in parts:
+        if part.filename.casefold().endswith(suffixes):
+            _check_part(berkas, book, part)
+    return kind
+
+
+def _kind(book: ZipFile, parts: list[ZipInfo]) -> Kind | None:
+    names = {part.filename.replace("\\", "/").casefold() for part in parts}
+    if any(name.endswith("workbook.xml") for name in names):
+        return Kind.XLSX
+    if any(name.endswith("workbook.bin") for name in names):
+        return Kind.XLSB
+    said = _start(book, "mimetype", names)  # some leave it out; a text or drawing names itself
+    return Kind.ODS if "content.xml" in names and (not said or b"spreadsheet" in said) else None
+
+
+def _start(book: ZipFile, name: str, names: Container[str], most: int = 1 << 20) -> bytes:
+    """The first bytes of a part; empty where there is none."""
+    if name not in names:
+        return b""
+    with book.open(name) as stream:
+        return stream.read(most)
+
+
+def _check_part(berkas: str, book: ZipFile, part: ZipInfo) -> None:
+    """Refuse a declaration of entities, and a number of texts that the part cannot hold: readers make room for it."""
+    with book.open(part) as stream:
+        start = stream.read(_FIRST).replace(b"\0", b"")  # without NULs UTF-16 reads like ASCII
+    if any(word in start for word in _FORBIDDEN):
+        raise refused("BERKAS-11", berkas, bagian=part.filename)
+    texts = _TEXTS.search(start)
+    if texts and int(texts[1][:20]) > max(_HARMLESS_TEXTS, part.file_size // _SMALLEST_TEXT):
+        raise refused("BERKAS-03", berkas)

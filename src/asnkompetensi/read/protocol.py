@@ -1,0 +1,130 @@
+"""What the isolated reader and its parent say to each other: length-prefixed frames of msgpack, never pickle."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import IO, Any, cast
+
+import msgspec
+
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.sheet import CellFault, CellValue, FaultKind
+
+_LENGTH = struct.Struct("<Q")
+_MOST = 1 << 30  # a longer reply than 1 GiB cannot come from a child that is held to less
+
+
+class Kind(StrEnum):
+    """What a file is by its content; the value is the word that notices use."""
+
+    XLSX = "xlsx"
+    XLS = "xls"
+    XLSB = "xlsb"
+    ODS = "ods"
+    HTML = "html"
+    TEXT = "csv"
+
+
+class Job(msgspec.Struct, frozen=True, array_like=True):
+    """One file to read; its bytes follow in a frame of their own.
+
+    `careful` passes over the fast reader, which has already taken a child down with it on this file.
+    """
+
+    berkas: str
+    kind: Kind
+    encoding: str | None = None
+    careful: bool = False
+
+
+class WireColumn(msgspec.Struct, frozen=True, array_like=True):
+    """A column: its different values (the first is None, for blank) and native int32 codes as raw bytes."""
+
+    values: list[Any]
+    codes: bytes
+
+
+class WireSheet(msgspec.Struct, frozen=True, array_like=True):
+    """A sheet on its way to the parent; the fields are those of :class:`asnkompetensi.model.sheet.Sheet`."""
+
+    lembar: str
+    visible: bool
+    rows: int
+    columns: list[WireColumn]
+    merged: list[tuple[int, int, int, int]]
+    hidden_rows: int
+
+
+class Reply(msgspec.Struct, frozen=True, array_like=True):
+    """What became of one file."""
+
+    sheets: list[WireSheet] = []
+    problems: list[Problem] = []
+
+
+def to_wire(value: CellValue | None) -> object:
+    """A cell's value in msgpack's own types; those msgpack would turn into text become `[mark, ...]`."""
+    packer = _PACKERS.get(type(value))
+    return packer(value) if packer else value
+
+
+def from_wire(value: object) -> CellValue | None:
+    """The value that :func:`to_wire` was given; ValueError or KeyError where it never gave this."""
+    if isinstance(value, list):
+        mark, *rest = value
+        return _UNPACKERS[mark](*rest)
+    return cast("CellValue | None", value)
+
+
+_PACKERS: dict[type, Callable[[Any], list[Any]]] = {
+    date: lambda value: ["date", value.isoformat()],
+    datetime: lambda value: ["datetime", value.isoformat()],
+    time: lambda value: ["time", value.isoformat()],
+    timedelta: lambda value: ["timedelta", value.days, value.seconds, value.microseconds],
+    CellFault: lambda value: ["fault", value.kind, value.text],
+}
+_UNPACKERS: dict[str, Callable[..., CellValue]] = {
+    "date": date.fromisoformat,
+    "datetime": datetime.fromisoformat,
+    "time": time.fromisoformat,
+    "timedelta": timedelta,
+    "fault": lambda kind, text: CellFault(FaultKind(kind), text),
+}
+
+
+def pack(message: Job | Reply) -> bytes:
+    """A message as msgpack; lone surrogates, which UTF-8 cannot carry, become `?`."""
+    try:
+        return msgspec.msgpack.encode(message)
+    except UnicodeEncodeError:
+        return msgspec.msgpack.encode(_sayable(msgspec.to_builtins(message, builtin_types=(bytes,))))
+
+
+def _sayable(value: object) -> object:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_sayable(key): _sayable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_sayable(item) for item in value]
+    return value
+
+
+def send(stream: IO[bytes], frame: bytes) -> None:
+    """Write one frame and flush; OSError when the other side is gone."""
+    stream.write(_LENGTH.pack(len(frame)))
+    stream.write(frame)
+    stream.flush()
+
+
+def receive(stream: IO[bytes]) -> bytes | None:
+    """Read one frame; None when the other side ended before it was whole."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    frame = stream.read(length) if length <= _MOST else b""
+    return frame if len(frame) == length else None

@@ -1,0 +1,117 @@
+"""From sources to sheets: each file is read, weighed at the gate and handed to the child, beside the caller's work."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Sequence
+
+from asnkompetensi.model.options import ReadOptions
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.sheet import Sheet, SheetColumn
+from asnkompetensi.model.table import SourceFile
+from asnkompetensi.read.gate import admit
+from asnkompetensi.read.protocol import Job, Reply, WireSheet
+from asnkompetensi.read.refusal import Refused, of_file
+from asnkompetensi.read.sources import Source, content, expanded
+from asnkompetensi.read.worker_process import Death, Limits, Worker
+
+_KODE = {Death.TIME: "BERKAS-07", Death.MEMORY: "BERKAS-07", Death.BROKEN: "BERKAS-08"}
+_GLANCE = 0.2
+
+
+class Reader:
+    """Reads sources in a thread and a child process of its own; begins at once. To be closed, whatever happens."""
+
+    def __init__(self, sources: Sequence[str], options: ReadOptions, limits: Limits | None = None) -> None:
+        self._options = options
+        self._limits = limits or Limits()
+        self._worker: Worker | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+        self._failure: BaseException | None = None
+        self._known: dict[str, str] = {}  # SHA-256 -> the file that had it first
+        self._files: list[tuple[SourceFile, list[WireSheet]]] = []
+        self._problems: list[Problem] = []
+        self._thread = threading.Thread(target=self._work, args=(expanded(sources),), daemon=True)
+        self._thread.start()
+
+    def sheets(self) -> tuple[list[Sheet], tuple[SourceFile, ...], list[Problem]]:
+        """All sheets in the order of the sources, the files they came from, and the problems met.
+
+        Waits until all is read. A file that could not be read is in the problems alone.
+        """
+        while self._thread.is_alive():
+            self._thread.join(_GLANCE)  # in glances, so that Ctrl-C is heard on every system
+        if self._failure:
+            raise self._failure
+        sheets = [_sheet(file.berkas, wire) for file, wires in self._files for wire in wires]
+        return sheets, tuple(file for file, _ in self._files), self._problems
+
+    def close(self) -> None:
+        """End the child, also in the middle of a file."""
+        with self._lock:
+            self._closed = True
+            if self._worker:
+                self._worker.close()
+        self._thread.join(_GLANCE)
+
+    def _work(self, found: Sequence[Source | Problem]) -> None:
+        try:
+            if any(isinstance(each, Source) for each in found):
+                self._alive()
+            for each in found:
+                if isinstance(each, Problem):
+                    self._problems.append(each)
+                else:
+                    self._read(each)
+        except BaseException as failure:  # noqa: BLE001 (told to the caller, in the caller's thread)
+            self._failure = failure
+
+    def _read(self, source: Source) -> None:
+        try:
+            data = content(source)
+            sha256 = hashlib.sha256(data).hexdigest()
+            if sha256 in self._known:
+                self._problems.append(of_file("BERKAS-09", source.berkas, sama=self._known[sha256]))
+                return
+            self._known[sha256] = source.berkas
+            kind, notes = admit(source.berkas, data)
+        except Refused as refusal:
+            self._problems.append(refusal.problem)
+            return
+        reply = self._ask(Job(source.berkas, kind, self._options.encoding), data)
+        self._problems += reply.problems
+        if reply.sheets:
+            self._problems += notes
+            names = tuple(sheet.lembar for sheet in reply.sheets)
+            self._files.append((SourceFile(source.berkas, sha256, names), reply.sheets))
+
+    def _ask(self, job: Job, data: bytes) -> Reply:
+        """The child's reply. Where it dies of anything but time, a fresh child looks once more, and carefully."""
+        answer = self._alive().ask(job, data)
+        if isinstance(answer, Reply):
+            return answer
+        death = answer
+        if death is not Death.TIME:
+            careful = self._alive().ask(Job(job.berkas, job.kind, job.encoding, careful=True), data)
+            if isinstance(careful, Reply):
+                return careful
+        facts = {"detik": int(self._limits.detik), "mib": self._limits.mib} if _KODE[death] == "BERKAS-07" else {}
+        return Reply([], [of_file(_KODE[death], job.berkas, **facts)])
+
+    def _alive(self) -> Worker:
+        """The child, a fresh one where the last has died."""
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the reader is closed")
+            if self._worker is None or self._worker.is_dead:
+                self._worker = Worker(self._limits)
+            return self._worker
+
+
+def _sheet(berkas: str, wire: WireSheet) -> Sheet:
+    import numpy as np
+
+    columns = tuple(SheetColumn(np.frombuffer(each.codes, np.int32), tuple(each.values)) for each in wire.columns)
+    return Sheet(berkas, wire.lembar, wire.visible, wire.rows, columns, tuple(wire.merged), wire.hidden_rows)

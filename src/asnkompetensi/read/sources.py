@@ -1,0 +1,84 @@
+"""What was given on the command line to files and their bytes: folders, patterns, standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from glob import glob, has_magic
+from pathlib import Path
+
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.read.refusal import of_file, refused
+
+STDIN = "-"
+MOST_MIB = 100
+_MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read, by the name that people see: the path as given, or the folder as given and the path in it.
+
+    `data` is there already where it came from standard input.
+    """
+
+    berkas: str
+    data: bytes | None = None
+
+
+def expanded(sources: Sequence[str]) -> list[Source | Problem]:
+    """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
+
+    In a folder, lock files and hidden files are passed over. A name that is no file but a pattern (`*.xlsx`) stands
+    for what it matches: the command line of Windows hands patterns over as they are.
+    """
+    piped = _piped() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
+    return [found for given in sources for found in ([piped] if piped and given == STDIN else _files(given))]
+
+
+def _piped() -> Source | Problem:
+    try:
+        return Source(STDIN, sys.stdin.buffer.read(MOST_MIB * _MIB + 1))
+    except (OSError, ValueError, AttributeError):  # closed, or there is none
+        return of_file("BERKAS-01", STDIN)
+
+
+def _files(given: str) -> Iterator[Source | Problem]:
+    if given and Path(given).is_dir():
+        yield from _inside(given)
+    elif has_magic(given) and not Path(given).exists() and (matches := sorted(glob(given))):  # noqa: PTH207 (shown as given)
+        for match in matches:
+            yield from _files(match)
+    else:
+        yield Source(given)
+
+
+def _inside(folder: str) -> Iterator[Source | Problem]:
+    unreadable: list[OSError] = []
+    paths = []
+    for place, folders, names in os.walk(folder, onerror=unreadable.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths += [os.path.join(place, name) for name in names if not name.startswith((".", "~$"))]  # noqa: PTH118 (as given)
+    files = [path for path in sorted(paths, key=lambda path: Path(path).parts) if Path(path).is_file()]
+    yield from (Source(path) for path in files)
+    yield from (of_file("BERKAS-01", str(error.filename)) for error in unreadable)
+    if not files and not unreadable:
+        yield of_file("BERKAS-02", folder)
+
+
+def content(source: Source) -> bytes:
+    """All bytes of a source, read once; refused when it is not there, may not be read, is empty or too large."""
+    data = source.data
+    if data is None:
+        try:
+            with Path(source.berkas).open("rb") as file:
+                data = file.read(MOST_MIB * _MIB + 1)
+        except (OSError, ValueError) as error:  # a ValueError: a name that no file can have
+            raise refused("BERKAS-01", source.berkas) from error
+    if not data:
+        raise refused("BERKAS-02", source.berkas)
+    if len(data) > MOST_MIB * _MIB:
+        raise refused("BERKAS-10", source.berkas, mib=MOST_MIB)
+    return data

@@ -1,0 +1,122 @@
+"""What was given to files: folders, patterns, standard input; and their bytes, read once."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.read import sources
+from asnkompetensi.read.refusal import Refused
+from asnkompetensi.read.sources import Source, content, expanded
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def make(*names: str) -> None:
+    for name in names:
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_bytes(b"isi")
+
+
+def pipe(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+
+
+def shown(*given: str) -> list[str]:
+    return [found.berkas if isinstance(found, Source) else found.kode for found in expanded(given)]
+
+
+def test_files_keep_the_name_that_was_given() -> None:
+    assert shown("a.csv", "./b.csv", "tidak/ada.csv") == ["a.csv", "./b.csv", "tidak/ada.csv"]
+
+
+def test_a_folder_is_its_files_sorted_and_deep() -> None:
+    make("d/b.csv", "d/a/z.csv", "d/a.csv", "d/~$b.xlsx", "d/.tersembunyi", "d/.git/x.csv")
+    assert shown("d") == [str(Path("d", *parts)) for parts in (("a", "z.csv"), ("a.csv",), ("b.csv",))]
+    assert shown("./d/")[1] == "./d/a.csv"
+
+
+def test_an_empty_folder_is_said_to_be_empty() -> None:
+    Path("kosong").mkdir()
+    assert shown("kosong") == ["BERKAS-02"]
+
+
+def test_a_folder_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    make("d/a.csv", "d/rahasia/b.csv")
+    real = os.scandir
+
+    def refuse(path: str) -> object:
+        if path.endswith("rahasia"):
+            raise PermissionError(13, "", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    found = expanded(["d"])
+    assert found[0] == Source(str(Path("d", "a.csv")))
+    assert isinstance(found[1], Problem)
+    assert (found[1].kode, found[1].nilai["berkas"]) == ("BERKAS-01", str(Path("d", "rahasia")))
+
+
+def test_a_pattern_is_what_it_matches_unless_a_file_has_that_name() -> None:
+    make("a1.csv", "a2.csv", "b.csv")
+    assert shown("a?.csv", "x*.csv") == ["a1.csv", "a2.csv", "x*.csv"]
+    make("a[1].csv")
+    assert shown("a[1].csv") == ["a[1].csv"]
+
+
+def test_standard_input_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"isi")
+    found = expanded(["-", "a.csv", "-"])
+    assert found == [Source("-", b"isi"), Source("a.csv"), Source("-", b"isi")]
+    assert content(Source("-", b"isi")) == b"isi"
+
+
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert shown("-") == ["BERKAS-01"]
+
+
+def test_the_bytes_of_a_file() -> None:
+    make("a.csv")
+    assert content(Source("a.csv")) == b"isi"
+
+
+@pytest.mark.parametrize("name", ["tidak_ada.csv", "", "a\0b", "d"])
+def test_what_cannot_be_read(name: str) -> None:
+    Path("d").mkdir()
+    with pytest.raises(Refused) as refusal:
+        content(Source(name))
+    assert (refusal.value.problem.kode, refusal.value.problem.nilai) == ("BERKAS-01", {"berkas": name})
+
+
+def test_an_empty_name_is_no_folder() -> None:
+    assert shown("") == [""]
+
+
+def test_a_file_of_no_bytes() -> None:
+    Path("a.csv").touch()
+    with pytest.raises(Refused) as refusal:
+        content(Source("a.csv"))
+    assert refusal.value.problem.kode == "BERKAS-02"
+
+
+def test_a_file_beyond_the_limit_is_not_read_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "_MIB", 1)
+    monkeypatch.setattr(sources, "MOST_MIB", 2)
+    make("a.csv")
+    pipe(monkeypatch, b"isinya")
+    (piped,) = expanded(["-"])
+    assert piped == Source("-", b"isi")
+    for source in (Source("a.csv"), piped):
+        with pytest.raises(Refused) as refusal:
+            content(source)
+        assert (refusal.value.problem.kode, refusal.value.problem.nilai["mib"]) == ("BERKAS-10", 2)
