@@ -128,7 +128,7 @@ FACTS: Mapping[str, Problem] = dict(
             {"nama": "Disdik", "jumlah": 9, "tempat": "C88, C91, C120 ..."},
             {"nama": "Dinas Pendidkan", "jumlah": 2, "tempat": "C301, C302"},
         ),
-        _one("UNIT-03", _cells("Unit", "B4"), {"unit": "Dinas Arsip", "apa": "@check.tanggal_lama"}),
+        _one("UNIT-03", _cells("Unit", "B4"), {"unit": "Dinas Arsip", "apa": "@resolve.induk_tak_dikenal"}),
         _one(
             "NAMA-01",
             _cells(PEGAWAI, "C9", "C10"),
@@ -179,7 +179,7 @@ FACTS: Mapping[str, Problem] = dict(
             _cells(PENILAIAN, "B9"),
             {"kolom": "kompetensi", "nilai": "Integrtias", "mirip": "Integritas", "jumlah": 1},
         ),
-        _one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@check.tanggal_lama"}),
+        _one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.tanpa_folder"}),
         _one("KELUARAN-02", (), {"berkas": "data.xlsx"}),
         _one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip"}),
     )

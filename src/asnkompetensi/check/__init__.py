@@ -1,0 +1,11 @@
+"""What looks wrong in data that can be computed with: one rule a file, all of them in one tuple.
+
+In: source tables, resolved data, rules. Out: problems, as values; nothing is changed, and nothing is raised.
+Must not know: files, printing, the clock (`as_of` comes with the rules), other stages. Rules work on whole columns;
+they loop over distinct names and over faulty rows alone.
+"""
+
+from asnkompetensi.check.needed import needed
+from asnkompetensi.check.rules import RULES, check
+
+__all__ = ["RULES", "check", "needed"]

@@ -62,8 +62,7 @@ ENTRIES = (
     galat(
         "UNIT-03",
         Wording(
-            judul='susunan unit "{unit}" tidak dapat dipakai: {apa}',
-            akibat="dari dua yang berbeda, yang pertama berlaku; selain itu tidak dipakai",
+            judul='susunan unit, "{unit}": {apa}',
             saran='perbaiki kolom "Unit Induk" atau "Alias" unit itu di lembar Unit',
             panjang=(
                 "Unit tersusun seperti pohon: setiap unit mempunyai paling banyak satu induk, induknya terdaftar, "
@@ -73,8 +72,7 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='the tree of the unit "{unit}" cannot be used: {apa}',
-            akibat="of two that differ the first holds; otherwise it is not used",
+            judul='the tree of units, "{unit}": {apa}',
             saran='correct the column "Unit Induk" or "Alias" of that unit in the sheet Unit',
             panjang=(
                 "Units form a tree: every unit has at most one parent, the parent is listed, and the way up never "

@@ -1,0 +1,53 @@
+"""TANGGAL-02: dates that can be read, but are hardly true: in the future, long ago, or before their holder was born."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkompetensi.check.origin import NEVER, cells, dates
+from asnkompetensi.model.kinds import Kind
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.tables import SPECS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.rules import Rules
+    from asnkompetensi.model.table import Table
+
+_EPOCH = date(1970, 1, 1)
+EARLIEST = (date(1950, 1, 1) - _EPOCH).days
+AHEAD = frozenset({"akhir_kontrak", "sertifikat_sampai", "mulai"})  # columns whose dates lie ahead as a rule
+
+
+def date_sanity(data: Data, rules: Rules) -> list[Problem]:
+    """`TANGGAL-02` for each date column and kind of doubt (facts `apa`, `kolom`, `jumlah`: how many cells)."""
+    today = (rules.as_of - _EPOCH).days
+    return [
+        _problem(table, doubtful, column, what)
+        for table in data.tabel
+        for what, column, doubtful in _doubts(table, today)
+        if doubtful.any()
+    ]
+
+
+def _problem(table: Table, doubtful: NDArray[np.bool_], column: str, what: str) -> Problem:
+    places = cells(table, np.flatnonzero(doubtful), column)
+    return Problem("TANGGAL-02", places, {"apa": f"@check.{what}", "kolom": column, "jumlah": len(places)})
+
+
+def _doubts(table: Table, today: int) -> Iterator[tuple[str, str, NDArray[np.bool_]]]:
+    columns = [one.name for one in SPECS[table.nama].columns if one.kind is Kind.DATE and one.name in table.frame]
+    for column in columns:
+        found = dates(table, column)
+        if column not in AHEAD:
+            yield "tanggal_depan", column, found > today
+        yield "tanggal_lama", column, (found != NEVER) & (found < EARLIEST)
+    if {"tmt_jabatan", "tanggal_lahir"} <= set(columns):
+        born, since = dates(table, "tanggal_lahir"), dates(table, "tmt_jabatan")
+        yield "tmt_sebelum_lahir", "tmt_jabatan", (since != NEVER) & (since < born)

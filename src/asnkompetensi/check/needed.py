@@ -1,0 +1,55 @@
+"""Whether the sources hold what a gap needs: people, what is asked of them, what they have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.fold import fold
+from asnkompetensi.model.place import Place
+from asnkompetensi.model.problem import Problem
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.rules import Rules
+    from asnkompetensi.model.table import SourceFile, Tables
+
+NEAR = 75  # of 100, for the name of a sheet that may have been meant
+_PLACED = {"unit_kerja", "jabatan"}  # with these columns, assessments say who the people are
+
+
+def needed(tables: Tables, files: Sequence[SourceFile], rules: Rules) -> list[Problem]:
+    """`LEMBAR-01` for each of `pegawai`, `standar` and `penilaian` that no table stands for (contract, section 2).
+
+    People come from `pegawai`, or from `penilaian` or `kesenjangan` with unit and jabatan; required levels from
+    `standar`, `kesenjangan` or the built-in standard; levels held from `penilaian` or `kesenjangan`. Facts `tabel`,
+    `ada` (the sheets that are there), `mirip` (the unused one whose name comes nearest), `lain` (another way out).
+    """
+    people = "pegawai" in tables or any(
+        set(tables[name].frame.columns) >= _PLACED for name in ("penilaian", "kesenjangan") if name in tables
+    )
+    there = {
+        "pegawai": people,
+        "standar": bool({"standar", "kesenjangan"} & set(tables)) or bool(rules.bawaan),
+        "penilaian": bool({"penilaian", "kesenjangan"} & set(tables)),
+    }
+    return [_missing(name, tables, files) for name, found in there.items() if not found]
+
+
+def _missing(name: str, tables: Tables, files: Sequence[SourceFile]) -> Problem:
+    used = {(part.berkas, part.lembar) for table in tables.values() for part in table.bagian}
+    sheets = [(file.berkas, sheet) for file in files for sheet in file.lembar]
+    facts = {
+        "tabel": name,
+        "ada": ", ".join(sheet for _, sheet in sheets),
+        "mirip": _nearest(name, [sheet for file, sheet in sheets if (file, sheet) not in used]),
+        "lain": "@check.tanpa_skj" if name == "standar" else "",
+    }
+    return Problem("LEMBAR-01", tuple(Place(file.berkas) for file in files), facts)
+
+
+def _nearest(name: str, sheets: Sequence[str]) -> str:
+    """The sheet whose name comes nearest, "" where none is near."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(name, sheets, scorer=fuzz.partial_ratio, processor=fold, score_cutoff=NEAR)
+    return found[0] if found else ""

@@ -1,0 +1,36 @@
+"""The rules that every set of data is held against, in the order in which their problems are listed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from asnkompetensi.check.assessed_before_post import assessed_before_post
+from asnkompetensi.check.class_unknown import class_unknown
+from asnkompetensi.check.date_sanity import date_sanity
+from asnkompetensi.check.nip_structure import nip_structure
+from asnkompetensi.check.similar_names import similar_names
+from asnkompetensi.check.similar_units import similar_units
+from asnkompetensi.check.spellings import spellings
+from asnkompetensi.check.standard_range import standard_range
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.rules import Rules
+
+RULES: tuple[Callable[[Data, Rules], list[Problem]], ...] = (
+    nip_structure,
+    date_sanity,
+    spellings,
+    similar_units,
+    similar_names,
+    class_unknown,
+    standard_range,
+    assessed_before_post,
+)
+
+
+def check(data: Data, rules: Rules) -> list[Problem]:
+    """Every doubt about resolved data, rule by rule; all of grade peringatan."""
+    return [problem for rule in RULES for problem in rule(data, rules)]

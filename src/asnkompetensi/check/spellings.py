@@ -1,0 +1,76 @@
+"""NAMA-01: one name in several spellings, equal after folding (contract, section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkompetensi.check.origin import cells, some
+from asnkompetensi.model.fold import fold
+from asnkompetensi.model.problem import Problem
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from asnkompetensi.check.origin import Rows
+    from asnkompetensi.model.data import Data, Names
+    from asnkompetensi.model.place import Place
+    from asnkompetensi.model.problem import Fact
+    from asnkompetensi.model.rules import Rules
+    from asnkompetensi.model.table import Table
+
+KINDS: Mapping[str, Sequence[str]] = {
+    "unit_kerja": ("unit_kerja", "unit_induk", "untuk_unit"),
+    "jabatan": ("jabatan", "jabatan_tujuan"),
+    "jenjang_jabatan": ("jenjang_jabatan",),
+    "kompetensi": ("kompetensi", "untuk_kompetensi"),
+}
+
+
+def spellings(data: Data, _rules: Rules) -> list[Problem]:
+    """`NAMA-01` for each kind of name (facts `kolom`, `nama`: how many names, `jumlah`: how many cells differ).
+
+    Evidence: `nama` (the other spelling), `jumlah` of its cells, `ejaan` (the spelling that is read), `tempat`.
+    """
+    known = (data.unit, data.jabatan, data.jenjang, data.kompetensi)
+    found = [_kind(data, kind, names) for kind, names in zip(KINDS, known, strict=True)]
+    return [problem for problem in found if problem.bukti]
+
+
+def _kind(data: Data, kind: str, names: Names) -> Problem:
+    columns = [(table, column) for table in data.tabel for column in KINDS[kind] if column in table.frame]
+    read = _read(columns, names)
+    tempat: list[Place] = []
+    cells_of: dict[str, list[Place]] = {}
+    for table, column in columns:
+        rows, codes = _deviating(table, column, read)
+        tempat.extend(cells(table, rows, column))
+        for code in np.unique(codes).tolist():
+            text = table.frame[column].cat.categories[code]
+            cells_of.setdefault(text, []).extend(cells(table, rows[codes == code], column))
+    bukti: tuple[Mapping[str, Fact], ...] = tuple(
+        {"nama": text, "jumlah": len(places), "ejaan": read[fold(text)], "tempat": some(places)}
+        for text, places in cells_of.items()
+    )
+    nilai: dict[str, Fact] = {"kolom": kind, "nama": len({fold(text) for text in cells_of}), "jumlah": len(tempat)}
+    return Problem("NAMA-01", tuple(tempat), nilai, bukti)
+
+
+def _read(columns: Sequence[tuple[Table, str]], names: Names) -> Mapping[str, str]:
+    """From a folded name to the spelling that results show; for an alias, the spelling met first."""
+    shown = {fold(name): name for name in names.names}
+    for table, column in columns:
+        for text in table.frame[column].dropna().unique():
+            shown.setdefault(fold(text), text)
+    return shown
+
+
+def _deviating(table: Table, column: str, read: Mapping[str, str]) -> tuple[Rows, NDArray[np.integer]]:
+    """The rows of a column that hold another spelling than the one that is read, and its code in each."""
+    words = table.frame[column].cat
+    codes = words.codes.to_numpy()
+    other = [code for code, text in enumerate(words.categories) if read.get(fold(text), text) != text and fold(text)]
+    rows = np.flatnonzero(np.isin(codes, other))
+    return rows, codes[rows]

@@ -1,0 +1,70 @@
+"""Whether the sources hold what a gap needs."""
+
+import pytest
+
+from asnkompetensi.check import needed
+from asnkompetensi.model.place import Place
+from asnkompetensi.model.rules import Rules
+from asnkompetensi.model.table import SourceFile, Table
+from tests.check.doubts import BUILTIN, RULES
+from tests.resolve.tables import table
+
+PEGAWAI = table("pegawai", [], ("nip", "unit_kerja", "jabatan"))
+STANDAR = table("standar", [], ("jabatan", "kompetensi", "level"))
+PENILAIAN = table("penilaian", [], ("nip", "kompetensi", "level"))
+PLACED = table("penilaian", [], ("nip", "kompetensi", "level", "unit_kerja", "jabatan"))
+WHOLE = table("kesenjangan", [], ("nip", "kompetensi", "level_standar", "unit_kerja", "jabatan"))
+UNPLACED = table("kesenjangan", [], ("nip", "kompetensi", "level_standar", "unit_kerja"))
+
+
+@pytest.mark.parametrize(
+    ("tables", "rules", "missing"),
+    [
+        ([PEGAWAI, STANDAR, PENILAIAN], RULES, []),
+        ([STANDAR, PENILAIAN], RULES, ["pegawai"]),
+        ([PEGAWAI, PENILAIAN], RULES, ["standar"]),
+        ([PEGAWAI, PENILAIAN], BUILTIN, []),
+        ([PEGAWAI, STANDAR], RULES, ["penilaian"]),
+        ([STANDAR, PLACED], RULES, []),
+        ([WHOLE], RULES, []),
+        ([UNPLACED], RULES, ["pegawai"]),
+        ([PEGAWAI, UNPLACED], RULES, []),
+        ([], RULES, ["pegawai", "standar", "penilaian"]),
+    ],
+)
+def test_what_is_missing(tables: list[Table], rules: Rules, missing: list[str]) -> None:
+    found = needed({one.nama: one for one in tables}, [], rules)
+    assert [(problem.kode, problem.nilai["tabel"]) for problem in found] == [("LEMBAR-01", name) for name in missing]
+
+
+def test_the_sheets_that_are_there_and_the_nearest_unused_one() -> None:
+    files = [
+        SourceFile("data.xlsx", "", ("Pegawai", "Standart Komp", "Sheet3")),
+        SourceFile("b.csv", "", ("b.csv",)),
+    ]
+    tables = {"pegawai": PEGAWAI, "penilaian": PENILAIAN}
+    (problem,) = needed(tables, files, RULES)
+    assert problem.tempat == (Place("data.xlsx"), Place("b.csv"))
+    assert problem.nilai == {
+        "tabel": "standar",
+        "ada": "Pegawai, Standart Komp, Sheet3, b.csv",
+        "mirip": "Standart Komp",
+        "lain": "@check.tanpa_skj",
+    }
+
+
+@pytest.mark.parametrize(
+    ("sheets", "mirip"),
+    [
+        (("Pegawaii",), "Pegawaii"),
+        (("DATA  PEGAWAI 2026",), "DATA  PEGAWAI 2026"),
+        (("Sheet3", "Rekap"), ""),
+        (("Standar",), ""),
+        ((), ""),
+    ],
+    ids=["typing error", "more words", "nothing near", "used already", "no sheets"],
+)
+def test_the_nearest_sheet(sheets: tuple[str, ...], mirip: str) -> None:
+    tables = {"standar": STANDAR, "penilaian": PENILAIAN}
+    (problem,) = needed(tables, [SourceFile("data.xlsx", "", sheets)], RULES)
+    assert (problem.nilai["mirip"], problem.nilai["lain"]) == (mirip, "")
