@@ -11,8 +11,10 @@ def main() -> None:
         from asnkompetensi.cli.version import answer
 
         sys.exit(answer())
-    from asnkompetensi.cli.main import run
-
+    try:
+        from asnkompetensi.cli.main import run
+    except KeyboardInterrupt:
+        sys.exit(130)
     sys.exit(run(sys.argv[1:]))
 
 

@@ -1,11 +1,12 @@
 import errno
 import io
+import os
 import sys
 from typing import Any
 
 import pytest
 
-from asnkompetensi.cli.console import Console, colour, is_terminal
+from asnkompetensi.cli.console import Console, colour, is_terminal, size
 from asnkompetensi.cli.errors import CallFault
 
 
@@ -113,9 +114,29 @@ def test_text_is_utf8_whatever_the_machine_prefers(
     assert capsysbinary.readouterr().out == "a·b".encode()
 
 
-def test_the_size_of_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "120")
-    monkeypatch.setenv("LINES", "50")
-    assert (Console().width, Console().height) == (120, 50)
-    monkeypatch.setenv("COLUMNS", "5")
-    assert Console().width == 40
+@pytest.mark.parametrize(
+    ("environ", "expected"),
+    [
+        ({}, (80, 24)),
+        ({"COLUMNS": "120", "LINES": "50"}, (120, 50)),
+        ({"COLUMNS": "5", "LINES": "0"}, (40, 24)),
+        ({"COLUMNS": "wide"}, (80, 24)),
+    ],
+)
+def test_the_size_of_what_is_no_terminal(environ: dict[str, str], expected: tuple[int, int]) -> None:
+    assert size(io.StringIO(), environ) == size(None, environ) == expected
+
+
+def test_each_stream_has_its_own_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 132, 0, 0))
+    with os.fdopen(slave, "w") as terminal:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        console = Console(environ={})
+        assert (console.out_width, console.err_width, console.err_height) == (80, 132, 30)
+    os.close(master)

@@ -29,3 +29,14 @@ def test_a_file_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(CallFault) as fault:
         files.load(Path("asn.toml"))
     assert fault.value.key == "cli.setelan_tak_terbaca"
+
+
+def test_what_is_taken() -> None:
+    path = Path("data.xlsx")
+    assert not files.taken(path, b"isi")
+    path.write_bytes(b"isi")
+    assert not files.taken(path, b"isi")
+    assert files.taken(path, b"lain")
+    assert files.taken(Path(), b"isi")
+    Path("putus").symlink_to("tiada")
+    assert files.taken(Path("putus"), b"isi")

@@ -15,14 +15,20 @@ def test_it_writes_every_agency_and_says_where(asn: Asn) -> None:
         assert written == sample_files(agency)
 
 
-def test_a_folder_with_somebodys_work_is_left_alone(asn: Asn) -> None:
-    mine = Path("contoh", SAMPLES[-1], "mine.txt")
+def test_the_second_time_changes_nothing(asn: Asn) -> None:
+    asn("sample", "contoh")
+    assert asn("sample", "contoh").status == 0
+
+
+def test_a_file_with_somebodys_work_is_left_alone(asn: Asn) -> None:
+    mine = Path("contoh", SAMPLES[-1], next(iter(sample_files(SAMPLES[-1]))))
     mine.parent.mkdir(parents=True)
     mine.write_text("isian")
     answer = asn("sample", "contoh")
     assert (answer.status, answer.out) == (4, "")
-    assert str(mine.parent) in answer.err
+    assert str(mine) in answer.err
     assert [path for path in Path("contoh").rglob("*") if path.is_file()] == [mine]
+    assert mine.read_text() == "isian"
 
 
 @pytest.mark.parametrize(
@@ -30,7 +36,7 @@ def test_a_folder_with_somebodys_work_is_left_alone(asn: Asn) -> None:
     [
         ((), 2, "FOLDER belum disebutkan"),
         (("a", "b"), 2, 'tidak menerima "b"'),
-        (("berkas/contoh",), 4, "tidak dapat dibuat"),
+        (("berkas/contoh",), 4, "berkas/contoh"),
     ],
 )
 def test_calls_that_are_wrong(typed: tuple[str, ...], status: int, said: str, asn: Asn) -> None:

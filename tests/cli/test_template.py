@@ -15,6 +15,11 @@ def test_it_writes_a_workbook_and_says_where(asn: Asn) -> None:
     assert "Pegawai" in load_workbook("data.xlsx").sheetnames
 
 
+def test_an_empty_one_may_be_written_again(asn: Asn) -> None:
+    asn("template", "data.xlsx")
+    assert asn("template", "data.xlsx").status == 0
+
+
 def test_a_filled_in_workbook_is_not_overwritten(asn: Asn) -> None:
     Path("data.xlsx").write_text("isian")
     answer = asn("template", "data.xlsx")

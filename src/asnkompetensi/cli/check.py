@@ -25,7 +25,7 @@ def run(call: CheckCall, say: Words) -> int:
     """Check, write the problems, and give the exit status: 2 is never the data's fault here."""
     from asnkompetensi import flow
     from asnkompetensi.cli import asked, output
-    from asnkompetensi.cli.endings import ended, refused
+    from asnkompetensi.cli.endings import announce, ended, refused
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
 
@@ -39,8 +39,10 @@ def run(call: CheckCall, say: Words) -> int:
         stage("")
     if flow.status(report.masalah) == flow.UNREADABLE:
         return refused(report, session, sources)
-    _deliver(report, wanted, session, sources)
-    return ended(report, session, sources, wanted.name, shown=wanted.path is None)
+    if wanted.path:
+        announce(report, session, sources)
+    heard = _deliver(report, wanted, session, sources)
+    return ended(report, session, sources, wanted.name, heard=heard)
 
 
 def explain(code: str, session: Session) -> int:
@@ -54,25 +56,25 @@ def explain(code: str, session: Session) -> int:
     if known not in CATALOGUE:
         raise CallFault("cli.kode", mirip=nearest(known, CATALOGUE), kode=code)
     console = session.console
-    console.give(painted(explanation(known, session.say, console.width), colour=console.out_colour) + "\n")
+    console.give(painted(explanation(known, session.say, console.out_width), colour=console.out_colour) + "\n")
     return 0
 
 
-def _deliver(report: Report, wanted: Target, session: Session, sources: list[str]) -> None:
+def _deliver(report: Report, wanted: Target, session: Session, sources: list[str]) -> bool:
     """The problems in the form that is wanted: messages to read, a marked copy of the workbook, or data."""
-    from asnkompetensi.cli import output
-    from asnkompetensi.cli.problems import marked_copy, messages
+    from asnkompetensi.cli import output, problems
     from asnkompetensi.cli.template import saved
     from asnkompetensi.write import atomic
     from asnkompetensi.write.forms import PROBLEMS
 
-    if wanted.form.name not in {"table", "xlsx"}:
-        output.deliver(report, wanted, None if wanted.form.name in {"json", "html"} else PROBLEMS, session)
-        return
-    content = (
-        messages(report, session, wanted) if wanted.form.name == "table" else marked_copy(report, session, sources)
-    )
-    if wanted.path is None:
-        session.console.give(content)
+    form = wanted.form.name
+    if form not in {"table", "xlsx"}:
+        return output.deliver(report, wanted, None if form in {"json", "html"} else PROBLEMS, session)
+    if form == "table":
+        content = problems.messages(report, session, wanted)
     else:
-        atomic.replace(wanted.path, atomic.through(saved(content)), None, output.inputs(sources))
+        content = problems.marked_copy(report, session, sources)
+    if wanted.path is None:
+        return session.console.give(content)
+    atomic.replace(wanted.path, atomic.through(saved(content)), None, output.inputs(sources))
+    return True

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from asnkompetensi.cli.errors import OUTPUT, CallFault
+from asnkompetensi.cli.errors import OUTPUT, CallFault, reason
 from asnkompetensi.cli.streams import silence
 from asnkompetensi.model.nip import mask_all
 
-HEARD_NO_MORE = (errno.EPIPE, errno.EINVAL, errno.ESHUTDOWN)  # Windows says EINVAL of a closed pipe
+GONE = (errno.EPIPE, errno.EINVAL, errno.ESHUTDOWN)  # Windows says EINVAL of a closed pipe
 NARROWEST = 40
+USUAL = (80, 24)
 
 
 def colour(asked: str, environ: Mapping[str, str], *, terminal: bool) -> bool:
@@ -33,6 +33,19 @@ def is_terminal(stream: TextIO | None) -> bool:
         return stream is not None and stream.isatty()
     except ValueError:
         return False
+
+
+def size(stream: TextIO | None, environ: Mapping[str, str]) -> tuple[int, int]:
+    """Columns and lines of a stream: `COLUMNS` and `LINES`, else what the terminal says, else 80 and 24.
+
+    `shutil.get_terminal_size` asks standard output alone, which may be piped while messages go to a terminal.
+    """
+    try:
+        found = os.get_terminal_size(stream.fileno()) if stream is not None else USUAL
+    except (OSError, ValueError):
+        found = USUAL
+    asked = [int(environ[name]) if environ.get(name, "").isdigit() else 0 for name in ("COLUMNS", "LINES")]
+    return max(asked[0] or found[0], NARROWEST), max(asked[1] or found[1], 1)
 
 
 @dataclass(frozen=True)
@@ -70,17 +83,22 @@ class Console:
         return colour(self.color, self.environ, terminal=self.err_terminal)
 
     @property
-    def width(self) -> int:
-        """Columns of the terminal, 80 where there is none."""
-        return max(shutil.get_terminal_size((80, 24)).columns, NARROWEST)
+    def out_width(self) -> int:
+        """Columns for the result."""
+        return size(sys.stdout, self.environ)[0]
 
     @property
-    def height(self) -> int:
-        """Lines of the terminal, 24 where there is none."""
-        return shutil.get_terminal_size((80, 24)).lines
+    def err_width(self) -> int:
+        """Columns for messages."""
+        return size(sys.stderr, self.environ)[0]
 
-    def give(self, result: bytes | str) -> None:
-        """Put the result on standard output, whole; text in UTF-8, or as a terminal wants it.
+    @property
+    def err_height(self) -> int:
+        """Lines for messages."""
+        return size(sys.stderr, self.environ)[1]
+
+    def give(self, result: bytes | str) -> bool:
+        """Put the result on standard output, whole; text in UTF-8, or as a terminal wants it. Whether anybody heard it.
 
         A reader that went away is no fault. A stream that takes nothing (disk full, closed) is a :class:`CallFault` of
         status 4.
@@ -93,9 +111,10 @@ class Console:
             sys.stdout.buffer.flush()
         except OSError as fault:
             silence(sys.stdout)
-            if fault.errno not in HEARD_NO_MORE:
-                reason = os.strerror(fault.errno or 0)
-                raise CallFault("cli.keluaran_gagal", status=OUTPUT, alasan=reason) from None
+            if fault.errno not in GONE:
+                raise CallFault("cli.keluaran_gagal", status=OUTPUT, alasan=reason(fault)) from None
+            return False
+        return True
 
     def _encoded(self, text: str) -> bytes:
         """UTF-8 for files and pipes; a terminal gets what it can show, the rest as `?`."""

@@ -1,4 +1,4 @@
-"""How a run ends: what is said of the data on standard error, and the exit status."""
+"""What a run says of the data on standard error, and the exit status that it ends with."""
 
 from __future__ import annotations
 
@@ -18,27 +18,28 @@ def refused(report: Report, session: Session, sources: list[str]) -> int:
     return flow.status(report.masalah)
 
 
-def ended(report: Report, session: Session, sources: list[str], result: str, *, shown: bool = False) -> int:
-    """The end of a run with a result: the problems, unless they were `shown`; a last line; the status.
+def announce(report: Report, session: Session, sources: list[str]) -> None:
+    """The problems of a run, before its result: on a terminal the result is what the eye shall rest on."""
+    said = blocks(report.masalah, session.say, session.console, check_command(sources))
+    if said:
+        session.console.tell(said + "\n")
 
-    `result` is the file that the result went to, empty for standard output.
+
+def ended(report: Report, session: Session, sources: list[str], result: str, *, heard: bool = True) -> int:
+    """The last line of a run with a result, and its exit status.
+
+    `result` is the file that the result went to, empty for standard output; where nobody `heard` it, nothing is said.
     """
-    say, console = session.say, session.console
-    command = check_command(sources)
-    if report.masalah and not shown:
-        said = blocks(report.masalah, say, console, command)
-        if said:
-            console.tell(said + "\n" * (not console.quiet))
     people, units = report.ringkasan.get("pegawai"), report.tabel.get("unit")
-    console.note(
-        summary_line(
-            report.masalah,
-            say,
-            pegawai=people.value if people else None,
-            unit=len(units.frame) if units else None,
-            hasil=result,
-            command="" if shown else command,
-        )
+    last = summary_line(
+        report.masalah,
+        session.say,
+        pegawai=people.value if people else None,
+        unit=len(units.frame) if units else None,
+        hasil=result,
+        command=check_command(sources) if report.perintah != "check" or result else "",
     )
+    if heard:
+        session.console.note(last)
     faulty = flow.status(report.masalah) >= FAULTY and not session.settings.exit_zero
     return FAULTY if faulty else 0

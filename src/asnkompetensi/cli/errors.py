@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -13,9 +14,19 @@ from asnkompetensi.model.nip import mask_all
 from asnkompetensi.model.plain import plain
 from asnkompetensi.text import Words
 
+REASONS = {
+    errno.EACCES: "tak_berhak",
+    errno.EPERM: "tak_berhak",
+    errno.EROFS: "tak_berhak",
+    errno.ENOSPC: "penuh",
+    errno.EDQUOT: "penuh",
+    errno.EFBIG: "terlalu_besar",
+}
+
 CALL = 2
 OUTPUT = 4
 LONGEST = 80
+KEY = "@output."
 OURS = ("pilihan",)  # facts that are not the user's own words
 
 # Typer keeps its own copy of click in some releases, so the class is reached through the public one.
@@ -26,7 +37,7 @@ class CallFault(Exception):  # noqa: N818 - "fault" is the house's word for what
     """A call that cannot be carried out: the key of its sentence, the facts in it, and the exit status.
 
     Every key `cli.x` has a twin `cli.x_saran` with the repair; where `mirip` (the nearest known name) is given, the
-    repair is `cli.mirip`.
+    repair is `cli.mirip`. A fact that begins with `@output.` is a text key.
     """
 
     def __init__(self, key: str, *, mirip: str = "", status: int = CALL, **facts: str | int) -> None:
@@ -38,8 +49,12 @@ class CallFault(Exception):  # noqa: N818 - "fault" is the house's word for what
 
     def spoken(self, say: Words) -> str:
         """The two lines that standard error shows: what is wrong, and the repair."""
-        repair = say("cli.mirip", mirip=self.mirip) if self.mirip else say(f"{self.key}_saran", **self.facts)
-        return f"{say('cli.galat')}: {say(self.key, **self.facts)}\n  {say('cli.saran')}: {repair}"
+        facts = {
+            name: say(fact[1:]) if isinstance(fact, str) and fact.startswith(KEY) else fact
+            for name, fact in self.facts.items()
+        }
+        repair = say("cli.mirip", mirip=self.mirip) if self.mirip else say(f"{self.key}_saran", **facts)
+        return f"{say('cli.galat')}: {say(self.key, **facts)}\n  {say('cli.saran')}: {repair}"
 
 
 class BareCall(Exception):  # noqa: N818 - not an error of ours
@@ -48,6 +63,11 @@ class BareCall(Exception):  # noqa: N818 - not an error of ours
     def __init__(self, page: str) -> None:
         super().__init__("help")
         self.page = page
+
+
+def reason(fault: OSError) -> str:
+    """Why the system refused to write, as a text key."""
+    return f"{KEY}{REASONS.get(fault.errno or 0, 'gagal')}"
 
 
 def shown(text: str) -> str:

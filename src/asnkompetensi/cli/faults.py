@@ -5,8 +5,8 @@ from __future__ import annotations
 import traceback
 from pathlib import Path
 
-from asnkompetensi.cli.console import Console
-from asnkompetensi.cli.errors import CALL, OUTPUT, BareCall, CallFault, UsageError, translated
+from asnkompetensi.cli.console import GONE, Console
+from asnkompetensi.cli.errors import CALL, OUTPUT, REASONS, BareCall, CallFault, UsageError, reason, translated
 from asnkompetensi.cli.notices import blocks
 from asnkompetensi.text import Words, words
 from asnkompetensi.write.atomic import OutputFault
@@ -17,10 +17,14 @@ PACKAGE = Path(__file__).parents[1]
 
 
 def told(fault: Exception, lang: str, *, debug: bool) -> tuple[int, str]:
-    """The exit status, and the message for standard error."""
+    """The exit status, and the message for standard error; none where a reader of the help page went away."""
     say = words(lang)
     if isinstance(fault, BareCall):
         return CALL, fault.page
+    if isinstance(fault, OSError) and fault.errno in GONE:
+        return 0, ""
+    if isinstance(fault, OSError) and fault.errno in REASONS:
+        fault = CallFault("cli.keluaran_gagal", status=OUTPUT, alasan=reason(fault))
     if isinstance(fault, UsageError):
         fault = translated(fault)
     if isinstance(fault, CallFault):

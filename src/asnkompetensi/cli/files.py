@@ -1,4 +1,4 @@
-"""The settings files: where they are, and what stands in them as written."""
+"""The settings files, as written; and whether a file that is to be written holds something else already."""
 
 from __future__ import annotations
 
@@ -50,3 +50,13 @@ def _line(message: str, text: str) -> int:
 
     found = re.search(r"line (\d+)", message)
     return int(found[1]) if found else len(text.splitlines())
+
+
+def taken(path: Path, content: bytes) -> bool:
+    """Whether something else than `content` is there already: a person's own work, which nothing here overwrites."""
+    try:
+        return path.read_bytes() != content
+    except (FileNotFoundError, NotADirectoryError):
+        return path.is_symlink()
+    except OSError:
+        return True

@@ -23,7 +23,7 @@ def run(call: GapCall, say: Words) -> int:
     """Compute, write the result, and say what was met on the way; the exit status."""
     from asnkompetensi import flow
     from asnkompetensi.cli import asked, output
-    from asnkompetensi.cli.endings import ended, refused
+    from asnkompetensi.cli.endings import announce, ended, refused
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
     from asnkompetensi.cli.values import choice
@@ -40,11 +40,12 @@ def run(call: GapCall, say: Words) -> int:
         stage("")
     if flow.status(report.masalah) >= flow.STOPS:
         return refused(report, session, sources)
+    announce(report, session, sources)
     if summed:
-        _summarise(report, session, sources)
+        heard = _summarise(report, session, sources)
     else:
-        output.deliver(report, wanted, by, session, all_rows=call.all_rows)
-    return ended(report, session, sources, wanted.name)
+        heard = output.deliver(report, wanted, by, session, all_rows=call.all_rows)
+    return ended(report, session, sources, wanted.name, heard=heard)
 
 
 def _for_the_eye(wanted: Target, session: Session) -> bool:
@@ -52,8 +53,8 @@ def _for_the_eye(wanted: Target, session: Session) -> bool:
     return wanted.path is None and session.settings.format is None and session.console.out_terminal
 
 
-def _summarise(report: Report, session: Session, sources: list[str]) -> None:
+def _summarise(report: Report, session: Session, sources: list[str]) -> bool:
     from asnkompetensi.cli.output import screen
     from asnkompetensi.write.summary import summary
 
-    session.console.give(summary(report, sources, session.say, screen(session.console)))
+    return session.console.give(summary(report, sources, session.say, screen(session.console)))

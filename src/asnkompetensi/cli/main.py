@@ -34,7 +34,8 @@ def run(arguments: Sequence[str]) -> int:
         from asnkompetensi.cli.faults import told
 
         status, message = told(fault, lang, debug="--debug" in arguments)
-        _tell(message)
+        if message:
+            _tell(message)
         return status
     finally:
         finish()

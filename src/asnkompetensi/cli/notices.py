@@ -24,10 +24,10 @@ def blocks(problems: Sequence[Problem], say: Words, console: Console, command: s
     the call that shows all of them.
     """
     loud = [problem for problem in problems if not console.quiet or _gravity(problem) == RISING.index(Grade.GALAT)]
-    room = console.height - KEPT_FREE if console.err_terminal else UNWATCHED
+    room = console.err_height - KEPT_FREE if console.err_terminal else UNWATCHED
     shown: dict[int, list[Line]] = {}
     for i in _turns(loud):
-        block = message(loud[i], say, command=command, width=console.width)
+        block = message(loud[i], say, command=command, width=console.err_width)
         room -= len(block) + 1
         if shown and room < 0:
             break

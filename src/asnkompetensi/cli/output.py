@@ -55,17 +55,17 @@ def inputs(sources: list[str]) -> list[Path]:
     return [Path(one.berkas) for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
 
 
-def deliver(report: Report, wanted: Target, by: str | None, session: Session, *, all_rows: bool = False) -> None:
-    """Write a report where it is wanted; OutputFault or CallFault where that cannot be done."""
+def deliver(report: Report, wanted: Target, by: str | None, session: Session, *, all_rows: bool = False) -> bool:
+    """Write a report where it is wanted. Whether anybody took it; OutputFault or CallFault where it cannot go there."""
     settings = session.settings
     manner = Manner(session.say.lang, settings.show_nip, settings.raw, all_rows)
     if wanted.path:
         write.save(wanted.path, report, wanted.form, by, manner)
-    else:
-        session.console.give(write.render(report, wanted.form, by, manner, screen(session.console)))
+        return True
+    return session.console.give(write.render(report, wanted.form, by, manner, screen(session.console)))
 
 
 def screen(console: Console) -> Screen:
     """What standard output can show."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    return Screen(console.width, console.out_colour, console.out_terminal, encoding)
+    return Screen(console.out_width, console.out_colour, console.out_terminal, encoding)

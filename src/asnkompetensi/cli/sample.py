@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 from typer import Argument
 
-from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
+from asnkompetensi.cli.errors import OUTPUT, CallFault, reason, shown
+from asnkompetensi.cli.files import taken
 from asnkompetensi.cli.options import Common, Texts
 from asnkompetensi.cli.template import only, saved
 from asnkompetensi.text import Words
@@ -22,29 +24,28 @@ class SampleCall(Common):
 
 
 def run(call: SampleCall, say: Words) -> int:
-    """Write one folder an agency into a new or empty folder, and name them."""
+    """Write one folder an agency, and name them; files that hold something else are not overwritten."""
     from asnkompetensi.cli.session import opened
     from asnkompetensi.template import SAMPLES, sample_files
     from asnkompetensi.write import atomic
 
     session = opened(call, say)
     folder = Path(only(call.folder, say("help.meta_DIR"), "asn sample"))
-    for agency in SAMPLES:
-        _make(folder / agency)
-    for agency in SAMPLES:
-        for name, content in sample_files(agency).items():
-            atomic.replace(folder / agency / name, atomic.through(saved(content)))
+    files = {folder / name / file: content for name in SAMPLES for file, content in sample_files(name).items()}
+    for path, content in files.items():
+        if taken(path, content):
+            raise CallFault("cli.sudah_ada", status=OUTPUT, berkas=str(path))
+    _make(path.parent for path in files)
+    for path, content in files.items():
+        atomic.replace(path, atomic.through(saved(content)))
     named = ", ".join(shown(str(folder / agency)) for agency in SAMPLES)
     session.console.note(say("cli.tersimpan", berkas=named))
     return 0
 
 
-def _make(folder: Path) -> None:
-    """Make the folder of an agency; one that has files may hold a person's own work and is left alone."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        filled = any(folder.iterdir())
-    except OSError as fault:
-        raise CallFault("cli.folder_gagal", status=OUTPUT, berkas=str(folder), alasan=fault.strerror or "") from None
-    if filled:
-        raise CallFault("cli.folder_terisi", status=OUTPUT, berkas=str(folder))
+def _make(folders: Iterable[Path]) -> None:
+    for folder in dict.fromkeys(folders):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            raise CallFault("cli.folder_gagal", status=OUTPUT, berkas=str(folder), alasan=reason(fault)) from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Annotated, BinaryIO
 from typer import Argument
 
 from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
+from asnkompetensi.cli.files import taken
 from asnkompetensi.cli.options import Common, Texts
 from asnkompetensi.text import Words
 
@@ -23,7 +23,7 @@ class TemplateCall(Common):
 
 
 def run(call: TemplateCall, say: Words) -> int:
-    """Write the workbook; a file that is there already is not overwritten, for it may be filled in."""
+    """Write the workbook; one that is there already and filled in is not overwritten."""
     from asnkompetensi.cli.session import opened
     from asnkompetensi.template import template_bytes
     from asnkompetensi.write import atomic
@@ -32,9 +32,10 @@ def run(call: TemplateCall, say: Words) -> int:
     path = Path(only(call.file, say("help.meta_FILE"), "asn template"))
     if path.suffix.lower() != ".xlsx":
         raise CallFault("cli.bukan_xlsx", berkas=str(path))
-    if os.path.lexists(path):
+    content = template_bytes(say)
+    if taken(path, content):
         raise CallFault("cli.sudah_ada", status=OUTPUT, berkas=str(path))
-    atomic.replace(path, atomic.through(saved(template_bytes(say))))
+    atomic.replace(path, atomic.through(saved(content)))
     session.console.note(say("cli.tersimpan", berkas=shown(str(path))))
     return 0
 
