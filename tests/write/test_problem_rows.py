@@ -91,3 +91,9 @@ def test_many_cells_are_no_burden() -> None:
     assert len(frame) == 50_000
     assert len(frame["pesan"].cat.categories) == 1
     assert isinstance(frame["sel"].dtype, pd.CategoricalDtype)
+
+
+def test_of_nips_told_together_only_the_first_value_is_known() -> None:
+    places = tuple(Place("data.xlsx", "Pegawai", cell) for cell in ("A4", "A9"))
+    frame = problem_table([Problem("NIP-01", places, {"nilai": "1905", "jumlah": 2})], words("id")).frame
+    assert frame["nilai"].astype(object).fillna("").tolist() == ["1905", ""]

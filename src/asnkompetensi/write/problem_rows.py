@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "masalah"
+_TOGETHER = "NIP-01"  # faulty NIPs of one sheet are one problem, whatever they hold
 COLUMNS = (
     ResultColumn("kode", Shown.TEXT),
     ResultColumn("tingkat", Shown.WORD),
@@ -48,7 +49,7 @@ def problem_table(problems: Sequence[Problem], say: Words) -> ResultTable:
             "berkas": _category([place.berkas for place in places], once),
             "lembar": _category([place.lembar for place in places], once),
             "sel": _category([place.sel for place in places], once),
-            "nilai": _category([_value(problem) for problem in problems], times),
+            "nilai": _category([value for problem in problems for value in _values(problem)], once),
             "pesan": _category([one.pesan for one in spoken], times),
             "saran": _category([one.saran for one in spoken], times),
         }
@@ -81,6 +82,12 @@ def _object(problem: Problem, say: Words) -> dict[str, object]:
 def _value(problem: Problem) -> str:
     """The user's own value, "" where the problem is not about one."""
     return tellable(str(problem.nilai.get("nilai", "")))
+
+
+def _values(problem: Problem) -> list[str]:
+    """The user's own value for each cell: where NIPs are told together, only that of the first is known."""
+    first, others = _value(problem), len(problem.tempat) - 1
+    return [first, *["" if problem.kode == _TOGETHER else first] * others]
 
 
 def _category(values: Sequence[str], times: NDArray[np.intp]) -> pd.Categorical:

@@ -79,14 +79,17 @@ def test_no_evidence_without_facts_for_it() -> None:
 
 def test_the_first_place_gives_its_file_sheet_and_cell() -> None:
     assert speak(Problem("NIP-02", E23), ID).bukti == ("E23 berisi angka; Excel hanya menyimpan 15 digit",)
-    assert speak(Problem("BERKAS-02", (Place("a.xlsx"),)), ID).pesan == "a.xlsx kosong (0 byte)"
+    assert speak(Problem("BERKAS-02", (Place("a.xlsx"),)), ID).pesan == "a.xlsx kosong; tidak ada yang dapat dibaca"
 
 
 @pytest.mark.parametrize(
     ("problem", "said"),
     [
         (level("x" * 40), f'level "{"x" * 17}..." di luar skala 0-5'),
-        (Problem("BERKAS-02", nilai={"berkas": "folder/" * 9 + "data.xlsx"}), ".../folder/data.xlsx kosong (0 byte)"),
+        (
+            Problem("BERKAS-02", nilai={"berkas": "folder/" * 9 + "data.xlsx"}),
+            ".../folder/data.xlsx kosong; tidak ada yang dapat dibaca",
+        ),
         (Problem("NIP-04", nilai={"apa": "@check.nip_usia"}), "1 NIP diragukan: usia saat TMT terlalu muda"),
     ],
     ids=["value", "path keeps its end", "our own words stay whole"],

@@ -32,25 +32,27 @@ ENTRIES = (
     galat(
         "BERKAS-02",
         Wording(
-            judul="{berkas} kosong (0 byte)",
+            judul="{berkas} kosong; tidak ada yang dapat dibaca",
             sebab="biasanya unduhan atau salinan yang terputus",
             saran="unduh atau salin ulang berkasnya dari asalnya, lalu jalankan lagi",
             panjang=(
                 "Berkas itu ada, tetapi tidak memuat satu byte pun: bukan buku kerja kosong, melainkan bukan buku "
                 "kerja. Ini terjadi bila unduhan terputus, disk penuh saat menyimpan, atau berkas di awan belum "
                 "benar-benar turun.\n\n"
-                "Buka berkas aslinya, pastikan isinya tampak, lalu salin lagi."
+                "Buka berkas aslinya, pastikan isinya tampak, lalu salin lagi. Kode ini juga berlaku bagi folder "
+                "yang tidak memuat berkas data."
             ),
         ),
         Wording(
-            judul="{berkas} is empty (0 bytes)",
+            judul="{berkas} is empty; there is nothing to read",
             sebab="usually a download or a copy that was cut off",
             saran="download or copy the file again from where it came, then run again",
             panjang=(
                 "The file exists but holds not one byte: it is no empty workbook, it is no workbook. This happens "
                 "when a download breaks off, when the disk is full while saving, or when a file in the cloud was "
                 "never fetched.\n\n"
-                "Open the original, make sure that its content shows, then copy it again."
+                "Open the original, make sure that its content shows, then copy it again. The code also stands for "
+                "a folder that holds no data file."
             ),
         ),
         keluar=3,

@@ -8,7 +8,7 @@ ENTRIES = (
     galat(
         "NIP-01",
         Wording(
-            judul='[[NIP "{nilai}" bukan 18 digit||{jumlah} baris tanpa NIP dan tanpa nama]]',
+            judul='[[{jumlah} NIP bukan 18 digit, misalnya "{nilai}"||{jumlah} baris tanpa NIP dan tanpa nama]]',
             akibat="{jumlah} baris tidak dipakai",
             saran="isi NIP 18 digit dari SIASN ke sel berformat Teks, atau hapus barisnya",
             dasar="Peraturan Kepala BKN 22/2007 (NIP 18 digit)",
@@ -22,7 +22,7 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='[[NIP "{nilai}" is not 18 digits||{jumlah:row|rows} with neither NIP nor name]]',
+            judul='[[{jumlah:NIP|NIPs} not of 18 digits, such as "{nilai}"||{jumlah:row|rows} without NIP or name]]',
             akibat="{jumlah:row|rows} left out",
             saran="fill in the 18 digits from SIASN into a cell formatted as Text, or delete the row",
             dasar="Peraturan Kepala BKN 22/2007 (NIP of 18 digits)",
