@@ -45,4 +45,4 @@ def _spellings(text: str) -> Mapping[str, str]:
 @lru_cache(maxsize=4096)
 def _forms(text: str, group: str) -> tuple[str, ...]:
     joined = [fold(f"{group} {text}"), fold(f"{text} {group}")] if group else []
-    return tuple(dict.fromkeys([*joined, *_spellings(text)]))
+    return tuple(dict.fromkeys(form for form in (*joined, *_spellings(text)) if form))
