@@ -108,6 +108,16 @@ def test_without_the_map_all_tables_are_shown() -> None:
     assert "Unit-Kompetensi <small>(0)</small>" in page(made)
 
 
+def test_a_map_that_is_too_large_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.write.html.UNITS", 1)
+    assert "1 unit dan 0 kompetensi lain tidak muat di peta ini" in page()
+
+
+def test_a_page_without_persons_says_how_to_see_them() -> None:
+    assert "--by pegawai" in page()
+    assert "--by pegawai" not in page(GAP, "unit")
+
+
 def test_problems_are_told_with_place_and_repair() -> None:
     text = page()
     assert "NIP-02: 1 NIP tersimpan sebagai angka" in text

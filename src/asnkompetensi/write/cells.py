@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -89,11 +89,23 @@ def columns(table: ResultTable) -> list[Cells]:
     return [cells(table, column) for column in table.columns]
 
 
+def first(table: ResultTable, count: int) -> ResultTable:
+    """The first rows of a table, without the texts that stand in other rows only."""
+    frame = table.frame.iloc[:count].copy()
+    for column in table.columns:
+        if column.shown in TEXTS:
+            frame[column.name] = frame[column.name].cat.remove_unused_categories()
+    return replace(table, frame=frame)
+
+
 def records(table: ResultTable, limit: int) -> list[dict[str, Value | None]]:
     """The first rows of a table as mappings, None where a value is missing."""
-    count = min(limit, len(table.frame))
-    taken = [(c.name, c.values, c.codes[:count].tolist()) for c in columns(table)]
-    return [{name: values[codes[i]] if codes[i] >= 0 else None for name, values, codes in taken} for i in range(count)]
+    part = first(table, limit)
+    taken = [(c.name, c.values, c.codes.tolist()) for c in columns(part)]
+    return [
+        {name: values[codes[row]] if codes[row] >= 0 else None for name, values, codes in taken}
+        for row in range(len(part.frame))
+    ]
 
 
 def literal(value: Value, shown: Shown) -> str:

@@ -60,6 +60,7 @@ def _content(report: Report, by: str | None, say: Words, show_nip: bool) -> dict
         "tables": [sheet(table, say.label("sheets", table.name), say, show_nip=show_nip) for table in shown],
         "issues": issues(report, say),
         "basis": sheet(basis_table(report), say("sheets.dasar"), say, show_nip=show_nip),
+        "without_people": bool(report.tabel) and not by,
         "masked": not show_nip and any(column.shown is Shown.NIP for table in shown for column in table.columns),
     }
 

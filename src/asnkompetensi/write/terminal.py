@@ -14,7 +14,7 @@ from rich.text import Text
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultColumn, ResultTable
 from asnkompetensi.text import Words
-from asnkompetensi.write.cells import NUMBERS, Cells, Spread, Value, chunks, columns
+from asnkompetensi.write.cells import NUMBERS, Cells, Spread, Value, chunks, columns, first
 from asnkompetensi.write.human import heading, human
 from asnkompetensi.write.screen import Screen
 
@@ -38,16 +38,16 @@ def table(result: ResultTable, say: Words, screen: Screen, *, show_nip: bool = F
 
     A terminal gets the first 25 rows (all with `all_rows`) of the columns that fit it, and is told what is left out.
     """
-    taken = columns(result)
+    count = len(result.frame)
+    shown = count if all_rows or not screen.terminal else min(count, ROWS)
+    taken = columns(first(result, shown))
 
     def shown_as(value: Value, shown: Shown) -> str:
         return human(value, shown, say, show_nip=show_nip)
 
     spreads = [column.spread(shown_as) for column in taken]
-    count = len(result.frame)
     if not screen.terminal:
         return "".join(_lines(taken, spreads, count, say)).encode("utf-8")
-    shown = count if all_rows else min(count, ROWS)
     if shown > DRAWN:
         return "".join(_lines(taken, spreads, shown, say)).encode(screen.encoding, "replace")
     return _drawn(result, spreads, shown, say, screen)

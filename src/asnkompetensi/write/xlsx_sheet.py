@@ -10,13 +10,13 @@ from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.place import column_letters
 from asnkompetensi.model.result import ResultTable
 from asnkompetensi.text import Words
-from asnkompetensi.write.cells import NUMBERS, columns
+from asnkompetensi.write.cells import NUMBERS, Cells, Value, columns, literal
 from asnkompetensi.write.heat import COLD, HOT, MILD
 from asnkompetensi.write.human import heading, human
 from asnkompetensi.write.xlsx_styles import Styles
 
 ROWS = 1_048_575  # in a sheet of Excel, below the header
-WIDEST, LEAST, FILTER = 60, 8, 3
+WIDEST, LEAST, FILTER, DATE = 60, 8, 3, 17
 HEATED = ("persen_kurang", "rata_kesenjangan")
 IDENTITY = {"nip": 2, "unit_kerja": 1, "kompetensi": 1, "jabatan": 1}
 
@@ -44,8 +44,7 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noq
     taken = columns(plan.table)
     for place, column in enumerate(plan.table.columns):
         title = heading(column.name, say)
-        texts = (human(value, column.shown, say) for value in taken[place].values)
-        longest = max(map(len, texts), default=0)
+        longest = _longest(taken[place], say)
         width = _width(title, longest)
         style = styles.wrapped if longest > WIDEST else styles.data[column.shown]
         sheet.set_column(place, place, width)
@@ -71,6 +70,18 @@ def print_setup(sheet: Any, say: Words) -> None:  # noqa: ANN401
     sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
     sheet.set_header("&L&A")
     sheet.set_footer("&R" + say("sheets.kaki", halaman="&P", semua="&N"))
+
+
+def _longest(column: Cells, say: Words) -> int:
+    """The characters of a column's longest value; numbers as data forms write them, for they need no more room."""
+    if column.shown is Shown.DATE:
+        return DATE
+    shown = human if column.shown is Shown.WORD else _literal
+    return max((len(shown(value, column.shown, say)) for value in column.values), default=0)
+
+
+def _literal(value: Value, shown: Shown, _: Words) -> str:
+    return literal(value, shown)
 
 
 def _width(title: str, longest: int) -> int:

@@ -22,6 +22,7 @@ WORDS = {
     "angka": "Main figures",
     "peta": "Heat map: mean gap (levels) per employee assessed",
     "peta_sebagian": "{unit} more units and {kompetensi} more competencies are on the sheet Unit-Competency",
+    "peta_lain": "{unit} more units and {kompetensi} more competencies do not fit this map: --by unit-kompetensi",
     "jumlah_pegawai": "Employees",
     "porsi": "Share",
     "sumber_berkas": "Sources of the data",
@@ -33,6 +34,4 @@ WORDS = {
     "dibuat": "Made with asn from the sources above, without a network.",
     "rendah": "low",
     "tinggi": "high",
-    "belum": "not assessed",
-    "halaman_isi": "On this page",
 }

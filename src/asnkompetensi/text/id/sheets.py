@@ -22,6 +22,7 @@ WORDS = {
     "angka": "Angka utama",
     "peta": "Peta panas: rata-rata kesenjangan (level) per pegawai yang dinilai",
     "peta_sebagian": "{unit} unit dan {kompetensi} kompetensi lain ada di lembar Unit-Kompetensi",
+    "peta_lain": "{unit} unit dan {kompetensi} kompetensi lain tidak muat di peta ini: --by unit-kompetensi",
     "jumlah_pegawai": "Pegawai",
     "porsi": "Porsi",
     "sumber_berkas": "Sumber data",
@@ -33,6 +34,4 @@ WORDS = {
     "dibuat": "Dibuat dengan asn dari sumber di atas, tanpa jaringan.",
     "rendah": "rendah",
     "tinggi": "tinggi",
-    "belum": "belum dinilai",
-    "halaman_isi": "Isi halaman",
 }
