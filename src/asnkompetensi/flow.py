@@ -59,7 +59,7 @@ def _computed(command: str, sources: Sequence[str], reading: ReadOptions, option
     if status(unread) == UNREADABLE:
         return report
     tell("tables")
-    tables, misread = read.tables(sheets, reading)
+    tables, misread = read.tabulate(sheets, reading)
     problems = [*unread, *misread, *check.needed(tables, files, rules)]
     if status(problems) >= STOPS:
         return replace(report, masalah=tuple(problems))

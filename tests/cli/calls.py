@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 
@@ -21,3 +22,25 @@ class Asn(Protocol):
 
     def __call__(self, *words: str, env: Mapping[str, str] | None = None) -> Answer:
         """Run in the test's own process."""
+
+
+PEOPLE = """nip,nama,unit_kerja,jabatan
+190001011965011001,Awan Senja,Sekretariat,Penata Awan
+190202021966022002,Bintang Fajar,Bidang Awan,Penata Awan
+"""
+STANDARD = "jabatan,kompetensi,level\nPenata Awan,Integritas,3\nPenata Awan,Kerja Sama,2\n"
+ASSESSED = """nip,kompetensi,level,tanggal
+190001011965011001,Integritas,2,2025-01-15
+190001011965011001,Kerja Sama,2,2025-01-15
+190202021966022002,Integritas,3,2025-01-15
+190202021966022002,Kerja Sama,2,2025-01-15
+"""
+FAULT = "190202021966022002,Kerja Sama,9,2025-01-15\n"
+
+
+def agency(folder: Path, fault: str = "") -> str:
+    """The folder, with an agency of two people in three CSV files; `fault` is one more row of assessments."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in (("pegawai", PEOPLE), ("standar", STANDARD), ("penilaian", ASSESSED + fault)):
+        (folder / f"{name}.csv").write_text(text, encoding="utf-8")
+    return folder.name

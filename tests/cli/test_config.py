@@ -25,6 +25,27 @@ def test_every_setting_with_its_origin(asn: Asn) -> None:
     assert rows["sheet.pegawai"]["tempat"] == "asn.toml: sheet.pegawai"
 
 
+def test_constants_of_law_are_settings(asn: Asn) -> None:
+    Path("asn.toml").write_text("aturan.jpm.mapping.optimal = 85")
+    rows = {row["setelan"]: row for row in json.loads(asn("config", "show", "-f", "json").out)["baris"]}
+    assert rows["aturan.jpm.mapping.optimal"] == {
+        "setelan": "aturan.jpm.mapping.optimal",
+        "nilai": 85,
+        "asal": "berkas",
+        "tempat": "asn.toml: aturan.jpm.mapping.optimal",
+    }
+    assert rows["aturan.penilaian.masa_berlaku_tahun"]["nilai"] == 3
+    assert rows["aturan.penilaian.masa_berlaku_tahun"]["asal"] == "bawaan"
+
+
+def test_a_constant_that_there_is_not_is_refused(asn: Asn) -> None:
+    Path("asn.toml").write_text('[aturan]\n"jpm.mapping.optimum" = 85')
+    answer = asn("config", "show")
+    assert (answer.status, answer.out) == (2, "")
+    assert "asn.toml: aturan.jpm.mapping.optimum" in answer.err
+    assert 'mungkin "jpm.mapping.optimal"' in answer.err
+
+
 def test_json_keeps_types(asn: Asn) -> None:
     found = json.loads(asn("config", "show", "-f", "json").out)
     assert (found["versi"], found["perintah"]) == (1, "config show")

@@ -134,3 +134,14 @@ def test_every_constant_and_word_has_a_label(lang: str, purpose: Purpose, *, oth
     for basis in _rules(purpose=purpose, target=other, builtin=other, **how).dasar:
         assert say(f"law.{basis.kunci}")
         assert not WORD.fullmatch(basis.nilai) or say(f"law.{basis.nilai}")
+
+
+def test_what_a_user_may_replace() -> None:
+    found = {value.kunci: value.nilai for value in law.replaceable(AS_OF)}
+    assert found["jpm.mapping.optimal"] == 90
+    assert found["penilaian.masa_berlaku_tahun"] == 3
+    assert "jpm.batas_atas" not in found
+    for key, number in found.items():
+        assert _basis(_rules(override={key: number}, builtin=True)).get(key, Basis("", "", "", "", "")).nilai in (
+            "", str(number),
+        )  # fmt: skip

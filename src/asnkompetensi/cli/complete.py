@@ -45,7 +45,9 @@ def fields(incomplete: str) -> list[str]:
 
 
 def _sources(ctx: typer.Context) -> list[str]:
-    return [source for source in ctx.params.get("sources") or () if source != "-"]
+    """The files that stand in the unfinished line, which may be among the arguments that are not parsed yet."""
+    given = [*(ctx.params.get("sources") or ()), *ctx.args]
+    return [source for source in given if source != "-"]
 
 
 def _sheets(sources: list[str]) -> list[str]:
@@ -66,7 +68,7 @@ def _values(sources: list[str], column: str) -> list[str]:
         from asnkompetensi.model.options import ReadOptions
 
         with read.opened(sources, ReadOptions()) as reader:
-            tables, _ = read.tables(reader.sheets()[0], ReadOptions())
+            tables, _ = read.tabulate(reader.sheets()[0], ReadOptions())
         frames = [table.frame for table in tables.values() if column in table.frame]
         return sorted({str(name) for frame in frames for name in frame[column].dropna().unique()})
     except Exception:  # noqa: BLE001 - a shell that waits for words must hear nothing else

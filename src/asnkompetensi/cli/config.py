@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
-from asnkompetensi.cli.options import Common, Text, choice
+from asnkompetensi.cli.options import Common, Computed, Text, choice
 from asnkompetensi.text import Words
 
 if TYPE_CHECKING:
@@ -40,17 +40,30 @@ def run(call: ShowCall, say: Words) -> int:
 
 
 def shown(session: Session) -> list[dict[str, Any]]:
-    """One row per setting: its key, its value, the kind of its origin, and the name it has there."""
-    values = vars(session.settings)
+    """One row per setting: its key, its value, the kind of its origin, and the name it has there.
+
+    The constants of law that may be replaced are settings too: `aturan.<key>`.
+    """
+    from asnkompetensi.cli.settings import Origin
+
+    values = vars(session.settings) | {"aturan": _constants(session)}
     flat = {key: value for key, value in values.items() if not isinstance(value, dict)}
-    for table, inner in values.items():
-        if isinstance(inner, dict):
-            flat |= {f"{table}.{key}": value for key, value in inner.items()}
-    origins = session.merged.origins
+    for table in (key for key in values if isinstance(values[key], dict)):
+        flat |= {f"{table}.{key}": value for key, value in values[table].items()}
+    origins = {key: session.merged.origins.get(key, Origin("bawaan")) for key in flat}
     return [
         dict(zip(COLUMNS, (key, _plain(value), origins[key].kind, origins[key].name), strict=True))
         for key, value in flat.items()
     ]
+
+
+def _constants(session: Session) -> dict[str, object]:
+    """The constants of law in force, with those that a settings file replaces."""
+    from asnkompetensi import law
+    from asnkompetensi.cli import asked
+
+    asked.computing(Computed(), session, ())
+    return {one.kunci: one.nilai for one in law.replaceable(session.as_of)} | dict(session.settings.aturan)
 
 
 def _plain(value: object) -> object:

@@ -16,7 +16,7 @@ from asnkompetensi.law.competency import (
 )
 from asnkompetensi.law.employee import Activity, NipRules, kedudukan, nip_rules, status
 from asnkompetensi.law.entries import Confidence, LawError
-from asnkompetensi.law.gap_rules import rules
+from asnkompetensi.law.gap_rules import replaceable, rules
 from asnkompetensi.law.job_class import JobClass, classes, jenjang
 from asnkompetensi.law.values import UnknownRule
 
@@ -39,6 +39,7 @@ __all__ = [
     "kinds",
     "levels",
     "nip_rules",
+    "replaceable",
     "rules",
     "status",
 ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
 from asnkompetensi.law.competency import competencies
 from asnkompetensi.law.employee import standings
-from asnkompetensi.law.entries import Sourced, entries
+from asnkompetensi.law.entries import Sourced, entries, in_force
 from asnkompetensi.law.job_class import classes, echelons
 from asnkompetensi.law.values import CHOICE, DEFAULT, Constants, Limit, UnknownRule, Value, constants
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, LEVEL_UNIT
@@ -46,6 +47,11 @@ def rules(options: GapOptions) -> Rules:
         bawaan=_builtin(used) if options.builtin else (),
         dasar=(*_choices(options), *_listed(used, options)),
     )
+
+
+def replaceable(as_of: date) -> tuple[Value, ...]:
+    """The constants of a gap run that a user may replace in `asn.toml`, as in force at `as_of`, in the data's order."""
+    return tuple(value for value in in_force(_values(), as_of).values() if value.ubah)
 
 
 def _values() -> tuple[Value, ...]:

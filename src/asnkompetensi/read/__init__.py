@@ -32,8 +32,8 @@ def opened(sources: Sequence[str], options: ReadOptions, limits: Limits | None =
         reader.close()
 
 
-def tables(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, list[Problem]]:
+def tabulate(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, list[Problem]]:
     """The tables that the sheets hold, each row with its origin, and the problems met."""
-    from asnkompetensi.read.tables import tabulate
+    from asnkompetensi.read import tables
 
-    return tabulate(sheets, options)
+    return tables.tabulate(sheets, options)

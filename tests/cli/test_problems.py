@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi import flow
+from asnkompetensi.cli import asked, problems
+from asnkompetensi.cli.check import CheckCall
+from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.output import Target
+from asnkompetensi.cli.session import Session, opened
+from asnkompetensi.model.result import Report
+from asnkompetensi.text import words
+from asnkompetensi.write.forms import choose
+from tests.cli.calls import FAULT, agency
+
+TABLE = Target(choose("table", None, "csv"), None)
+
+
+def found(call: CheckCall) -> tuple[Report, Session]:
+    session = opened(call, words("id"))
+    return flow.check(["data"], asked.reading(session), asked.computing(call, session, ())), session
+
+
+def test_every_problem_with_every_place() -> None:
+    agency(Path("data"), FAULT + FAULT.replace("9,", "8,"))
+    report, session = found(CheckCall(as_of="2026-03-31"))
+    text = problems.messages(report, session, TABLE).decode()
+    assert text.count("galat[") == 2
+    assert "penilaian.csv!C6" in text
+    assert "penilaian.csv!C7" in text
+
+
+def test_colour_only_where_it_is_looked_at() -> None:
+    agency(Path("data"), FAULT)
+    report, session = found(CheckCall(as_of="2026-03-31", color="always"))
+    assert b"\x1b[" in problems.messages(report, session, TABLE)
+    assert b"\x1b[" not in problems.messages(report, session, Target(TABLE.form, Path("masalah.txt")))
+
+
+def test_nothing_wrong_is_nothing_to_read() -> None:
+    agency(Path("data"))
+    report, session = found(CheckCall(as_of="2026-03-31"))
+    assert problems.messages(report, session, TABLE) == b""
+
+
+def test_without_a_workbook_there_is_nothing_to_mark() -> None:
+    agency(Path("data"))
+    report, session = found(CheckCall())
+    with pytest.raises(CallFault) as fault:
+        problems.marked_copy(report, session, ["data"])
+    assert fault.value.facts["jumlah"] == 3

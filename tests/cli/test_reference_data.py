@@ -1,0 +1,45 @@
+from asnkompetensi.cli import reference_data
+from asnkompetensi.cli.settings import SCALARS
+from asnkompetensi.model.tables import SPECS
+from asnkompetensi.text import words
+
+ID = words("id")
+
+
+def test_a_table_of_markdown() -> None:
+    assert list(reference_data.table(("a", "b"), [("x|y", "z")])) == ["| a | b |", "| --- | --- |", "| x\\|y | z |", ""]
+
+
+def test_every_setting_with_its_values_and_default() -> None:
+    text = "\n".join(reference_data.settings(ID))
+    assert [key for key in SCALARS if f"| `{key}` |" not in text] == []
+    assert "| `purpose` | `mapping`, `placement` | `mapping` | `ASN_PURPOSE` |" in text
+    assert "| `raw` | `true`, `false` | `false` | `ASN_RAW` |" in text
+    assert "| `as_of` | tanggal |  | `ASN_AS_OF` |" in text
+
+
+def test_constants_with_their_basis() -> None:
+    text = "\n".join(reference_data.constants(ID))
+    assert "| `penilaian.masa_berlaku_tahun` | 3 | Peraturan BKN 26/2019" in text
+
+
+def test_source_tables_with_what_is_needed_and_how_it_is_met() -> None:
+    text = "\n".join(reference_data.sources(ID))
+    assert [name for name in SPECS if f"### `{name}`" not in text] == []
+    assert "| `nip` | atau `nama` |" in text
+    assert "| `unit_kerja` | ya |" in text
+
+
+def test_result_tables_in_the_order_of_the_contract() -> None:
+    lines = list(reference_data.results(ID))
+    start = lines.index("### `--by jabatan`\n")
+    columns = [line.split("`")[1] for line in lines[start:] if line.startswith("| `")]
+    assert columns == [
+        "jabatan", "jenjang_jabatan", "pegawai", "dinilai", "lengkap", "rata_jpm", "total_kesenjangan",
+        "rata_kesenjangan",
+    ]  # fmt: skip
+
+
+def test_codes_with_grade_and_status() -> None:
+    text = "\n".join(reference_data.problems(ID))
+    assert "### BERKAS-04\n\nTingkat: galat. Status keluar: 3.\n" in text
