@@ -20,7 +20,8 @@ def test_each_command_is_measured_in_turn() -> None:
     )
     assert len(told) == 2
     assert slow.seconds > 0.3
-    assert slow.mib - quick.mib > 200  # the least that can be seen is the memory of this process
+    assert slow.mib > 470
+    assert quick.mib < slow.mib
 
 
 def test_a_command_that_fails_is_no_measurement() -> None:
