@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi import flow
+from asnkompetensi.model.options import GapOptions, ReadOptions
+from asnkompetensi.model.problem import Problem
+
+OPTIONS = GapOptions(as_of=date(2026, 3, 31), tables=("detail", "unit"))
+TABLES = {
+    "pegawai": "nip,nama,unit_kerja,jabatan\n190001011965011001,Sekar,Dinas Arsip,Arsiparis\n",
+    "standar": "jabatan,kompetensi,level\nArsiparis,Integritas,3\n",
+    "penilaian": "nip,kompetensi,level\n190001011965011001,Integritas,2\n",
+}
+
+
+def folder(path: Path, **tables: str) -> list[str]:
+    """A folder of text files; a table may be replaced, or left out by a blank."""
+    for name, text in (TABLES | tables).items():
+        if text:
+            (path / f"{name}.csv").write_text(text, encoding="utf-8")
+    return [str(path)]
+
+
+def codes(problems: tuple[Problem, ...]) -> set[str]:
+    return {problem.kode for problem in problems}
+
+
+@pytest.mark.parametrize(
+    ("kinds", "exit_status"),
+    [
+        ((), 0),
+        (("UNIT-02", "TEKS-01"), 0),
+        (("LEVEL-01", "UNIT-02"), 1),
+        (("KOLOM-01", "LEVEL-01"), 2),
+        (("BERKAS-03", "KOLOM-01"), 3),
+    ],
+)
+def test_the_gravest_problem_decides_the_exit_status(kinds: tuple[str, ...], exit_status: int) -> None:
+    assert flow.status([Problem(kind) for kind in kinds]) == exit_status
+
+
+def test_files_become_gaps(tmp_path: Path) -> None:
+    report = flow.gap(folder(tmp_path), ReadOptions(), OPTIONS)
+    assert flow.status(report.masalah) == 0
+    assert report.ringkasan["pasangan_kurang"].value == 1
+    assert list(report.tabel) == ["detail", "unit"]
+    assert [Path(file.berkas).name for file in report.sumber] == ["pegawai.csv", "penilaian.csv", "standar.csv"]
+    assert report.aturan
+
+
+def test_a_check_gives_problems_alone(tmp_path: Path) -> None:
+    report = flow.check(folder(tmp_path, penilaian=TABLES["penilaian"].replace(",2", ",7")), ReadOptions(), OPTIONS)
+    assert "LEVEL-01" in codes(report.masalah)
+    assert (report.perintah, report.ringkasan, report.tabel) == ("check", {}, {})
+
+
+def test_what_cannot_be_read_ends_it_before_anything_is_computed(tmp_path: Path) -> None:
+    report = flow.gap([str(tmp_path / "tiada.xlsx")], ReadOptions(), OPTIONS)
+    assert (codes(report.masalah), flow.status(report.masalah)) == ({"BERKAS-01"}, 3)
+    assert not report.tabel
+
+
+def test_a_table_that_is_nowhere_ends_it_after_reading(tmp_path: Path) -> None:
+    report = flow.gap(folder(tmp_path, standar=""), ReadOptions(), OPTIONS)
+    assert (codes(report.masalah) & {"LEMBAR-01"}, flow.status(report.masalah)) == ({"LEMBAR-01"}, 2)
+    assert not report.tabel
+
+
+def test_each_stage_says_that_it_begins(tmp_path: Path) -> None:
+    heard: list[str] = []
+    flow.gap(folder(tmp_path), ReadOptions(), OPTIONS, heard.append)
+    assert heard[:2] == ["read", "tables"]
