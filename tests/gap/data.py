@@ -67,7 +67,7 @@ def built(
     everything = [row for table in tables.values() for row in table]
     unit = _names([NO_UNIT], everything, "unit_kerja")
     jabatan = _names([], everything, "jabatan", "jabatan_tujuan")
-    jenjang = _names([one.nama for one in law.classes()], everything, "jenjang_jabatan", "jenjang_tujuan")
+    jenjang = _names([], everything, "jenjang_jabatan", "jenjang_tujuan")
     kompetensi = _names([one.nama for one in law.competencies()], everything, "kompetensi")
     kinds = {fold(row["kompetensi"]): row["jenis"] for row in standar if row.get("jenis")}
     parents = {fold(row["unit_kerja"]): row.get("unit_induk", "") for row in pegawai if row.get("unit_kerja")}

@@ -1,10 +1,14 @@
 """What only the computation meets."""
 
+from dataclasses import replace
+
+import pandas as pd
 import pytest
 
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.rules import Assessment, Expired
+from asnkompetensi.model.table import Part, Table
 from tests.gap.data import agency, computed
 
 PEGAWAI = """
@@ -99,6 +103,37 @@ def test_expired_assessments_that_are_dropped_where_nothing_newer_stands_in_for_
     assert problems(OLD, expired=Expired.DROP) == [
         Problem("PENILAIAN-03", places("Penilaian", "D2", "D3"), {"jumlah": 2, "tahun": 3})
     ]
+
+
+def test_what_is_dropped_is_only_what_is_too_old() -> None:
+    just = "nip | kompetensi | level | tanggal\n1 | Hukum | 1 | 2023-03-31\n1 | Hukum | 2 | 2023-03-31"
+    assert [problem.kode for problem in problems(just, expired=Expired.DROP)] == ["PENILAIAN-02"]
+
+
+def test_a_date_of_many_levels_is_named_once() -> None:
+    """A wide sheet: one row per person, one column per competency, one date for all of them."""
+    data = agency(
+        PEGAWAI,
+        STANDAR,
+        "nip | kompetensi | level | tanggal\n1 | Hukum | 2 | 2020-01-31\n1 | Integritas | 2 | 2020-01-31",
+    )
+    wide = Table(
+        "penilaian",
+        pd.DataFrame({"bagian": [0, 0], "baris": [1, 1], "kolom": [2, 3]}),
+        (Part("data.xlsx", "Hasil", 0, {"nip": 0, "tanggal": 1}),),
+    )
+    _, (found,) = computed(replace(data, tabel=(*data.tabel[:2], wide, *data.tabel[3:])))
+    assert found == Problem("PENILAIAN-03", places("Hasil", "B2"), {"jumlah": 2, "tahun": 3})
+
+
+def test_places_stand_table_by_table_in_the_order_of_the_sources() -> None:
+    penilaian = "nip | kompetensi | level | tanggal\n1 | Hukum | 2 | 2025-01-31\n1 | Integritas | 2 | 2020-01-31"
+    sendiri = """
+    nip | kompetensi | level_standar | level_dimiliki | tanggal_penilaian
+    2   | Hukum      | 3             | 3              | 2020-01-31
+    """
+    _, (found,) = computed(agency(PEGAWAI, STANDAR, penilaian, sendiri))
+    assert found.tempat == (*places("Penilaian", "D3"), *places("Kesenjangan", "E2"))
 
 
 def test_people_without_a_standard_by_jabatan() -> None:

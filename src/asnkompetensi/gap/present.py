@@ -75,10 +75,10 @@ def _fixed(sumber: str, kata: tuple[str, ...]) -> _Words:
 
 
 def _told(sumber: str, texts: Iterable[str]) -> _Words:
-    """A text of each thing that `sumber` numbers; "" is missing. The last position stands for the code `NONE`."""
+    """A text of each thing that `sumber` numbers, of which none is missing; a text "" is."""
     series = pd.Series(texts, dtype="str")
     kode, kata = pd.factorize(series.mask(series == ""))
-    return _Words(sumber, pd.Index(kata, dtype="str"), np.append(kode, NONE).astype(np.int32))
+    return _Words(sumber, pd.Index(kata, dtype="str"), kode.astype(np.int32))
 
 
 _WORDS: dict[str, Callable[[Data, Rules], _Words]] = {
