@@ -20,6 +20,7 @@ _CODE = array("i").itemsize
 _NUMBERS = {bool, int, float}
 
 Range = tuple[int, int, int, int]
+Rows = Sequence[Sequence[Any]]
 Faults = Mapping[tuple[int, int], CellFault]
 
 
@@ -31,7 +32,7 @@ class Grid:
     """
 
     lembar: str
-    rows: Sequence[Sequence[Any]]
+    rows: Rows
     top: int = 0
     left: int = 0
     visible: bool = True
@@ -40,22 +41,55 @@ class Grid:
     faults: Faults = field(default_factory=dict)
 
 
+class Columns:
+    """Columns that grow row by row, so that a long sheet never lies in memory as cells."""
+
+    def __init__(self) -> None:
+        self._columns: list[_Column] = []
+
+    def add(self, rows: Rows, top: int, left: int = 0) -> None:
+        """Put rows at `top`, below those that are there."""
+        for at, cells in enumerate(zip_longest(*rows, fillvalue=""), left):
+            self._at(at).extend(cells, top)
+
+    def put(self, row: int, column: int, value: object) -> None:
+        """Put one value over a cell, or outside all of them."""
+        self._at(column).put(row, value)
+
+    def wire(self) -> tuple[int, list[WireColumn]]:
+        """The number of rows and the columns, all of that length; blank rows and columns at the ends are dropped."""
+        while self._columns and len(self._columns[-1].values) == 1:
+            self._columns.pop()
+        height = max((column.height for column in self._columns), default=0)
+        return height, [column.wire(height) for column in self._columns]
+
+    def _at(self, column: int) -> _Column:
+        while len(self._columns) <= column:
+            self._columns.append(_Column())
+        return self._columns[column]
+
+
 def encoded(berkas: str, grid: Grid) -> WireSheet:
     """The sheet with encoded columns, blank rows and columns at its ends dropped; refused when it is too large."""
-    rows = _within(berkas, grid)
-    cells: list[Sequence[Any]] = [()] * grid.left
-    cells += zip_longest(*rows, fillvalue="")
-    cells += [()] * (max((column for _, column in grid.faults), default=-1) + 1 - len(cells))
-    faults: dict[int, dict[int, CellFault]] = {}
+    columns = Columns()
+    columns.add(within(berkas, grid), grid.top, grid.left)
     for (row, column), fault in grid.faults.items():
-        faults.setdefault(column, {})[row] = fault
-    columns = [_column(_overlaid([""] * grid.top + list(cells[at]), faults[at]), 0) if at in faults
-               else _column(cells[at], grid.top) for at in range(len(cells))]  # fmt: skip
-    while columns and len(columns[-1][0]) == 1:
-        columns.pop()
-    height = max((_height(codes) for _, codes in columns), default=0)
-    wire = [WireColumn([to_wire(value) for value in values], _sized(codes, height)) for values, codes in columns]
+        columns.put(row, column, fault)
+    height, wire = columns.wire()
     return WireSheet(grid.lembar, grid.visible, height, wire, list(grid.merged), grid.hidden_rows)
+
+
+def within(berkas: str, grid: Grid) -> Rows:
+    """The rows, without blank ends where the sheet would be too large with them; refused when it is even so."""
+    rows = grid.rows
+    if not fits(*_extent(grid, rows)):
+        rows = [_trimmed(row) for row in rows]
+    height, width = _extent(grid, rows)
+    if fits(height, width):
+        return rows
+    ends = [(grid.top + at, grid.left + len(row) - 1) for at, row in enumerate(rows) if row]
+    wide = width > MOST_COLUMNS
+    raise too_far(berkas, grid.lembar, *max([*ends, *grid.faults], key=lambda end: end[::-1] if wide else end))
 
 
 def fits(rows: int, columns: int) -> bool:
@@ -75,23 +109,12 @@ def is_blank(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
 
 
-def _within(berkas: str, grid: Grid) -> Sequence[Sequence[Any]]:
-    """The rows, without blank ends where the sheet would be too large with them; refused when it is even so."""
-    rows: Sequence[Sequence[Any]] = grid.rows
-    if not fits(*_extent(grid, rows)):
-        rows = [_trimmed(row) for row in rows]
-    height, width = _extent(grid, rows)
-    if fits(height, width):
-        return rows
-    ends = [(grid.top + at, grid.left + len(row) - 1) for at, row in enumerate(rows) if row]
-    wide = width > MOST_COLUMNS
-    raise too_far(berkas, grid.lembar, *max([*ends, *grid.faults], key=lambda end: end[::-1] if wide else end))
-
-
-def _extent(grid: Grid, rows: Sequence[Sequence[Any]]) -> tuple[int, int]:
+def _extent(grid: Grid, rows: Rows) -> tuple[int, int]:
     """Rows and columns from A1 to the farthest cell."""
-    filled = [at for at, row in enumerate(rows) if row]
-    height, width = (grid.top + filled[-1] + 1, grid.left + max(map(len, rows))) if filled else (0, 0)
+    last = len(rows)
+    while last and not rows[last - 1]:
+        last -= 1
+    height, width = (grid.top + last, grid.left + max(map(len, rows))) if last else (0, 0)
     return (
         max([height, *(row + 1 for row, _ in grid.faults)]),
         max([width, *(column + 1 for _, column in grid.faults)]),
@@ -105,31 +128,57 @@ def _trimmed(row: Sequence[Any]) -> Sequence[Any]:
     return row[:end]
 
 
-def _overlaid(cells: list[Any], faults: Mapping[int, CellFault]) -> list[Any]:
-    cells += [""] * (max(faults) + 1 - len(cells))
-    for row, fault in faults.items():
-        cells[row] = fault
-    return cells
+class _Codes(dict[Any, int]):
+    """Leads from a value to its code, and gives a new value the next one; a blank is 0."""
+
+    def __init__(self, values: list[Any]) -> None:
+        super().__init__()
+        self._values = values
+
+    def __missing__(self, key: Any) -> int:  # noqa: ANN401 (any value of a cell)
+        self[key] = code = self._code(key)
+        return code
+
+    def _code(self, value: object) -> int:
+        if is_blank(value):
+            return 0
+        self._values.append(value)
+        return len(self._values) - 1
 
 
-def _column(cells: Sequence[Any], top: int) -> tuple[list[Any], bytes]:
-    """Different values (blank first) and the code of each row, from row 0 of the sheet."""
-    mixed = len(_NUMBERS.intersection(map(type, cells))) > 1  # 1, 1.0 and True are equal and yet not the same
-    keys: Sequence[Any] = list(zip(map(type, cells), cells, strict=True)) if mixed else cells
-    codes = dict.fromkeys(keys, 0)
-    values: list[Any] = [None]
-    for key in codes:
-        value = key[1] if mixed else key
-        if not is_blank(value):
-            codes[key] = len(values)
-            values.append(value)
-    return values, bytes(top * _CODE) + array("i", map(codes.__getitem__, keys)).tobytes()
+class _TypedCodes(_Codes):
+    """The same for pairs of type and value: 1, 1.0 and True are equal and yet not the same."""
+
+    def _code(self, value: Any) -> int:  # noqa: ANN401 (a pair)
+        return super()._code(value[1])
 
 
-def _height(codes: bytes) -> int:
-    """Rows up to the last that is not blank."""
-    return -(-len(codes.rstrip(b"\0")) // _CODE)
+class _Column:
+    """A column while it grows: its different values (blank first) and the code of each row."""
 
+    def __init__(self) -> None:
+        self.values: list[Any] = [None]
+        self._plain, self._typed = _Codes(self.values), _TypedCodes(self.values)
+        self._numbers: set[type] = set()
+        self._codes = array("i")
 
-def _sized(codes: bytes, height: int) -> bytes:
-    return codes[: height * _CODE].ljust(height * _CODE, b"\0")
+    def extend(self, cells: Sequence[Any], top: int) -> None:
+        self._codes.frombytes(bytes((top - len(self._codes)) * _CODE))
+        self._numbers |= _NUMBERS.intersection(map(type, cells))
+        if len(self._numbers) > 1:
+            self._codes.extend(map(self._typed.__getitem__, zip(map(type, cells), cells, strict=True)))
+        else:
+            self._codes.extend(map(self._plain.__getitem__, cells))
+
+    def put(self, row: int, value: object) -> None:
+        self._codes.frombytes(bytes(max(row + 1 - len(self._codes), 0) * _CODE))
+        self._codes[row] = self._plain[value]
+
+    @property
+    def height(self) -> int:
+        """Rows up to the last that is not blank."""
+        return -(-len(self._codes.tobytes().rstrip(b"\0")) // _CODE)
+
+    def wire(self, height: int) -> WireColumn:
+        size = height * _CODE
+        return WireColumn([to_wire(value) for value in self.values], self._codes.tobytes()[:size].ljust(size, b"\0"))

@@ -11,7 +11,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import Sheet, SheetColumn
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.gate import admit
-from asnkompetensi.read.protocol import Job, Reply, WireSheet
+from asnkompetensi.read.protocol import Job, Kind, Reply, WireSheet
 from asnkompetensi.read.refusal import Refused, of_file
 from asnkompetensi.read.sources import Source, content, expanded
 from asnkompetensi.read.worker_process import Death, Limits, Worker
@@ -88,12 +88,12 @@ class Reader:
             self._files.append((SourceFile(source.berkas, sha256, names), reply.sheets))
 
     def _ask(self, job: Job, data: bytes) -> Reply:
-        """The child's reply. Where it dies of anything but time, a fresh child looks once more, and carefully."""
+        """The child's reply. Where it dies of anything but time, a fresh child reads the workbook by other means."""
         answer = self._alive().ask(job, data)
         if isinstance(answer, Reply):
             return answer
         death = answer
-        if death is not Death.TIME:
+        if death is not Death.TIME and job.kind not in (Kind.TEXT, Kind.HTML):
             careful = self._alive().ask(Job(job.berkas, job.kind, job.encoding, careful=True), data)
             if isinstance(careful, Reply):
                 return careful

@@ -7,10 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import Protocol, cast
 
 DELIMITERS = "\t|;,"  # where two cut equally well: commas stand in names and numbers, the others hardly do
 ONE_COLUMN = "\x1f"  # a delimiter that no text holds
 _SAMPLE_RECORDS = 200
+_SAMPLE_CHARACTERS = 1 << 18
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SEPARATOR = re.compile(r'"?sep=([^"\s]|\t)"?[;,\t]*(?:\r\n|\r|\n)', re.IGNORECASE)
 _DECIMAL = re.compile(r"[+-]?\d+([.,])\d+")
@@ -23,10 +25,24 @@ def lines(text: str) -> Iterator[str]:
     return (found[0] for found in _LINE.finditer(text))
 
 
-def records(text_lines: Iterator[str], delimiter: str) -> Iterator[list[str]]:
+class Records(Protocol):
+    """A reader of records that knows how many lines it has taken."""
+
+    line_num: int
+
+    def __iter__(self) -> Records: ...
+    def __next__(self) -> list[str]: ...
+
+
+def records(text_lines: Iterator[str], mark: str) -> Records:
     """The records of the lines; quotes are respected, blanks after a delimiter are not kept."""
     csv.field_size_limit(2**31 - 1)
-    return csv.reader(text_lines, delimiter=delimiter, skipinitialspace=True)
+    return cast("Records", csv.reader(text_lines, delimiter=mark, skipinitialspace=True))
+
+
+def first_records(text: str, mark: str) -> list[list[str]]:
+    """The records of the beginning, enough to tell the dialect and the header from."""
+    return list(islice(records(lines(text[:_SAMPLE_CHARACTERS]), mark), _SAMPLE_RECORDS))
 
 
 def announced(text: str) -> tuple[str, str]:
@@ -48,7 +64,7 @@ def delimiter(text: str) -> str:
 
 def _evenness(text: str, candidate: str) -> tuple[bool, bool, float, int]:
     """Whether it cuts at all, whether the header holds no number, the share of even records, their width."""
-    rows = [row for row in islice(records(lines(text), candidate), _SAMPLE_RECORDS) if row]
+    rows = [row for row in first_records(text, candidate) if row]
     head = header(rows)
     counts = Counter(len(row) for row in rows if len(row) > 1)
     if not head or not counts:
@@ -65,7 +81,7 @@ def header(rows: Sequence[Record]) -> Record:
     row that is as wide, or nearly so in a width that a tenth of the rows share, three at least: titles above it are
     narrower, and where most rows hold one delimiter too many, those that do not agree with the header.
     """
-    sample = [row for row in rows[:_SAMPLE_RECORDS] if filled(row) > 1]
+    sample = [row for row in rows if filled(row) > 1]
     counts = Counter(map(filled, sample))
     usual = max(counts, key=lambda width: (counts[width], -width), default=0)
     for row in sample:
@@ -85,6 +101,6 @@ def filled(record: Record) -> int:
 
 def decimal_mark(rows: Sequence[Record]) -> str:
     """`,` or `.`, whichever most numbers of the first rows use; empty where none shows it."""
-    fields = (_DECIMAL.fullmatch(field.strip()) for row in rows[:_SAMPLE_RECORDS] for field in row)
+    fields = (_DECIMAL.fullmatch(field.strip()) for row in rows for field in row)
     counts = Counter(found[1] for found in fields if found)
     return max(counts, key=lambda mark: counts[mark], default="")

@@ -19,6 +19,7 @@ from asnkompetensi.read.excel_look import Look
 from asnkompetensi.read.excel_parts import sheet_parts
 
 _PREFIX = re.compile(rb"<(?:([\w.-]+):)?sheetData[\s>/]")
+_CONTENT = re.compile(rb"<(?:[\w.-]+:)?(?:v|f|is)[\s/>]|\st=[\"']e")
 _ADDRESS = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
 
 
@@ -33,7 +34,7 @@ def looks(data: bytes, *, exact: bool = False, only: str = "") -> Mapping[str, L
             if only not in ("", name):
                 continue
             xml = book.read(part)
-            found[name] = look(xml) if exact or shows_signs(xml) else Look(hidden_rows=0)
+            found[name] = look(xml) if (exact or shows_signs(xml)) and _holds_content(xml) else Look(hidden_rows=0)
         return found
 
 
@@ -55,6 +56,11 @@ def _lacks_value(xml: bytes, prefix: bytes) -> bool:
     no_value = rb"\s*+(?!<%bv(?:\s[^>]*)?>[^<])" % prefix
     ends = rb"</%bf>" % prefix, rb"<%bf(?:\s[^>]*)?/>" % prefix
     return any(re.search(end + no_value, xml) for end in ends)
+
+
+def _holds_content(xml: bytes) -> bool:
+    """Whether there is any content at all: a million formatted rows without are not walked. UTF-16 is, always."""
+    return b"\0" in xml[:4] or _CONTENT.search(xml) is not None
 
 
 def look(xml: bytes) -> Look:
