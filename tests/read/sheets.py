@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import CellValue, Sheet, SheetColumn
+from asnkompetensi.model.table import Table
 
 Row = Sequence[CellValue | None]
 Range = tuple[int, int, int, int]
@@ -42,3 +44,19 @@ def encoded(cells: Sequence[CellValue | None]) -> SheetColumn:
             values.append(value)
         codes.append(entries[key])
     return SheetColumn(np.array(codes, dtype=np.int32), tuple(values))
+
+
+def records(table: Table, columns: str) -> list[tuple[object, ...]]:
+    """The rows of a table in some of its columns, given as words; None for what is missing."""
+    frame = table.frame[columns.split()].astype(object)
+    return list(frame.where(frame.notna(), None).itertuples(index=False, name=None))
+
+
+def places(problem: Problem) -> str:
+    """The cells of a problem as words."""
+    return " ".join(place.sel for place in problem.tempat)
+
+
+def told(problems: Iterable[Problem]) -> dict[str, str]:
+    """Problems by code, with their cells; for tests in which a code occurs once."""
+    return {problem.kode: places(problem) for problem in problems}

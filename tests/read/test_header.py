@@ -89,6 +89,12 @@ def test_a_row_of_data_is_no_second_row_of_the_header() -> None:
     assert header(["Nama", "Jabatan", "Unit Kerja"]).bottom == 0
 
 
+def test_a_known_heading_beside_a_blank_one_is_no_group_unless_cells_are_merged() -> None:
+    rows: list[Row] = [["NIP", "Nama", None], [None, "Sekar", "Mentari"]]
+    assert header(*rows).bottom == 0
+    assert header(*rows, merged=[(0, 1, 0, 2)]).bottom == 1
+
+
 def test_a_name_in_the_data_does_not_move_the_header() -> None:
     found = header(
         ["Jabatan", "Kompetensi", "Level"], ["Pengawas", "Integritas", "Dasar"], ["Nama", "Unit Kerja", "IV"]

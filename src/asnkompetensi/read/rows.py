@@ -83,10 +83,10 @@ def _keyed(cells: Cells, match: Match) -> Mask:
 
 
 def _whole(cells: Cells, match: Match, levels: Sequence[int]) -> Mask:
-    """Rows that have everything a row of this table needs."""
+    """Rows that have everything a row of this table needs, as far as the sheet has columns for it."""
     import numpy as np
 
-    parts = [_any(cells, group, match) for group in match.groups(match.spec.needed)]
+    parts = [_any(cells, group, match) for group in match.groups(match.spec.needed) if group not in match.missing]
     if match.wide:
         parts.append(cells.filled[:, list(levels)].any(axis=1))
     mask: Mask = np.logical_and.reduce(parts)

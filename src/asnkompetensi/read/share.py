@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.problem import Problem
@@ -48,7 +48,7 @@ def share(found: Recognised) -> tuple[Share, list[Problem]]:
         *notices.merged(filled),
         *notices.passed(filled.cells, one, reading.rows),
     ]
-    if set(one.missing) & set(one.keys) or (one.wide and not reading.levels):
+    if set(one.missing) & set(one.keys):
         return _share(found, reading, reading.rows.data[:0]), told
     kept, keyless = keyed(filled.cells, one, reading.fields, reading.rows.data)
     told += keyless + faults(filled.cells, [*reading.fields.values(), *reading.levels], reading.rows.data)
@@ -67,7 +67,8 @@ def _read(found: Recognised) -> _Reading:
     maybe = candidates(filled.cells, one, top) if one.wide else []
     nip = fields["nip"].typed if "nip" in fields else None
     rows = sort(filled.cells, found.header, one, nip, [read.column for read in maybe])
-    return _Reading(one, filled, fields, competencies(maybe, one, rows.data), rows)
+    levels = competencies(maybe, one, rows.data)
+    return _Reading(replace(one, wide=bool(levels)), filled, fields, levels, rows)
 
 
 def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Share:

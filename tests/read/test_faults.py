@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import numpy as np
+
+from asnkompetensi.model.kinds import Kind
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.sheet import CellFault, CellValue, FaultKind
+from asnkompetensi.read.cells import Cells
+from asnkompetensi.read.faults import Read, faults
+from asnkompetensi.read.typed import typed
+from tests.read.sheets import places, sheet
+
+
+def found(*columns: tuple[str, Kind, list[CellValue | None]], rows: int = 4) -> list[Problem]:
+    table = [[cells[row] for _, _, cells in columns] for row in range(rows)]
+    cells = Cells(sheet(table))
+    reads = [
+        Read(field, column, field.title(), typed(cells.sheet.columns[column], kind, 0))
+        for column, (field, kind, _) in enumerate(columns)
+    ]
+    return faults(cells, reads, np.arange(rows))
+
+
+def told(problems: list[Problem]) -> list[tuple[str, str, dict[str, object]]]:
+    return [(one.kode, places(one), dict(one.nilai)) for one in problems]
+
+
+def test_equal_faults_of_one_column_are_one_problem() -> None:
+    assert told(found(("level", Kind.LEVEL, ["7", "8", 7.0, "7"]))) == [
+        ("LEVEL-01", "A1 A3 A4", {"nilai": "7", "kolom": "Level", "jumlah": 3}),
+        ("LEVEL-01", "A2", {"nilai": "8", "kolom": "Level", "jumlah": 1}),
+    ]
+
+
+def test_competency_columns_are_one_column_and_the_first_place_gives_the_heading() -> None:
+    problems = found(("level", Kind.LEVEL, ["7", None, None, None]), ("level", Kind.LEVEL, ["7", "7", 1.0, 2.0]))
+    assert told(problems) == [("LEVEL-01", "A1 B1 B2", {"nilai": "7", "kolom": "Level", "jumlah": 3})]
+
+
+def test_other_columns_are_told_apart() -> None:
+    days = found(("mulai", Kind.DATE, ["x"]), ("selesai", Kind.DATE, ["x"]), rows=1)
+    assert [one.nilai["kolom"] for one in days] == ["Mulai", "Selesai"]
+
+
+def test_nips_are_one_problem_of_each_code_and_masked() -> None:
+    assert told(found(("nip", Kind.NIP, ["19050101 196001", 1.9e17, "123", 1.8e17]))) == [
+        ("NIP-01", "A1 A3", {"nilai": "1905·········01", "jumlah": 2}),
+        ("NIP-02", "A2 A4", {"jumlah": 2}),
+    ]
+
+
+def test_formulas_and_errors_count_over_all_columns() -> None:
+    formula, error = CellFault(FaultKind.FORMULA), CellFault(FaultKind.ERROR, "#REF!")
+    problems = found(("a", Kind.NAME, [formula, "x", "#REF!", "#N/A"]), ("b", Kind.LEVEL, [formula, error, 1.0, 2.0]))
+    assert told(problems) == [
+        ("RUMUS-01", "A1 B1", {"jumlah": 2}),
+        ("RUMUS-02", "B2 A3", {"nilai": "#REF!", "jumlah": 2}),
+        ("RUMUS-02", "A4", {"nilai": "#N/A", "jumlah": 1}),
+    ]
+
+
+def test_sound_columns_give_none() -> None:
+    assert found(("level", Kind.LEVEL, [1.0, None, "-", "Ahli"])) == []
