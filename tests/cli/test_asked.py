@@ -20,7 +20,7 @@ def session(call: GapCall | None = None) -> Session:
 def test_sources_are_needed() -> None:
     with pytest.raises(CallFault) as fault:
         asked.sources(None, session(), "asn gap")
-    assert "SUMBER belum disebutkan" in fault.value.spoken(words("id"))
+    assert "SUMBER belum disebutkan" in fault.value.spoken(words("id"))[0]
     assert asked.sources(["a.xlsx", "b"], session(), "asn gap") == ["a.xlsx", "b"]
 
 

@@ -22,7 +22,7 @@ def user_file(tmp_path: Path, content: str) -> Path:
 def refused(call: GapCall, **environ: str) -> str:
     with pytest.raises(CallFault) as fault:
         merged(call, environ)
-    return fault.value.spoken(ID)
+    return "\n".join(fault.value.spoken(ID))
 
 
 def test_defaults_say_so() -> None:

@@ -50,7 +50,7 @@ def _sample(say: Words) -> LocalCommand:
 
 
 def _config(_: Words) -> LocalGroup:
-    return group(_bare, {"show": _config_show})
+    return group(_inner, {"show": _config_show})
 
 
 def _config_show(say: Words) -> LocalCommand:
@@ -61,12 +61,23 @@ def _config_show(say: Words) -> LocalCommand:
 
 def _root(ctx: typer.Context, lang: Lang = None, version: Version = False) -> None:  # noqa: FBT002
     """What stands before a command: the language, and the question for the version."""
-    if lang is not None and lang not in LANGUAGES:
-        known = ", ".join(LANGUAGES)
-        raise CallFault("cli.nilai", mirip=nearest(lang, LANGUAGES), asal="--lang", nilai=lang, pilihan=known)
+    _known(lang)
     if version:
         raise typer.Exit(answer())
     _bare(ctx)
+
+
+def _inner(ctx: typer.Context, lang: Lang = None) -> None:
+    """What stands before a command of a group."""
+    _known(lang)
+    _bare(ctx)
+
+
+def _known(lang: str | None) -> None:
+    """Refuse a language that there is not; which one is spoken was found before."""
+    if lang is not None and lang not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        raise CallFault("cli.nilai", mirip=nearest(lang, LANGUAGES), asal="--lang", nilai=lang, pilihan=known)
 
 
 def _bare(ctx: typer.Context) -> None:

@@ -47,14 +47,14 @@ class CallFault(Exception):  # noqa: N818 - "fault" is the house's word for what
             name: fact if name in OURS or isinstance(fact, int) else shown(fact) for name, fact in facts.items()
         }
 
-    def spoken(self, say: Words) -> str:
-        """The two lines that standard error shows: what is wrong, and the repair."""
+    def spoken(self, say: Words) -> tuple[str, str]:
+        """What is wrong, and the repair."""
         facts = {
             name: say(fact[1:]) if isinstance(fact, str) and fact.startswith(KEY) else fact
             for name, fact in self.facts.items()
         }
         repair = say("cli.mirip", mirip=self.mirip) if self.mirip else say(f"{self.key}_saran", **facts)
-        return f"{say('cli.galat')}: {say(self.key, **facts)}\n  {say('cli.saran')}: {repair}"
+        return say(self.key, **facts), repair
 
 
 class BareCall(Exception):  # noqa: N818 - not an error of ours

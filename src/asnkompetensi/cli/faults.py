@@ -8,32 +8,40 @@ from pathlib import Path
 from asnkompetensi.cli.console import GONE, Console
 from asnkompetensi.cli.errors import CALL, OUTPUT, REASONS, BareCall, CallFault, UsageError, reason, translated
 from asnkompetensi.cli.notices import blocks
-from asnkompetensi.text import Words, words
+from asnkompetensi.cli.paint import painted
+from asnkompetensi.text import Words
 from asnkompetensi.write.atomic import OutputFault
 from asnkompetensi.write.forms import FormFault
+from asnkompetensi.write.messages import Role, Span
 
 PROGRAM = 70
 PACKAGE = Path(__file__).parents[1]
 
 
-def told(fault: Exception, lang: str, *, debug: bool) -> tuple[int, str]:
+def told(fault: Exception, say: Words, console: Console, *, debug: bool) -> tuple[int, str]:
     """The exit status, and the message for standard error; none where a reader of the help page went away."""
-    say = words(lang)
-    if isinstance(fault, BareCall):
-        return CALL, fault.page
     if isinstance(fault, OSError) and fault.errno in GONE:
         return 0, ""
     if isinstance(fault, OSError) and fault.errno in REASONS:
         fault = CallFault("cli.keluaran_gagal", status=OUTPUT, alasan=reason(fault))
+    if isinstance(fault, BareCall):
+        return CALL, fault.page
     if isinstance(fault, UsageError):
         fault = translated(fault)
     if isinstance(fault, CallFault):
-        return fault.status, fault.spoken(say)
+        return fault.status, _lines(*fault.spoken(say), say, console)
     if isinstance(fault, FormFault):
-        return CALL, f"{say('cli.galat')}: {say(fault.key, **fault.facts)}"
+        return CALL, _lines(say(fault.key, **fault.facts), "", say, console)
     if isinstance(fault, OutputFault):
-        return OUTPUT, blocks([fault.problem], say, Console(), "")
+        return OUTPUT, blocks([fault.problem], say, console, "")
     return PROGRAM, _unexpected(fault, say, debug=debug)
+
+
+def _lines(wrong: str, repair: str, say: Words, console: Console) -> str:
+    """A fault of the call in the form of the problems of data: what is wrong, and below it the repair."""
+    head = (Span(say("cli.galat"), Role.GALAT), Span(f": {wrong}", Role.HEADLINE))
+    below = (Span(f"  {say('cli.saran')}: ", Role.MARK), Span(repair, Role.TEXT))
+    return painted([head, below] if repair else [head], colour=console.err_colour)
 
 
 def _unexpected(fault: Exception, say: Words, *, debug: bool) -> str:

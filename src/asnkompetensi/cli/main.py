@@ -28,15 +28,9 @@ def run(arguments: Sequence[str]) -> int:
 
         return _answered(tree(lang), list(arguments))
     except KeyboardInterrupt:
-        _tell(_interrupted(lang))
-        return INTERRUPTED
+        return _interrupted(lang)
     except Exception as fault:  # noqa: BLE001 - the last place where a fault can become words
-        from asnkompetensi.cli.faults import told
-
-        status, message = told(fault, lang, debug="--debug" in arguments)
-        if message:
-            _tell(message)
-        return status
+        return _failed(fault, lang, arguments)
     finally:
         finish()
 
@@ -62,13 +56,23 @@ def program() -> str:
     return name if name in PROGRAMS else PROGRAMS[0]
 
 
-def _interrupted(lang: str) -> str:
+def _interrupted(lang: str) -> int:
+    from asnkompetensi.cli.console import Console
     from asnkompetensi.text import words
 
-    return words(lang)("cli.dibatalkan")
+    Console().tell(words(lang)("cli.dibatalkan"))
+    return INTERRUPTED
 
 
-def _tell(message: str) -> None:
+def _failed(fault: Exception, lang: str, arguments: Sequence[str]) -> int:
+    """Say what ended the run; the settings may be what is wrong, so only the call itself is asked about colour."""
     from asnkompetensi.cli.console import Console
+    from asnkompetensi.cli.faults import told
+    from asnkompetensi.cli.language import option
+    from asnkompetensi.text import words
 
-    Console().tell(message)
+    console = Console(option(arguments, "--color") or os.environ.get("ASN_COLOR") or "auto")
+    status, message = told(fault, words(lang), console, debug="--debug" in arguments)
+    if message:
+        console.tell(message)
+    return status

@@ -1,0 +1,23 @@
+"""Every command of the tree, and a call of each that does its work."""
+
+from __future__ import annotations
+
+from asnkompetensi.cli.app import tree
+from asnkompetensi.cli.localise import LocalGroup, every
+
+ON = ("--as-of", "2026-03-31")
+CALLS: dict[str, tuple[str, ...]] = {
+    "gap": ("gap", "data", *ON),
+    "check": ("check", "data", *ON),
+    "template": ("template", "baru.xlsx"),
+    "sample": ("sample", "baru"),
+    "config_show": ("config", "show"),
+}
+DATA = ("gap", "check", "config_show")  # those whose result goes to standard output
+PATHS = [command.path for command in every(tree("id"))]
+WORKING = [command.path for command in every(tree("id")) if not isinstance(command, LocalGroup)]
+
+
+def words(path: str) -> tuple[str, ...]:
+    """How a command is called, without its arguments."""
+    return () if path == "asn" else tuple(path.split("_"))
