@@ -46,3 +46,8 @@ def test_encodings_by_any_of_their_names() -> None:
     assert values.encoding("Windows-1252", "--encoding") == "cp1252"
     with pytest.raises(CallFault):
         values.encoding("utf-99", "--encoding")
+
+
+@pytest.mark.parametrize(("value", "text"), [(True, "true"), (None, ""), (date(2026, 3, 31), "2026-03-31"), ("x", "x")])
+def test_values_as_a_settings_file_writes_them(value: object, text: str) -> None:
+    assert values.written(value) == text

@@ -44,13 +44,13 @@ def shown(session: Session) -> list[dict[str, Any]]:
 
     The constants of law that may be replaced are settings too: `aturan.<key>`.
     """
-    from asnkompetensi.cli.settings import Origin
+    from asnkompetensi.cli.settings import DEFAULT, Origin
 
     values = vars(session.settings) | {"aturan": _constants(session)}
     flat = {key: value for key, value in values.items() if not isinstance(value, dict)}
     for table in (key for key in values if isinstance(values[key], dict)):
         flat |= {f"{table}.{key}": value for key, value in values[table].items()}
-    origins = {key: session.merged.origins.get(key, Origin("bawaan")) for key in flat}
+    origins = {key: session.merged.origins.get(key, Origin(DEFAULT)) for key in flat}
     return [
         dict(zip(COLUMNS, (key, _plain(value), origins[key].kind, origins[key].name), strict=True))
         for key, value in flat.items()
@@ -70,16 +70,11 @@ def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _written(value: object) -> str:
-    """A value as `asn.toml` writes it, without quotes; nothing for one that is not set."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "" if value is None else str(value)
-
-
 def _table(rows: list[dict[str, Any]], say: Words) -> str:
+    from asnkompetensi.cli.values import written
+
     head = [say(f"cli.{column}_kolom") for column in COLUMNS]
-    body = [[row["setelan"], _written(row["nilai"]), say(f"cli.asal_{row['asal']}"), row["tempat"]] for row in rows]
+    body = [[row["setelan"], written(row["nilai"]), say(f"cli.asal_{row['asal']}"), row["tempat"]] for row in rows]
     lines = [head, *body]
     widths = [max(len(line[i]) for line in lines) for i in range(len(COLUMNS))]
     padded = ("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
@@ -87,10 +82,12 @@ def _table(rows: list[dict[str, Any]], say: Words) -> str:
 
 
 def _csv(rows: list[dict[str, Any]], say: Words) -> str:  # noqa: ARG001 - data has no language
+    from asnkompetensi.cli.values import written
+
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([_written(row[column]) for column in COLUMNS] for row in rows)
+    writer.writerows([written(row[column]) for column in COLUMNS] for row in rows)
     return text.getvalue()
 
 

@@ -45,7 +45,7 @@ class Localised(Base):
         """The option `--help`, which the parser makes only when it is needed."""
         option = super().get_help_option(ctx)
         if option is not None:
-            _prepare(option, self.say, self.path)
+            _prepare(option, self.say, self.path, "help")
         return option
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
@@ -95,11 +95,11 @@ def localise(command: Localised, say: Words, path: str = ROOT) -> None:
     command.say, command.path = say, path
     command.help = command.short_help = say(f"help.{path}")
     for parameter in command.params:
-        _prepare(parameter, say, path)
+        _prepare(parameter, say, path, parameter.name)
 
 
-def _prepare(parameter: Parameter, say: Words, path: str) -> None:
-    parameter.help = option_words(say, path, parameter.name)  # type: ignore[attr-defined]
+def _prepare(parameter: Parameter, say: Words, path: str, name: str) -> None:
+    parameter.help = option_words(say, path, name)  # type: ignore[attr-defined]
     parameter.process_value = partial(as_typed, parameter)  # type: ignore[method-assign]
 
 

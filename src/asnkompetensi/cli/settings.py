@@ -21,6 +21,7 @@ KEYS = tuple(TYPES)
 TABLES = tuple(f.name for f in fields(Settings) if f.default_factory is not MISSING)
 SCALARS = tuple(key for key in KEYS if key not in TABLES)
 PREFIX = "ASN_"
+DEFAULT = "bawaan"  # the kind of origin of what nobody set
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def merged(call: object, environ: Mapping[str, str] | None = None) -> Merged:
     `call` is a dataclass of options (:mod:`asnkompetensi.cli.options`); its fields that are None say nothing.
     """
     found: dict[str, Any] = {}
-    origins = dict.fromkeys(SCALARS, Origin("bawaan"))
+    origins = dict.fromkeys(SCALARS, Origin(DEFAULT))
     for layer in _layers(call, os.environ if environ is None else environ):
         for key, value in _read(layer).items():
             if key in TABLES:
@@ -70,6 +71,13 @@ def merged(call: object, environ: Mapping[str, str] | None = None) -> Merged:
                 found[key] = value
                 origins[key] = Origin(layer.kind, layer.name(key))
     return Merged(replace(Settings(), **found), origins)
+
+
+def mistyped(environ: Mapping[str, str]) -> dict[str, str]:
+    """Variables that are no settings but look like one, each with the variable that may have been meant."""
+    known = [PREFIX + key.upper() for key in SCALARS]
+    strangers = [name for name in environ if name.startswith(PREFIX) and name not in known]
+    return {name: near for name in sorted(strangers) if (near := nearest(name, known))}
 
 
 def _layers(call: object, environ: Mapping[str, str]) -> Iterator[Layer]:

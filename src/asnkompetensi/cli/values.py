@@ -86,3 +86,10 @@ def day(value: object, name: str) -> date:
     if not isinstance(days, int):
         raise CallFault("cli.tanggal", asal=name, nilai=str(value))
     return date.fromordinal(EPOCH + days)
+
+
+def written(value: object) -> str:
+    """A value as `asn.toml` writes it, without quotes; nothing for one that is not set."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "" if value is None else str(value)

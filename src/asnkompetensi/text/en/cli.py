@@ -83,4 +83,5 @@ WORDS = {
     "sedang_check": "Checking ...",
     "sedang_resolve": "Matching names ...",
     "sedang_gap": "Computing ...",
+    "lingkungan_mirip": "note: there is no variable {nama}; perhaps {mirip}",
 }

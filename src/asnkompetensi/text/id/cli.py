@@ -83,4 +83,5 @@ WORDS = {
     "sedang_check": "Memeriksa ...",
     "sedang_resolve": "Mencocokkan nama ...",
     "sedang_gap": "Menghitung ...",
+    "lingkungan_mirip": "catatan: variabel {nama} tidak dikenal; mungkin {mirip}",
 }
