@@ -8,12 +8,14 @@ UV := 0.13.9
 LOCK := $(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml
 WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/read/values/*
 
-.PHONY: help demo test tools benchmark lock clean
+.PHONY: help demo test tools benchmark docs pictures lock clean
 
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
 	@echo "make test       everything that CI checks"
 	@echo "make benchmark  measure again, write docs/benchmarks.md"
+	@echo "make docs       the reference in docs/ anew from the program, and the pictures"
+	@echo "make pictures   docs/pictures/*.svg anew from real runs"
 	@echo "make lock       requirements/*.txt anew (UPGRADE=--upgrade takes newer versions)"
 	@echo "make clean      remove what the others made"
 
@@ -41,6 +43,14 @@ tools:
 
 benchmark: $(VENV)/dev
 	$(BIN)/python -m benchmarks.gap
+
+# The reference and the pictures say what the program says; tests in tests/docs hold them fresh.
+docs: pictures
+	$(BIN)/python -c 'from asnkompetensi.cli.reference import markdown; print(markdown("en"), end="")' >docs/en/reference.md
+	$(BIN)/python -c 'from asnkompetensi.cli.reference import markdown; print(markdown("id"), end="")' >docs/id/rujukan.md
+
+pictures: $(VENV)/run
+	$(BIN)/python docs/pictures/make.py
 
 $(VENV)/run: requirements/run.txt pyproject.toml | $(BIN)/python
 	$(PIP) --require-hashes --requirement requirements/run.txt
