@@ -186,6 +186,21 @@ def test_stored_parts_of_another_size_are_damage() -> None:
     assert codes(read("a.xlsx", data.replace(sheet, sheet.replace(b"x</t>", b"y</t>"))).problems) == ["BERKAS-03"]
 
 
+def test_damage_far_inside_a_part_is_found_by_the_child() -> None:
+    parts = xlsx_parts(f"<row r='1'>{text_cell('A1', 'x' * 9000)}{text_cell('B1', 'y')}</row>")
+    data = zipped(parts, compression=zipfile.ZIP_STORED)
+    assert codes(read("a.xlsx", data.replace(b">y<", b">z<")).problems) == ["BERKAS-03"]
+
+
+def test_lack_of_memory_is_left_to_the_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(excel, "_fast", fail)
+    with pytest.raises(MemoryError):
+        read("a.xlsx", book([["x"]]))
+
+
 def test_xls_with_and_without_errors() -> None:
     plain = [(LABEL, 0, 0, "NIP"), (NUMBER, 2, 1, 3.5)]
     assert table("a.xls", xls(plain)) == [["NIP", None], [None, None], [None, 3.5]]

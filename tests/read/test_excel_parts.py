@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from zipfile import ZipFile
 
-from asnkompetensi.read.excel_parts import sheet_parts
+from asnkompetensi.read.excel_parts import records, sheet_parts
 from tests.read.binary_books import LABEL, xlsb
 from tests.read.books import xlsx_parts, zipped
 
@@ -37,6 +37,11 @@ def test_without_workbook_or_relations_there_are_none() -> None:
     assert parts(zipped({"a.txt": "a"})) == {}
     assert parts(zipped({"xl/workbook.xml": "<workbook><sheet name='A'/></workbook>"})) == {}
     assert parts(zipped({"xl/workbook.xml": "<workbook/>"})) == {}
+
+
+def test_records_with_long_kinds_and_lengths() -> None:
+    part = b"\x05\x81\x01" + b"a" * 129 + b"\x9c\x01\x80\x80\x80\x80" + b"\x07\x01b" + bytes(6)
+    assert list(records(part))[:3] == [(5, b"a" * 129), (156, b""), (7, b"b")]
 
 
 def test_binary_workbooks() -> None:

@@ -69,7 +69,12 @@ def test_a_first_line_may_announce_the_delimiter(text: str, mark: str, rest: str
 
 @pytest.mark.parametrize(
     ("rows", "mark"),
-    [([["1,5", "2,5", "0.5"]], ","), ([["a", "1.5"]], "."), ([["a", "3", "1.500.000"]], ""), ([], "")],
+    [
+        ([["1,5", "2,5", "0.5"]], ","),
+        ([["a", "1.5"]], "."),
+        ([["a", "3", "1.500.000", "1.500", "19000101.196501"]], ""),
+        ([], ""),
+    ],
 )
 def test_the_decimal_mark_is_that_of_most_numbers(rows: list[list[str]], mark: str) -> None:
     assert decimal_mark(rows) == mark

@@ -15,7 +15,7 @@ _SAMPLE_RECORDS = 200
 _SAMPLE_CHARACTERS = 1 << 18
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SEPARATOR = re.compile(r'"?sep=([^"\s]|\t)"?[;,\t]*(?:\r\n|\r|\n)', re.IGNORECASE)
-_DECIMAL = re.compile(r"[+-]?\d+([.,])\d+")
+_DECIMAL = re.compile(r"[+-]?\d{1,12}([.,])\d{1,2}")  # no thousands, no NIP
 
 Record = Sequence[str]
 
