@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.read.cells import Cells
@@ -89,9 +91,16 @@ def test_rows_without_a_key_in_the_middle_are_left_to_be_told() -> None:
     assert found.data.tolist() == [1, 2]
 
 
-def test_a_nip_in_a_number_cell_at_the_end_is_no_signature() -> None:
-    found = sorted_rows("pegawai", PEOPLE, [ONE, "a", "b", "c"], [1.9e17, "d"])
+@pytest.mark.parametrize("nip", [1.9e17, 130000000, "1900010119650110", "130 000 000", "'19000101.196501"])
+def test_a_faulty_nip_at_the_end_is_no_signature(nip: str | float) -> None:
+    found = sorted_rows("pegawai", PEOPLE, [ONE, "a", "b", "c"], [nip, "d"])
     assert found.data.tolist() == [1, 2]
+
+
+@pytest.mark.parametrize("nip", ["NIP. 19040404 196604 1 004", "12 Mei 2026", "12345678", True])
+def test_other_words_in_its_column_are_one(nip: str | bool) -> None:
+    found = sorted_rows("pegawai", PEOPLE, [ONE, "a", "b", "c"], [nip, "d"])
+    assert passed(found) == {"tanda_tangan": [2]}
 
 
 def test_a_row_with_much_in_it_is_no_signature_although_something_needed_is_blank() -> None:

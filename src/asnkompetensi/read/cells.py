@@ -44,7 +44,7 @@ class Cells:
     def value(self, row: int, column: int) -> CellValue | None:
         """What stands in a cell, None for nothing."""
         found = self.sheet.columns[column]
-        return found.values[found.codes[row]]
+        return found.values[int(found.codes[row])]
 
     def text(self, row: int, column: int) -> str:
         """What stands in a cell as one line of text, "" for nothing."""

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.sheet import SheetColumn
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.heading import Heading
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # A NIP, level or date that goes down would be a guess.
 FILLED = ("unit_kerja", "unit_induk", "jabatan", "jenjang_jabatan")
@@ -25,7 +30,7 @@ class Filled:
 
 def filled_down(cells: Cells, top: int, fields: Mapping[str, Heading]) -> Filled:
     """Fill merged cells of `fields` down, from row `top` on; rows without any other content stay blank."""
-    codes = {}
+    codes: dict[int, NDArray[np.int32]] = {}
     covered: list[tuple[int, int]] = []
     ranges = list(_ranges(cells, top, fields))
     for field, column, first, rows in ranges:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from asnkompetensi.law import aliases
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.header import Header
 from asnkompetensi.read.heading import Heading
@@ -50,7 +50,7 @@ def columns(cells: Cells, header: Header, match: Match, levels: Sequence[int]) -
     like = match.aside | {heading: nearest([heading.text], names) for heading in left}
     if like:
         unused = sorted(like, key=lambda heading: heading.column)
-        evidence = tuple({"kolom": shown(heading.text), "mirip": like[heading]} for heading in unused)
+        evidence = tuple({"kolom": shown(heading.text), "mirip": shown(like[heading])} for heading in unused)
         places = tuple(cells.place(heading.row, heading.column) for heading in unused)
         yield Problem("KOLOM-02", places, {"jumlah": len(unused)}, evidence)
 
@@ -78,7 +78,7 @@ def doubles(cells: Cells, match: Match) -> Iterator[Problem]:
 def merged(filled: Filled) -> Iterator[Problem]:
     """LEMBAR-03: cells among the data that a merged cell covers."""
     if filled.covered:
-        facts = {"lembar": filled.cells.sheet.lembar, "jumlah": filled.ranges}
+        facts: dict[str, Fact] = {"lembar": filled.cells.sheet.lembar, "jumlah": filled.ranges}
         yield Problem("LEMBAR-03", filled.covered, facts)
 
 
@@ -87,5 +87,5 @@ def passed(cells: Cells, match: Match, rows: Rows) -> Iterator[Problem]:
     counts = {fact: len(found) for fact, found in rows.passed.items()} | {"kosong": rows.blanks}
     if any(counts.values()):
         places = tuple(cells.place(row) for row in sorted([*chain.from_iterable(rows.passed.values()), *rows.blank]))
-        facts = {"tabel": match.spec.name, "jumlah": sum(counts.values()), **counts}
+        facts: dict[str, Fact] = {"tabel": match.spec.name, "jumlah": sum(counts.values()), **counts}
         yield Problem("BARIS-01", places, facts)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.sheet import CellValue
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.header import Header
 from asnkompetensi.read.marks import EXAMPLE, TOTAL, marks, numbering, repeated
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 LONG_BLANK = 1_000  # blank rows between data beyond which they are told
+_OLD_NIP = 9  # digits, the fewest that are meant as a NIP
 _MUCH = 4  # filled cells of a row, more than a signature has
 
 
@@ -48,13 +50,13 @@ def sort(cells: Cells, header: Header, match: Match, nip: Typed | None, levels: 
     marked, again = marks(cells, header.bottom + 1), repeated(cells, header)
     total, example = (marked == TOTAL) & ~_persons(cells, nip), marked == EXAMPLE
     used = sorted({*(heading.column for heading in match.fields.values()), *levels})
-    content = (rows > header.bottom) & cells.filled[:, used].any(axis=1) & ~total & ~example & ~again
+    content = (rows > header.bottom) & _filled(cells, used) & ~total & ~example & ~again
     numbers = numbering(cells, match, content, [header.bottom, *np.flatnonzero(again).tolist()])
     content[numbers] = False
     count = cells.filled[:, used].sum(axis=1)
     several = count >= min(2, len(used))
     firm = _keyed(cells, match) & (_whole(cells, match, levels) | (count >= _MUCH))
-    firm |= several & (_persons(cells, nip) | _persons(cells, nip, "NIP-02"))
+    firm |= several & (_persons(cells, nip) | _attempts(cells, nip))
     footer = content & _after(firm & content, total, several)
     data = np.flatnonzero(content & ~footer)
     told = {"total": total, "tanda_tangan": footer, "contoh": example, "judul": again}
@@ -62,16 +64,27 @@ def sort(cells: Cells, header: Header, match: Match, nip: Typed | None, levels: 
     return Rows(data, passed, *_blanks(cells.filled_rows, data))
 
 
-def _persons(cells: Cells, nip: Typed | None, kode: str = "") -> Mask:
-    """Rows with a whole NIP, or, where a code is given, with a cell that was refused under this code."""
+def _persons(cells: Cells, nip: Typed | None) -> Mask:
+    """Rows with a whole NIP."""
     import numpy as np
 
-    if nip is None:
-        return np.zeros(cells.sheet.rows, dtype=bool)
-    if not kode:
-        return nip.states(np.arange(cells.sheet.rows)) == GIVEN
-    mask: Mask = np.isin(nip.column.codes, [entry for entry, found in nip.faults.items() if found == kode])
+    every = np.arange(cells.sheet.rows)
+    return nip.states(every) == GIVEN if nip else np.zeros(every.size, dtype=bool)
+
+
+def _attempts(cells: Cells, nip: Typed | None) -> Mask:
+    """Rows whose NIP is refused and yet was meant as one: a number, or digits without a word."""
+    import numpy as np
+
+    entries = [entry for entry in nip.faults if _is_attempt(nip.column.values[entry])] if nip else []
+    mask: Mask = np.isin(nip.column.codes, entries) if nip else np.zeros(cells.sheet.rows, dtype=bool)
     return mask
+
+
+def _is_attempt(value: CellValue | None) -> bool:
+    if isinstance(value, str):
+        return sum(map(str.isdigit, value)) >= _OLD_NIP and not any(map(str.isalpha, value))
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _keyed(cells: Cells, match: Match) -> Mask:
@@ -88,21 +101,28 @@ def _whole(cells: Cells, match: Match, levels: Sequence[int]) -> Mask:
 
     parts = [_any(cells, group, match) for group in match.groups(match.spec.needed) if group not in match.missing]
     if match.wide:
-        parts.append(cells.filled[:, list(levels)].any(axis=1))
+        parts.append(_filled(cells, levels))
     mask: Mask = np.logical_and.reduce(parts)
     return mask
 
 
 def _any(cells: Cells, group: Group, match: Match) -> Mask:
-    mask: Mask = cells.filled[:, [match.fields[name].column for name in group if name in match.fields]].any(axis=1)
+    return _filled(cells, [match.fields[name].column for name in group if name in match.fields])
+
+
+def _filled(cells: Cells, columns: Sequence[int]) -> Mask:
+    """Rows in which at least one of some columns is filled."""
+    import numpy as np
+
+    mask: Mask = np.logical_or.reduce(cells.filled[:, list(columns)], axis=1)
     return mask
 
 
 def _after(firm: Mask, total: Mask, several: Mask) -> Mask:
     """Where a signature may stand: after the last firm row; after the last total all but firm rows of several cells.
 
-    A firm row is certainly data: it has its key and everything needed, its key and much else, or a NIP and something
-    else.
+    A firm row is certainly data: it has its key and everything needed, its key and much else, or what is or was meant
+    as a NIP and something else.
     """
     import numpy as np
 
