@@ -28,7 +28,7 @@ _WHOLE_FILE, _WHOLE_SHEET = (Place("data.xlsx"),), (Place("data.xlsx", PEGAWAI),
 FACTS: Mapping[str, Problem] = dict(
     (
         *(_one(f"BERKAS-{number}", _WHOLE_FILE, FILE) for number in ("01", "02", "03", "04", "05", "08")),
-        _one("BERKAS-06", _WHOLE_FILE, {**FILE, "isi": "html"}),
+        _one("BERKAS-06", _WHOLE_FILE, {**FILE, "isi": "html", "banyak": 2}),
         _one("BERKAS-07", _WHOLE_FILE, {**FILE, "detik": 30, "mib": 1024}),
         _one("BERKAS-09", _WHOLE_FILE, {**FILE, "sama": "folder/salinan data.xlsx"}),
         _one("BERKAS-10", _WHOLE_FILE, {**FILE, "mib": 256}),
@@ -38,7 +38,7 @@ FACTS: Mapping[str, Problem] = dict(
         _one(
             "TEKS-01",
             (Place("pegawai.csv", "pegawai.csv"),),
-            {"berkas": "pegawai.csv", "encoding": "cp1252", "pemisah": ";", "desimal": ","},
+            {"berkas": "pegawai.csv", "encoding": "cp1252", "pemisah": ";", "desimal": ",", "banyak": 2},
         ),
         _one("TEKS-02", (Place("pegawai.csv", "pegawai.csv", "1204"),), {"berkas": "pegawai.csv", "baris": 1204}),
         _one(

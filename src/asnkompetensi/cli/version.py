@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from asnkompetensi import __version__
 from asnkompetensi.cli.streams import finish
 
-READERS = ("python-calamine", "openpyxl", "xlrd", "pyxlsb", "lxml", "pandas")
+READERS = ("python-calamine", "openpyxl", "xlrd", "lxml", "pandas")
 LAW = os.path.join(os.path.dirname(os.path.dirname(__file__)), "law", "data")  # noqa: PTH118, PTH120
 IN_FORCE = "berlaku = "
 

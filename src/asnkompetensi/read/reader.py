@@ -11,6 +11,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import Sheet, SheetColumn
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.gate import admit
+from asnkompetensi.read.grouped import grouped
 from asnkompetensi.read.protocol import Job, Kind, Reply, WireSheet
 from asnkompetensi.read.refusal import Refused, of_file
 from asnkompetensi.read.sources import Source, content, expanded
@@ -46,7 +47,7 @@ class Reader:
         if self._failure:
             raise self._failure
         sheets = [_sheet(file.berkas, wire) for file, wires in self._files for wire in wires]
-        return sheets, tuple(file for file, _ in self._files), self._problems
+        return sheets, tuple(file for file, _ in self._files), grouped(self._problems)
 
     def close(self) -> None:
         """End the child, also in the middle of a file."""

@@ -8,7 +8,7 @@ ENTRIES = (
     catatan(
         "BERKAS-06",
         Wording(
-            judul="{berkas} berisi {isi}, bukan seperti akhiran namanya; dibaca sebagai {isi}",
+            judul="[[{banyak} berkas||{berkas}]] berisi {isi}, bukan seperti akhiran namanya; dibaca sebagai {isi}",
             saran="simpan ulang sebagai xlsx bila berkas ini akan dibagikan",
             panjang=(
                 "Portal kepegawaian sering memberi tabel HTML atau CSV yang dinamai .xls. Excel membukanya setelah "
@@ -18,7 +18,7 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{berkas} holds {isi}, not what its name says; it is read as {isi}",
+            judul="[[{banyak} files hold||{berkas} holds]] {isi}, not what the name says; read as {isi}",
             saran="save it again as xlsx if you are going to share it",
             panjang=(
                 "Personnel portals often hand out an HTML table or a CSV that is named .xls. Excel opens it after a "

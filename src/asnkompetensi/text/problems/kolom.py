@@ -69,7 +69,7 @@ ENTRIES = (
             sebab="memilih salah satunya berarti menebak",
             saran='hapus yang tidak berlaku, atau pilih dengan --column {kolom}="{pertama}"',
             panjang=(
-                "Dua judul di satu lembar menunjuk kolom yang sama, misalnya NIP dan NIP Baru. Keduanya dapat "
+                "Dua judul di satu lembar menunjuk kolom yang sama, misalnya NIP dan NIP/NI PPPK. Keduanya dapat "
                 "berbeda isinya, jadi tidak satu pun dipilih diam-diam.\n\n"
                 "Hapus atau ganti judul yang tidak berlaku, atau tunjuk yang berlaku dengan --column."
             ),
@@ -79,7 +79,7 @@ ENTRIES = (
             sebab="to choose one of them would be guessing",
             saran='delete the one that does not apply, or choose with --column {kolom}="{pertama}"',
             panjang=(
-                "Two headings of one sheet stand for the same column, such as NIP and NIP Baru. Their content may "
+                "Two headings of one sheet stand for the same column, such as NIP and NIP/NI PPPK. Their content may "
                 "differ, so neither is chosen in silence.\n\n"
                 "Delete or rename the heading that does not apply, or point to the right one with --column."
             ),

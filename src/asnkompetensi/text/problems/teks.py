@@ -8,7 +8,10 @@ ENTRIES = (
     catatan(
         "TEKS-01",
         Wording(
-            judul='{berkas} dibaca dengan encoding {encoding}, pemisah "{pemisah}"[[, desimal "{desimal}"]]',
+            judul=(
+                "[[{banyak} berkas||{berkas}]] dibaca dengan encoding {encoding}, "
+                'pemisah "{pemisah}"[[, desimal "{desimal}"]]'
+            ),
             saran="jalankan lagi dengan --encoding bila ada huruf yang tampak salah",
             panjang=(
                 "Berkas teks tidak menyebut encoding dan pemisahnya; keduanya ditemukan dari isinya dan disebut di "
@@ -17,7 +20,10 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='{berkas} is read with encoding {encoding}, delimiter "{pemisah}"[[, decimal mark "{desimal}"]]',
+            judul=(
+                "[[{banyak} files are||{berkas} is]] read with encoding {encoding}, "
+                'delimiter "{pemisah}"[[, decimal mark "{desimal}"]]'
+            ),
             saran="run again with --encoding if any letter looks wrong",
             panjang=(
                 "A text file does not name its encoding and delimiter; both were found from the content and are "
