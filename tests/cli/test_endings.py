@@ -58,3 +58,10 @@ def test_problems_come_with_a_blank_line_before_the_result(capsys: pytest.Captur
 def test_a_run_without_result_says_why(capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(replace(CLEAN, masalah=(GONE,)), session(quiet=True), ["data.xlsx"]) == 3
     assert capsys.readouterr().err.startswith("galat[BERKAS-01]")
+
+
+def test_what_only_marks_the_data_is_no_reason_for_having_no_result(capsys: pytest.CaptureFixture[str]) -> None:
+    refused(replace(CLEAN, masalah=(LEVEL, DOUBT, GONE)), session(), ["data.xlsx"])
+    said = capsys.readouterr().err
+    assert "BERKAS-01" in said
+    assert "LEVEL-01" not in said

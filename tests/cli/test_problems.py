@@ -43,9 +43,17 @@ def test_nothing_wrong_is_nothing_to_read() -> None:
     assert problems.messages(report, session, TABLE) == b""
 
 
-def test_without_a_workbook_there_is_nothing_to_mark() -> None:
+@pytest.mark.parametrize(
+    ("sources", "expected"), [(["data", "a.xlsx"], "a.xlsx"), (["b.xlsm"], "b.xlsm"), (["x"], "x")]
+)
+def test_the_workbook_among_the_sources(sources: list[str], expected: str) -> None:
     agency(Path("data"))
-    report, session = found(CheckCall())
+    assert problems.book(sources) == expected
+
+
+@pytest.mark.parametrize(("sources", "number"), [(["data"], 3), (["a.xlsx", "b.xlsx"], 2), (["-"], 0)])
+def test_not_exactly_one_workbook(sources: list[str], number: int) -> None:
+    agency(Path("data"))
     with pytest.raises(CallFault) as fault:
-        problems.marked_copy(report, session, ["data"])
-    assert fault.value.facts["jumlah"] == 3
+        problems.book(sources)
+    assert fault.value.facts["jumlah"] == number

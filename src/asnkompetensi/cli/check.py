@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from asnkompetensi.model.result import Report
 
 
+MARKED = "xlsx"  # the form that is a copy of the source
+
+
 @dataclass(frozen=True, kw_only=True)
 class CheckCall(Common, Read, Computed, Judged, Formed):
     """A call of `asn check`."""
@@ -24,7 +27,7 @@ class CheckCall(Common, Read, Computed, Judged, Formed):
 def run(call: CheckCall, say: Words) -> int:
     """Check, write the problems, and give the exit status: 2 is never the data's fault here."""
     from asnkompetensi import flow
-    from asnkompetensi.cli import asked, output
+    from asnkompetensi.cli import asked, output, problems
     from asnkompetensi.cli.endings import announce, ended, refused
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
@@ -34,6 +37,7 @@ def run(call: CheckCall, say: Words) -> int:
         return explain(call.explain, session)
     sources = asked.sources(call.sources, session, "asn check")
     wanted = output.target(call, session, sources)
+    book = problems.book(sources) if wanted.form.name == MARKED else ""
     with stages(session) as stage:
         report = flow.check(sources, asked.reading(session), asked.computing(call, session, ()), stage)
         stage("")
@@ -41,7 +45,7 @@ def run(call: CheckCall, say: Words) -> int:
         return refused(report, session, sources)
     if wanted.path:
         announce(report, session, sources)
-    heard = _deliver(report, wanted, session, sources)
+    heard = _deliver(report, wanted, session, sources, book)
     return ended(report, session, sources, wanted.name, heard=heard)
 
 
@@ -60,20 +64,17 @@ def explain(code: str, session: Session) -> int:
     return 0
 
 
-def _deliver(report: Report, wanted: Target, session: Session, sources: list[str]) -> bool:
-    """The problems in the form that is wanted: messages to read, a marked copy of the workbook, or data."""
+def _deliver(report: Report, wanted: Target, session: Session, sources: list[str], book: str) -> bool:
+    """The problems in the form that is wanted: messages to read, a marked copy of the workbook `book`, or data."""
     from asnkompetensi.cli import output, problems
     from asnkompetensi.cli.template import saved
     from asnkompetensi.write import atomic
     from asnkompetensi.write.forms import PROBLEMS
 
     form = wanted.form.name
-    if form not in {"table", "xlsx"}:
+    if not (book or form == "table"):
         return output.deliver(report, wanted, None if form in {"json", "html"} else PROBLEMS, session)
-    if form == "table":
-        content = problems.messages(report, session, wanted)
-    else:
-        content = problems.marked_copy(report, session, sources)
+    content = problems.marked_copy(report, session, book) if book else problems.messages(report, session, wanted)
     if wanted.path is None:
         return session.console.give(content)
     atomic.replace(wanted.path, atomic.through(saved(content)), None, output.inputs(sources))

@@ -13,8 +13,9 @@ FAULTY = 1
 
 
 def refused(report: Report, session: Session, sources: list[str]) -> int:
-    """The end of a run that gives no result: every grave problem, and the status that it calls for."""
-    session.console.tell(blocks(report.masalah, session.say, session.console, check_command(sources)))
+    """The end of a run that gives no result: the problems that stopped it, and the status that they call for."""
+    stopped = [problem for problem in report.masalah if flow.status([problem]) >= flow.STOPS]
+    session.console.tell(blocks(stopped, session.say, session.console, check_command(sources)))
     return flow.status(report.masalah)
 
 

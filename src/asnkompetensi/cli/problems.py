@@ -26,10 +26,15 @@ def messages(report: Report, session: Session, wanted: Target) -> bytes:
     return (text + "\n" if text else "").encode(encoding, "replace")
 
 
-def marked_copy(report: Report, session: Session, sources: list[str]) -> bytes:
-    """A copy of the one workbook among the sources, marked; :class:`CallFault` where there are none or several."""
+def book(sources: list[str]) -> str:
+    """The one workbook among the sources; :class:`CallFault` where there are none or several."""
     files = [str(path) for path in inputs(sources)]
     books = [name for name in files if name.lower().endswith(BOOKS)] or files
     if len(books) != 1:
         raise CallFault("cli.satu_buku", jumlah=len(books))
-    return marked(content(Source(books[0])), books[0], report.masalah, session.say)
+    return books[0]
+
+
+def marked_copy(report: Report, session: Session, name: str) -> bytes:
+    """A copy of the workbook `name` with its faulty cells marked."""
+    return marked(content(Source(name)), name, report.masalah, session.say)
