@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from asnkompetensi import read
 from asnkompetensi.cli.main import run
 from tests.cli.calls import agency
 
@@ -56,3 +57,12 @@ def test_what_is_offered(line: str, expected: list[str], offered: Offered) -> No
 def test_a_broken_file_is_no_noise(offered: Offered) -> None:
     Path("rusak.xlsx").write_bytes(b"PK\x03\x04")
     assert offered("asn gap rusak.xlsx --sheet pegawai=") == [""]
+
+
+@pytest.mark.parametrize("line", ["asn gap data --unit ", "asn gap data --sheet pegawai="])
+def test_not_even_a_fault_of_the_program_is_noise(line: str, offered: Offered, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(read, "opened", fail)
+    assert offered(line) == [""]
