@@ -1,7 +1,7 @@
 import pytest
 
 from asnkompetensi.cli.app import tree
-from asnkompetensi.cli.localise import LocalCommand, LocalGroup, children, every, localise, option_words
+from asnkompetensi.cli.localise import LocalCommand, LocalGroup, every, localise, option_words
 from asnkompetensi.text import LANGUAGES, Words, words
 
 
@@ -60,6 +60,6 @@ def test_a_command_is_made_once_when_it_is_asked_for() -> None:
 
 def test_paths_of_sub_commands() -> None:
     root = tree("id")
-    assert children(root)["gap"] == "gap"
-    assert children(root.inner("config")) == {"show": "config_show"}
-    assert children(root.inner("gap")) == {}
+    assert root.children()["gap"] == "gap"
+    assert root.inner("config").children() == {"show": "config_show"}
+    assert root.inner("gap").children() == {}

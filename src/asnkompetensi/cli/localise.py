@@ -37,6 +37,10 @@ class Localised(Base):
     say: Words = words("id")
     path: str = ROOT
 
+    def children(self) -> dict[str, str]:
+        """The paths of the sub-commands, by name; none where this is no group."""
+        return {}
+
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the help page (:mod:`asnkompetensi.cli.page`)."""
         write_page(self, ctx, formatter)
@@ -65,6 +69,10 @@ class LocalGroup(Localised, TyperGroup):
     """A command that holds others, each made when asked for; `makers` leads from names to what makes them."""
 
     makers: Mapping[str, Maker] = MappingProxyType({})
+
+    def children(self) -> dict[str, str]:
+        """The paths of the commands in it, by name."""
+        return {name: below(self, name) for name in self.makers}
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
         """The names of the commands in it."""
@@ -114,11 +122,6 @@ def as_typed(parameter: Parameter, ctx: Context, value: object) -> object:
 def below(command: Localised, name: str) -> str:
     """The path of a command's sub-command."""
     return name if command.path == ROOT else f"{command.path}_{name}"
-
-
-def children(command: Localised) -> dict[str, str]:
-    """The paths of the sub-commands of a command, by name; none where it is no group."""
-    return {name: below(command, name) for name in command.makers} if isinstance(command, LocalGroup) else {}
 
 
 def every(command: Localised) -> Iterator[Localised]:

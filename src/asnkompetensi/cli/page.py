@@ -21,14 +21,14 @@ WIDEST_NAME = 30
 
 def write_page(command: Localised, ctx: Context, formatter: HelpFormatter) -> None:
     """Write the help page of a command; that of the whole program also has the exit statuses."""
-    from asnkompetensi.cli.localise import children
-
     say = command.say
     formatter.write_text(command.help or "")
     _section(formatter, say("help.contoh"), examples(command), WIDEST_CALL)
     formatter.write_paragraph()
     formatter.write_usage(ctx.command_path, " ".join(usage(command)), say("help.pemakaian") + ": ")
-    _section(formatter, say("help.perintah"), [(name, say(f"help.{path}")) for name, path in children(command).items()])
+    _section(
+        formatter, say("help.perintah"), [(name, say(f"help.{path}")) for name, path in command.children().items()]
+    )
     for heading, parameters in headed(command, ctx):
         _section(formatter, say(f"help.judul_{heading}"), [record(say, parameter) for parameter in parameters])
     if ctx.parent is None:
@@ -43,10 +43,8 @@ def examples(command: Localised) -> list[Row]:
 
 def usage(command: Localised) -> list[str]:
     """The pieces of the usage line after the command's name."""
-    from asnkompetensi.cli.localise import children
-
     arguments = [record(command.say, p)[0] for p in command.params if p.param_type_name == "argument"]
-    inner = [command.say("help.perintah_opsi")] if children(command) else []
+    inner = [command.say("help.perintah_opsi")] if command.children() else []
     return [command.say("help.opsi"), *arguments, *inner]
 
 
