@@ -94,14 +94,19 @@ nip | kompetensi | level | tanggal
 """
 
 
+USED, DROPPED = "@gap.tetap_dipakai", "@gap.disisihkan"
+
+
 def test_expired_assessments_that_are_used() -> None:
     """Not the superseded one, not the one that nothing requires, not the one of exactly three years."""
-    assert problems(OLD) == [Problem("PENILAIAN-03", places("Penilaian", "D3"), {"jumlah": 1, "tahun": 3})]
+    assert problems(OLD) == [
+        Problem("PENILAIAN-03", places("Penilaian", "D3"), {"jumlah": 1, "tahun": 3, "nasib": USED})
+    ]
 
 
 def test_expired_assessments_that_are_dropped_where_nothing_newer_stands_in_for_them() -> None:
     assert problems(OLD, expired=Expired.DROP) == [
-        Problem("PENILAIAN-03", places("Penilaian", "D2", "D3"), {"jumlah": 2, "tahun": 3})
+        Problem("PENILAIAN-03", places("Penilaian", "D2", "D3"), {"jumlah": 2, "tahun": 3, "nasib": DROPPED})
     ]
 
 
@@ -123,7 +128,7 @@ def test_a_date_of_many_levels_is_named_once() -> None:
         (Part("data.xlsx", "Hasil", 0, {"nip": 0, "tanggal": 1}),),
     )
     _, (found,) = computed(replace(data, tabel=(*data.tabel[:2], wide, *data.tabel[3:])))
-    assert found == Problem("PENILAIAN-03", places("Hasil", "B2"), {"jumlah": 2, "tahun": 3})
+    assert found == Problem("PENILAIAN-03", places("Hasil", "B2"), {"jumlah": 2, "tahun": 3, "nasib": USED})
 
 
 def test_places_stand_table_by_table_in_the_order_of_the_sources() -> None:

@@ -61,6 +61,7 @@ FACTS: Mapping[str, Problem] = dict(
         _one("LEMBAR-02", (Place("data.xlsx", "Hasil Nilai"),), {"lembar": "Hasil Nilai", "mirip": "penilaian"}),
         _one("LEMBAR-03", _cells(PEGAWAI, "C2", "C9"), {"lembar": PEGAWAI, "jumlah": 2}),
         _one("LEMBAR-04", _WHOLE_SHEET, {"lembar": PEGAWAI, "baris": 12}),
+        _one("LEMBAR-05", _WHOLE_SHEET, {"tabel": "pegawai"}),
         _one(
             "KOLOM-01",
             _cells(PEGAWAI, "D1"),
@@ -128,6 +129,7 @@ FACTS: Mapping[str, Problem] = dict(
             {"nama": "Disdik", "jumlah": 9, "tempat": "C88, C91, C120 ..."},
             {"nama": "Dinas Pendidkan", "jumlah": 2, "tempat": "C301, C302"},
         ),
+        _one("UNIT-04", _cells(PEGAWAI, "C88", "C91"), {"nama": 1}, {"unit": "Sekretariat", "induk": 2, "jumlah": 14}),
         _one("UNIT-03", _cells("Unit", "B4"), {"unit": "Dinas Arsip", "apa": "@resolve.induk_tak_dikenal"}),
         _one(
             "NAMA-01",
@@ -172,7 +174,7 @@ FACTS: Mapping[str, Problem] = dict(
             {"level": "2", "sel": "Penilaian!C40"},
             {"level": "3", "sel": "Penilaian!C41"},
         ),
-        _one("PENILAIAN-03", _cells(PENILAIAN, "D4", "D5"), {"jumlah": 2, "tahun": 3}),
+        _one("PENILAIAN-03", _cells(PENILAIAN, "D4", "D5"), {"jumlah": 2, "tahun": 3, "nasib": "@gap.tetap_dipakai"}),
         _one("PENILAIAN-04", _cells(PENILAIAN, "D4", "D5"), {"jumlah": 2}),
         _one(
             "RUJUKAN-01",

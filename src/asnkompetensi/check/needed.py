@@ -11,7 +11,7 @@ from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
     from asnkompetensi.model.rules import Rules
-    from asnkompetensi.model.table import SourceFile, Tables
+    from asnkompetensi.model.table import SourceFile, Table, Tables
 
 NEAR = 75  # of 100, for the name of a sheet that may have been meant
 _PLACED = {"unit_kerja", "jabatan"}  # with these columns, assessments say who the people are
@@ -23,6 +23,7 @@ def needed(tables: Tables, files: Sequence[SourceFile], rules: Rules) -> list[Pr
     People come from `pegawai`, or from `penilaian` or `kesenjangan` with unit and jabatan; required levels from
     `standar`, `kesenjangan` or the built-in standard; levels held from `penilaian` or `kesenjangan`. Facts `tabel`,
     `ada` (the sheets that are there), `mirip` (the unused one whose name comes nearest), `lain` (another way out).
+    `LEMBAR-05` for one that is there without a row (fact `tabel`).
     """
     people = "pegawai" in tables or any(
         set(tables[name].frame.columns) >= _PLACED for name in ("penilaian", "kesenjangan") if name in tables
@@ -32,7 +33,12 @@ def needed(tables: Tables, files: Sequence[SourceFile], rules: Rules) -> list[Pr
         "standar": bool({"standar", "kesenjangan"} & set(tables)) or bool(rules.bawaan),
         "penilaian": bool({"penilaian", "kesenjangan"} & set(tables)),
     }
-    return [_missing(name, tables, files) for name, found in there.items() if not found]
+    missing = [_missing(name, tables, files) for name, found in there.items() if not found]
+    return [*missing, *(_blank(tables[name]) for name in there if name in tables and tables[name].frame.empty)]
+
+
+def _blank(table: Table) -> Problem:
+    return Problem("LEMBAR-05", tuple(Place(part.berkas, part.lembar) for part in table.bagian), {"tabel": table.nama})
 
 
 def _missing(name: str, tables: Tables, files: Sequence[SourceFile]) -> Problem:

@@ -13,6 +13,7 @@ from asnkompetensi.check.similar_names import similar_names
 from asnkompetensi.check.similar_units import similar_units
 from asnkompetensi.check.spellings import spellings
 from asnkompetensi.check.standard_range import standard_range
+from asnkompetensi.check.two_parents import two_parents
 
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data
@@ -24,6 +25,7 @@ RULES: tuple[Callable[[Data, Rules], list[Problem]], ...] = (
     date_sanity,
     spellings,
     similar_units,
+    two_parents,
     similar_names,
     class_unknown,
     standard_range,

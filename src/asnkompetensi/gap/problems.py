@@ -52,7 +52,7 @@ def contradictions(data: Data, penilaian: Frame, held: Frame) -> list[Problem]:
 
 
 def expired(data: Data, penilaian: Frame, pairs: Frame, rules: Rules) -> list[Problem]:
-    """`PENILAIAN-03` (facts `jumlah`, `tahun`): expired assessments that matter, of all in `penilaian`.
+    """`PENILAIAN-03` (facts `jumlah`, `tahun`, `nasib`: what becomes of them): expired assessments that matter.
 
     Those are the ones used; or, where the rules drop them, those without which a required competency is not assessed.
     """
@@ -66,7 +66,8 @@ def expired(data: Data, penilaian: Frame, pairs: Frame, rules: Rules) -> list[Pr
     if rows.empty:
         return []
     tempat = tuple(dict.fromkeys(cells(data, rows, "tanggal")))
-    return [Problem("PENILAIAN-03", tempat, {"jumlah": len(rows), "tahun": rules.masa_berlaku_tahun})]
+    nasib = "@gap.tetap_dipakai" if rules.expired is Expired.USE else "@gap.disisihkan"
+    return [Problem("PENILAIAN-03", tempat, {"jumlah": len(rows), "tahun": rules.masa_berlaku_tahun, "nasib": nasib})]
 
 
 def without_standard(data: Data, frames: Frames, pairs: Frame, rules: Rules) -> list[Problem]:

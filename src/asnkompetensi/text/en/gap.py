@@ -2,4 +2,6 @@
 
 WORDS = {
     "tanpa_jabatan": "(no position)",
+    "tetap_dipakai": 'still used, flagged "kedaluwarsa"',
+    "disisihkan": "set aside by --expired drop; their competencies count as not assessed",
 }

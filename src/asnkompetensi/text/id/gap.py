@@ -2,4 +2,6 @@
 
 WORDS = {
     "tanpa_jabatan": "(tanpa jabatan)",
+    "tetap_dipakai": 'tetap dipakai, ditandai "kedaluwarsa"',
+    "disisihkan": "disisihkan menurut --expired drop; kompetensinya dihitung belum dinilai",
 }

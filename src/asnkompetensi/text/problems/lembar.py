@@ -118,4 +118,27 @@ ENTRIES = (
             ),
         ),
     ),
+    peringatan(
+        "LEMBAR-05",
+        Wording(
+            judul="tabel {tabel} dikenali, tetapi tidak berisi baris yang dapat dipakai",
+            akibat="tidak ada yang dihitung dari tabel itu",
+            saran="isi barisnya di bawah judul kolom, simpan, lalu jalankan lagi",
+            panjang=(
+                "Lembarnya ada dan judul kolomnya dikenali, tetapi di bawahnya tidak ada baris yang dapat dipakai: "
+                "lembarnya masih kosong, hanya berisi baris contoh, atau semua barisnya ditolak karena kuncinya salah."
+                "\n\nBaris yang ditolak disebut masing-masing dengan kodenya."
+            ),
+        ),
+        Wording(
+            judul="the table {tabel} was recognised, but holds no row that can be used",
+            akibat="nothing is counted from that table",
+            saran="fill in rows below the headings, save, and run again",
+            panjang=(
+                "The sheet is there and its headings are known, but below them there is no row that can be used: the "
+                "sheet is still blank, holds only example rows, or every row was refused for a faulty key."
+                "\n\nRows that were refused are named with their own codes."
+            ),
+        ),
+    ),
 )

@@ -61,8 +61,8 @@ ENTRIES = (
         "PENILAIAN-03",
         Wording(
             judul="{jumlah} penilaian lebih tua dari {tahun} tahun",
-            akibat='tetap dipakai, ditandai "kedaluwarsa"',
-            saran="rencanakan penilaian ulang, atau jalankan dengan --expired drop untuk tidak memakainya",
+            akibat="{nasib}",
+            saran="rencanakan penilaian ulang; --expired drop menyisihkan hasil lama, --expired use memakainya",
             dasar="Peraturan BKN 26/2019 Ps 29(4), menurut BKN",
             panjang=(
                 "Hasil penilaian kompetensi berlaku 3 tahun. Umurnya dihitung sampai --as-of (bila tidak disebut: "
@@ -73,8 +73,8 @@ ENTRIES = (
         ),
         Wording(
             judul="{jumlah:assessment|assessments} older than {tahun} years",
-            akibat='still used, flagged "kedaluwarsa"',
-            saran="plan a new assessment, or run with --expired drop to leave them out",
+            akibat="{nasib}",
+            saran="plan a new assessment; --expired drop sets old results aside, --expired use uses them",
             dasar="Peraturan BKN 26/2019 Ps 29(4), as cited by BKN",
             panjang=(
                 "The result of a competency assessment is valid for 3 years. Its age is counted up to --as-of "

@@ -82,4 +82,33 @@ ENTRIES = (
             ),
         ),
     ),
+    peringatan(
+        "UNIT-04",
+        Wording(
+            judul="{nama} nama unit dipakai di bawah unit induk yang berbeda",
+            bukti='"{unit}"\t{induk} unit induk\t{jumlah} pegawai',
+            akibat="setiap nama dihitung sebagai satu unit",
+            saran='tulis nama unit selengkapnya, misalnya "Sekretariat Dinas Kesehatan"',
+            panjang=(
+                "Unit dikenal dari namanya saja. Hampir setiap perangkat daerah mempunyai Sekretariat atau Subbagian "
+                "Umum; bila kolom Unit Kerja hanya berisi nama itu, pegawai dari beberapa perangkat daerah menjadi "
+                "satu unit, dan unit induknya adalah yang pertama ditemui.\n\n"
+                "Lengkapi nama unitnya. Bila memang satu unit, sebutkan induknya di lembar Unit, maka peringatan ini "
+                "hilang."
+            ),
+        ),
+        Wording(
+            judul="{nama:name of a unit is|names of units are} used under different units above",
+            bukti='"{unit}"\t{induk} units above\t{jumlah:employee|employees}',
+            akibat="each name is counted as one unit",
+            saran='write the whole name of the unit, such as "Sekretariat Dinas Kesehatan"',
+            panjang=(
+                "A unit is known by its name alone. Almost every office has a Sekretariat or a Subbagian Umum; if the "
+                "column Unit Kerja holds only that name, people of several offices become one unit, and its parent is "
+                "the first one met.\n\n"
+                "Complete the name of the unit. If it is one unit indeed, name its parent in the sheet Unit, and this "
+                "warning goes away."
+            ),
+        ),
+    ),
 )
