@@ -20,7 +20,8 @@ KOLOM-01 galat 2        KOLOM-02 peringatan 0   KOLOM-03 galat 2        BARIS-01
 NIP-01 galat 1          NIP-02 galat 1          NIP-03 galat 1          NIP-04 peringatan 0     NIP-05 peringatan 0
 LEVEL-01 galat 1        ANGKA-01 galat 1        TANGGAL-01 galat 1      TANGGAL-02 peringatan 0 RUMUS-01 galat 1
 RUMUS-02 galat 1        PEGAWAI-01 peringatan 0 JABATAN-01 peringatan 0 NAMA-01 peringatan 0    UNIT-01 peringatan 0
-UNIT-02 peringatan 0    UNIT-03 galat 1         UNIT-04 peringatan 0    LEMBAR-05 peringatan 0  STANDAR-01 galat 1      STANDAR-02 galat 1      STANDAR-03 peringatan 0
+UNIT-02 peringatan 0    UNIT-03 galat 1         UNIT-04 peringatan 0    LEMBAR-05 peringatan 0
+STANDAR-01 galat 1      STANDAR-02 galat 1      STANDAR-03 peringatan 0
 STANDAR-04 peringatan 0 STANDAR-05 catatan 0    STANDAR-06 peringatan 0 PENILAIAN-01 peringatan 0
 PENILAIAN-02 galat 1    PENILAIAN-03 peringatan 0                       PENILAIAN-04 peringatan 0
 RUJUKAN-01 peringatan 0 KELUARAN-01 galat 4     KELUARAN-02 galat 4     PERINTAH-01 galat 2
