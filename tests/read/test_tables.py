@@ -101,6 +101,18 @@ def test_the_user_names_sheet_and_columns() -> None:
     assert codes(sheet(rows, "Foo"), options=wrong) == [("PERINTAH-01", ""), ("PERINTAH-01", ""), ("LEMBAR-02", "Foo")]
 
 
+def test_rows_left_out_for_their_key_are_counted_over_all_sheets() -> None:
+    head, formula = PEOPLE[0], CellFault(FaultKind.FORMULA)
+    one = sheet([head, [ONE, "a", "U", "J"], ["123", "b", "U", "J"], [1.9e17, "c", "U", "J"]], "Pegawai")
+    two = sheet([head, [None, None, "U", "J"], [formula, "d", "U", "J"], [TWO, "e", formula, "J"]], "Pegawai 2")
+    standard = sheet([["Jabatan", "Kompetensi", "Level"], [None, "Integritas", 2.0], ["J", None, 2.0]], "Standar")
+    tables, _ = tabulate([one, two, standard], OPTIONS)
+    assert {name: (len(one.frame), one.ditolak) for name, one in tables.items()} == {
+        "pegawai": (2, 4),
+        "standar": (0, 2),
+    }
+
+
 def test_hidden_sheets_are_read_all_the_same() -> None:
     tables, problems = tabulate([sheet(PEOPLE, "Pegawai", visible=False, hidden_rows=1)], OPTIONS)
     assert len(tables["pegawai"].frame) == 1

@@ -34,12 +34,14 @@ class Table:
     `category` (missing: NaN; the text is trimmed and its blanks collapsed, its spelling kept), LEVEL, DATE, MONEY and
     NUMBER as `Int64` in the units of :mod:`asnkompetensi.model.kinds`. Three more columns give the origin: `bagian`
     (position in `bagian`), `baris` (row in its sheet, from 0) and `kolom` (column of the row's own value where the
-    sheet was wide, else -1). Faulty cells are missing; rows with a faulty key are not there at all.
+    sheet was wide, else -1). Faulty cells are missing; rows with a faulty key are not there at all: `ditolak`
+    counts those of all parts.
     """
 
     nama: str
     frame: pd.DataFrame
     bagian: tuple[Part, ...]
+    ditolak: int = 0
 
     def place(self, position: int, column: str) -> Place:
         """Where the value of `column` in the row at `position` of `frame` stands."""

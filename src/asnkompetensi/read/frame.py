@@ -29,12 +29,16 @@ class Values:
 
 @dataclass(frozen=True)
 class Share:
-    """What one sheet gives to a table: its part, its columns by field, and the origin of each row."""
+    """What one sheet gives to a table: its part, its columns by field, and the origin of each row.
+
+    `ditolak` counts the rows of the sheet that are left out, their key being faulty or missing.
+    """
 
     part: Part
     columns: Mapping[str, Values]
     baris: NDArray[np.intp]
     kolom: NDArray[np.intp]
+    ditolak: int = 0
 
 
 def table(name: str, shares: Sequence[Share]) -> Table:
@@ -51,7 +55,8 @@ def table(name: str, shares: Sequence[Share]) -> Table:
     columns["bagian"] = np.repeat(np.arange(len(shares), dtype=np.int32), [share.baris.size for share in shares])
     columns["baris"] = np.concatenate([share.baris for share in shares]).astype(np.int32)
     columns["kolom"] = np.concatenate([share.kolom for share in shares]).astype(np.int32)
-    return Table(name, pd.DataFrame(columns), tuple(share.part for share in shares))
+    rejected = sum(share.ditolak for share in shares)
+    return Table(name, pd.DataFrame(columns), tuple(share.part for share in shares), rejected)
 
 
 def _nothing(size: int) -> Values:

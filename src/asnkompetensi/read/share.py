@@ -52,7 +52,7 @@ def share(found: Recognised) -> tuple[Share, list[Problem]]:
         return _share(found, reading, reading.rows.data[:0]), told
     kept, keyless = keyed(filled.cells, one, reading.fields, reading.rows.data)
     told += keyless + faults(filled.cells, [*reading.fields.values(), *reading.levels], reading.rows.data)
-    return _share(found, reading, kept), told
+    return replace(_share(found, reading, kept), ditolak=reading.rows.data.size - kept.size), told
 
 
 def _read(found: Recognised) -> _Reading:
