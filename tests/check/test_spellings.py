@@ -85,3 +85,24 @@ def test_a_heading_of_a_wide_sheet_is_one_cell() -> None:
     standar = [{"jabatan": "Arsiparis", "kompetensi": "Integritas", "level": 3}]
     (problem,) = doubts(spellings, pegawai=people("A", "A"), penilaian=wide, standar=standar)
     assert (problem.jumlah, cells(problem)) == (1, ["Hasil!B1"])
+
+
+def test_a_numbered_name_is_read_without_its_number() -> None:
+    (problem,) = doubts(
+        spellings,
+        pegawai=people("A"),
+        penilaian=[{"nip": nip(1), "kompetensi": name, "level": 2} for name in ("1. INTEGRITAS", "2. Nautika")],
+        standar=[{"jabatan": "Arsiparis", "kompetensi": "Integritas", "level": 3}],
+    )
+    assert problem.nilai == {"kolom": "kompetensi", "nama": 1, "jumlah": 1}
+    assert [(line["nama"], line["ejaan"]) for line in problem.bukti] == [("1. INTEGRITAS", "Integritas")]
+
+
+def test_a_numbered_alias_is_read_as_the_alias() -> None:
+    (problem,) = doubts(
+        spellings,
+        pegawai=people("A"),
+        penilaian=[{"nip": nip(1), "kompetensi": "2. Kerjasama", "level": 2}],
+        standar=[{"jabatan": "Arsiparis", "kompetensi": "Kerja Sama", "level": 3}],
+    )
+    assert problem.bukti[0]["ejaan"] == "Kerjasama"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asnkompetensi.model.fold import clean, fold
+from asnkompetensi.model.fold import clean, fold, unmarked
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,16 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 def test_the_shown_form_keeps_its_spelling() -> None:
     assert clean("  DINAS \u00a0 Kesehatan\n") == "DINAS Kesehatan"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1. Integritas", "10.Integritas", "2) Integritas", "(a) Integritas", "IV. Integritas", "A. 1.2: Integritas"],
+)
+def test_a_mark_before_a_name_is_no_part_of_it(typed: str) -> None:
+    assert unmarked(typed) == "Integritas"
+
+
+@pytest.mark.parametrize("name", ["e.Government", "3D Modelling", "1.5 Volt", "5 S", "K3", "A. P. B. D", "2. ", ""])
+def test_what_looks_like_a_mark_but_is_none(name: str) -> None:
+    assert unmarked(name) == name

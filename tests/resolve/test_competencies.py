@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asnkompetensi.model.fold import fold, unmarked
 from tests.resolve.tables import cells, resolved
 
 
@@ -66,3 +71,44 @@ def test_two_kinds_of_one_competency() -> None:
         {"jenis": "Khusus", "jumlah": 1},
     )
     assert cells(problem) == ["Standar!D2", "Standar!D3", "Standar!D6", "Standar!D7"]
+
+
+@pytest.mark.parametrize("typed", ["1. Integritas", "2) INTEGRITAS", "a) integritas"])
+def test_a_number_before_a_name_of_the_law_is_no_part_of_it(typed: str) -> None:
+    data, _ = resolved(penilaian=[_marks(typed)])
+    assert data.kompetensi.names == (unmarked(typed),)
+    assert data.kompetensi.code(typed) == data.kompetensi.code("Integritas") == 0
+
+
+def test_a_numbered_alias_is_the_name_that_it_stands_for() -> None:
+    data, _ = resolved(standar=[_asks("Kerja Sama")], penilaian=[_marks("2. Kerjasama")])
+    assert data.kompetensi.names == ("Kerja Sama",)
+
+
+def test_a_numbered_name_is_one_with_the_name_without_number_or_under_another_number() -> None:
+    data, _ = resolved(
+        standar=[_asks("10. Manajemen SDM Aparatur"), _asks("3. Advokasi")],
+        penilaian=[_marks("Manajemen SDM Aparatur"), _marks("a) Advokasi")],
+    )
+    assert data.kompetensi.names == ("Advokasi", "Manajemen SDM Aparatur")
+
+
+def test_a_number_before_an_unknown_name_stays() -> None:
+    data, _ = resolved(standar=[_asks("1. Advokasi")], penilaian=[_marks("Nautika")])
+    assert data.kompetensi.names == ("1. Advokasi", "Nautika")
+
+
+def test_a_spelling_that_also_stands_without_a_mark_is_a_name_of_its_own() -> None:
+    data, _ = resolved(standar=[_asks("C. Pemrograman"), _asks("C Pemrograman"), _asks("Pemrograman")])
+    assert data.kompetensi.names == ("C. Pemrograman", "Pemrograman")
+
+
+_WORDS = st.lists(st.sampled_from(["A", "b", "IV", "1", "12", "Kas", "Arsip", "SDM", "2.5"]), min_size=1, max_size=3)
+_PLAIN = st.builds(" ".join, _WORDS).filter(lambda name: unmarked(name) == name)
+
+
+@given(st.lists(_PLAIN, min_size=1, max_size=6), st.lists(st.sampled_from(["1. ", "2) ", "b) "]), max_size=6))
+def test_two_names_without_marks_never_become_one(names: list[str], marks: list[str]) -> None:
+    marked = [mark + name for mark, name in zip(marks, names, strict=False)]
+    data, _ = resolved(standar=[_asks(name) for name in (*marked, *names)])
+    assert len({data.kompetensi.code(name) for name in names}) == len({fold(name) for name in names})

@@ -1,4 +1,4 @@
-"""NAMA-01: one name in several spellings, equal after folding (contract, section 2)."""
+"""NAMA-01: one name in several spellings: equal after folding, or but for a number before it (contract, section 2)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.check.origin import cells, some
-from asnkompetensi.model.fold import fold
+from asnkompetensi.model.data import NONE
+from asnkompetensi.model.fold import fold, unmarked
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
@@ -54,16 +55,25 @@ def _kind(data: Data, kind: str, names: Names) -> Problem:
         {"nama": text, "jumlah": len(places), "ejaan": read[fold(text)], "tempat": some(places)}
         for text, places in cells_of.items()
     )
-    nilai: dict[str, Fact] = {"kolom": kind, "nama": len({fold(text) for text in cells_of}), "jumlah": len(tempat)}
+    nilai: dict[str, Fact] = {
+        "kolom": kind,
+        "nama": len({read[fold(text)] for text in cells_of}),
+        "jumlah": len(tempat),
+    }
     return Problem("NAMA-01", tuple(tempat), nilai, bukti)
 
 
 def _read(columns: Sequence[tuple[Table, str]], names: Names) -> Mapping[str, str]:
-    """From a folded name to the spelling that results show; for an alias, the spelling met first."""
+    """From a folded name to the spelling that results show; for an alias, the spelling met first.
+
+    A name under a number ("1. Integritas") is read as the name that follows it, where both are one.
+    """
     shown = {fold(name): name for name in names.names}
     for table, column in columns:
         for text in table.frame[column].dropna().unique():
-            shown.setdefault(fold(text), text)
+            bare = unmarked(text)
+            one = bare != text and names.code(bare) == names.code(text) != NONE
+            shown.setdefault(fold(text), shown.get(fold(bare), bare) if one else text)
     return shown
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from asnkompetensi import law
 from asnkompetensi.model.data import NONE, Names
-from asnkompetensi.model.fold import fold
+from asnkompetensi.model.fold import fold, unmarked
 from asnkompetensi.model.problem import Fact, Problem
-from asnkompetensi.resolve.names import build
+from asnkompetensi.resolve.names import build, folder
 from asnkompetensi.resolve.origin import places
 from asnkompetensi.resolve.texts import numbered, texts
 
@@ -25,10 +25,37 @@ TELLING = ("standar", "kesenjangan")  # whose word on the kind counts first
 
 
 def competencies(tables: Tables, rules: Rules) -> Names:
-    """All competencies that are required or assessed, and the nine where the built-in standard asks for them."""
+    """All competencies that are required or assessed, and the nine where the built-in standard asks for them.
+
+    A number or letter before a name ("1. Integritas") is no part of it where the rest is a name by itself.
+    """
     met = [name for source in SOURCES for name in texts(tables[source].frame, "kompetensi").met()]
+    met += [name for _, name, *_ in rules.bawaan]
     alias = {folded: fold(name) for folded, name in law.competency_alias().items()}
-    return build((*met, *(name for _, name, *_ in rules.bawaan)), alias)
+    marked = _marked(met)
+    key = folder(alias)
+    return build(
+        (unmarked(name) if fold(name) in marked else name for name in met),
+        {**alias, **{folded: key(rest) for folded, rest in marked.items()}},
+    )
+
+
+def _marked(names: Iterable[str]) -> Mapping[str, str]:
+    """By folded spelling what follows the mark, where that is known: in law, without a mark, or under another mark."""
+    rests: dict[str, str] = {}
+    plain = {fold(one.nama) for one in law.competencies()} | set(law.competency_alias())
+    for name in names:
+        rest = unmarked(name)
+        if rest == name:
+            plain.add(fold(name))
+        else:
+            rests[fold(name)] = rest
+    under = Counter(map(fold, rests.values()))
+    return {
+        folded: rest
+        for folded, rest in rests.items()
+        if folded not in plain and (fold(rest) in plain or under[fold(rest)] > 1)
+    }
 
 
 def kinds(tables: Tables, names: Names) -> tuple[tuple[str, ...], list[Problem]]:

@@ -1,4 +1,4 @@
-"""PEGAWAI, JABATAN, NAMA: people's words and posts, and names in several spellings."""
+"""PEGAWAI, JABATAN, NAMA: words and positions of employees, and names in several spellings."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='"{nilai}" in the column "{kolom}" is no word that is known ({jumlah:person|people})',
+            judul='"{nilai}" in the column "{kolom}" is no word that is known ({jumlah:employee|employees})',
             akibat="an unknown kedudukan counts as not active",
             saran="replace it by aktif, CLTN, MPP, tugas belajar (kedudukan), or PNS, CPNS, PPPK (status)",
             panjang=(
                 "The column kedudukan decides who is counted: blank or aktif counts, everyone else is counted apart "
-                "as tidak_aktif. An unknown word must not pass for active in silence, so these people are set aside "
+                "as tidak_aktif. An unknown word must not pass for active in silence, so these employees are set aside "
                 "and listed.\n\n"
                 "The column status (PNS, CPNS, PPPK) serves only to check the NIP; an unknown word there changes no "
                 "result."
@@ -47,15 +47,14 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="the class of the post cannot be told for {jumlah:person|people}",
-            bukti='"{jabatan}"\t{jumlah:person|people}',
+            judul="the class of the position cannot be told for {jumlah:employee|employees}",
+            bukti='"{jabatan}"\t{jumlah:employee|employees}',
             akibat="standards by class do not apply to them",
             saran='fill in the column "Jenjang Jabatan", such as Ahli Muda, Pengawas or Pelaksana',
             panjang=(
-                "Some standards are set by class (jenjang), not by post. The class is read from its column, then "
-                "from the kind of post, the echelon and the name of the post. For these posts none of them is "
-                "certain.\n\n"
-                "Names of posts are traps: Pengawas Koperasi Ahli Muda is a functional post, not a Pengawas. "
+                "Some standards are set by class (jenjang), not by position. The class is read from its column, then "
+                "from its kind, the echelon and its name. For these positions none of them is certain.\n\n"
+                "Names of positions are traps: Pengawas Koperasi Ahli Muda is a functional position, not a Pengawas. "
                 "Therefore what is not certain is listed, not guessed. Kelas Jabatan (1-17) is another thing."
             ),
         ),
@@ -70,7 +69,8 @@ ENTRIES = (
             panjang=(
                 "Nama dibandingkan tanpa membedakan besar kecil huruf, spasi dan tanda baca. Nama-nama ini sama "
                 "menurut perbandingan itu, tetapi ditulis berbeda. Pada hasil tampil ejaan yang pertama ditemukan; "
-                "untuk kompetensi, ejaan di tabel standar.\n\n"
+                "untuk kompetensi, ejaan di tabel standar. Nomor di depan nama kompetensi (1. Integritas) bukan bagian "
+                "namanya bila sesudahnya ada nama yang dikenal.\n\n"
                 "Hasilnya sudah benar. Menyamakan ejaan membantu program lain yang memperlakukannya sebagai nama "
                 "berbeda."
             ),
@@ -83,7 +83,8 @@ ENTRIES = (
             panjang=(
                 "Names are compared without regard to case, blanks and punctuation. These names are equal in that "
                 "comparison, but are written differently. Results show the first spelling that was met; for a "
-                "competency, that of the table standar.\n\n"
+                "competency, that of the table standar. A number before the name of a competency (1. Integritas) is no "
+                "part of it where a known name follows.\n\n"
                 "The result is right already. Equal spellings help other programs that take them for different "
                 "names."
             ),
