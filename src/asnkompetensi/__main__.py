@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -14,8 +17,12 @@ def main() -> None:
     try:
         from asnkompetensi.cli.main import run
     except KeyboardInterrupt:
-        sys.exit(130)
-    sys.exit(run(sys.argv[1:]))
+        os._exit(INTERRUPTED)
+    status = run(sys.argv[1:])
+    if status == INTERRUPTED:
+        # Ctrl-C during an import makes Python end by the signal itself, whatever status it is given.
+        os._exit(status)
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+import io
 import platform
 import re
 from pathlib import Path
@@ -33,6 +34,27 @@ def test_the_law_is_dated_by_its_newest_rule() -> None:
     folder = Path(version.LAW)
     dates = [date for file in folder.iterdir() for date in re.findall(r"(?m)^berlaku = (\S+)", file.read_text("utf-8"))]
     assert version.law() == max(dates)
+
+
+class Full(io.StringIO):
+    """A stream on a full disk, or one whose reader went away."""
+
+    def __init__(self, fault: OSError) -> None:
+        super().__init__()
+        self.fault = fault
+
+    def flush(self) -> None:
+        raise self.fault
+
+
+@pytest.mark.parametrize(
+    ("stream", "status"),
+    [(None, 4), (Full(OSError(28, "disk full")), 4), (Full(BrokenPipeError()), 0)],
+    ids=["closed", "full disk", "reader gone"],
+)
+def test_a_stream_that_takes_nothing(stream: Full | None, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", stream)
+    assert version.answer() == status
 
 
 def test_answer(capsys: pytest.CaptureFixture[str]) -> None:

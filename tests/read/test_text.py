@@ -55,6 +55,11 @@ def test_what_was_found_is_said(data: bytes, encoding: str | None, facts: dict[s
     assert (note.kode, note.nilai) == ("TEKS-01", {"berkas": "a.csv"} | facts)
 
 
+def test_bytes_that_the_named_encoding_does_not_know_refuse_the_file() -> None:
+    (problem,) = read("a.csv", b"a,b\nx,1\n\xe9,2\n", encoding="utf-8").problems
+    assert (problem.kode, problem.nilai) == ("TEKS-04", {"berkas": "a.csv", "encoding": "utf-8", "baris": 3})
+
+
 def test_the_announced_delimiter_is_used_and_its_line_is_no_row() -> None:
     reply = read("a.csv", b"sep=:\na:b\n1:2\n")
     assert cells(reply.sheets[0]) == [["a", "b"], ["1", "2"]]

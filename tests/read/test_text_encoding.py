@@ -34,7 +34,6 @@ def test_the_encoding_is_told_from_the_bytes(data: bytes, text: str, name: str) 
     [
         ("Ж".encode("cp1251"), "cp1251", "Ж", "cp1251"),
         ("é".encode("utf-8-sig"), "utf8", "é", "UTF-8"),
-        (b"a\xe9b", "utf-8", "a\ufffdb", "UTF-8"),
     ],
 )
 def test_the_users_word_is_stronger(data: bytes, encoding: str, text: str, name: str) -> None:

@@ -36,10 +36,12 @@ def target(call: Formed, session: Session, sources: list[str]) -> Target:
     FormFault or CallFault for a form that does not fit, OutputFault for a file that cannot be written or is a source.
     """
     console, settings = session.console, session.settings
+    if call.output == "":
+        raise CallFault("cli.tanpa_nama")
     suffixed = call.output not in (None, STREAM) and Path(call.output or "").suffix
     named = call.format if suffixed else settings.format
     form = choose(named, call.output, "table" if console.out_terminal and not call.output else "csv")
-    if call.output in (None, "", STREAM):
+    if call.output in (None, STREAM):
         if form.needs_output and console.out_terminal:
             raise CallFault("cli.bukan_untuk_layar", bentuk=form.name)
         return Target(form, None)

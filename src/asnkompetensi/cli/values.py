@@ -12,6 +12,7 @@ from asnkompetensi.write.forms import NAMES
 
 FIELDS = tuple(dict.fromkeys(column for spec in SPECS.values() for column in spec.names))
 EPOCH = date(1970, 1, 1).toordinal()
+EARLIEST = date(1950, 1, 1).toordinal() - EPOCH  # a year before that is a slip of the hand
 KNOWN = {"sheet": tuple(SPECS), "column": FIELDS}
 
 
@@ -53,8 +54,9 @@ def no_choice(name: str, value: str, choices: Iterable[str]) -> CallFault:
 
 
 def encoding(value: object, name: str) -> str:
-    """The name of an encoding that Python knows."""
+    """The name of an encoding that Python knows, and that is one of text."""
     try:
+        "".encode(str(value))  # refuses codecs that are none of text, such as base64
         return codecs.lookup(str(value)).name
     except LookupError:
         raise CallFault("cli.encoding", asal=name, nilai=str(value)) from None
@@ -83,7 +85,7 @@ def day(value: object, name: str) -> date:
     from asnkompetensi.read.values.day import day as read_day
 
     days = read_day(value) if isinstance(value, str | date) else None
-    if not isinstance(days, int):
+    if not isinstance(days, int) or days < EARLIEST:
         raise CallFault("cli.tanggal", asal=name, nilai=str(value))
     return date.fromordinal(EPOCH + days)
 

@@ -11,17 +11,24 @@ import sys
 from collections.abc import Iterator
 
 from asnkompetensi import __version__
-from asnkompetensi.cli.streams import finish
+from asnkompetensi.cli.streams import silence
 
 READERS = ("python-calamine", "openpyxl", "xlrd", "lxml", "pandas")
 LAW = os.path.join(os.path.dirname(os.path.dirname(__file__)), "law", "data")  # noqa: PTH118, PTH120
 IN_FORCE = "berlaku = "
+UNWRITABLE = 4
 
 
 def answer() -> int:
-    """Print the versions, and give the exit status."""
-    sys.stdout.write(text())
-    finish()
+    """Print the versions; the exit status is 4 where standard output takes nothing, and 0 where nobody listens."""
+    if sys.stdout is None:
+        return UNWRITABLE
+    try:
+        sys.stdout.write(text())
+        sys.stdout.flush()
+    except OSError as fault:
+        silence(sys.stdout)
+        return 0 if isinstance(fault, BrokenPipeError) else UNWRITABLE
     return 0
 
 

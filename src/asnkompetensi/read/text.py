@@ -34,9 +34,13 @@ def read_text(job: Job, data: bytes) -> Reply:
     """The one sheet of a text file, named as the file; its row numbers are those a spreadsheet would show.
 
     Lines with more fields than the header are left blank (TEKS-03). A NUL or a quote that never closes refuses the
-    file (TEKS-02), for lines would be lost in silence.
+    file (TEKS-02), for lines would be lost in silence; so do bytes that the named encoding does not know (TEKS-04).
     """
-    text, encoding = decoded(data, job.encoding)
+    try:
+        text, encoding = decoded(data, job.encoding)
+    except UnicodeError as fault:
+        line = data[: getattr(fault, "start", 0)].count(b"\n") + 1
+        raise refused("TEKS-04", job.berkas, encoding=str(job.encoding), baris=line) from None
     if "\0" in text:
         raise refused("TEKS-02", job.berkas, baris=_line_of(text, text.index("\0")))
     announcement, text = announced(text)

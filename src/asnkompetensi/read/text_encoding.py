@@ -19,12 +19,12 @@ _SAMPLE = 4096
 def decoded(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     """The text without a byte-order mark, and the name of its encoding.
 
-    `encoding` is the user's word and stronger than what the bytes say; bytes that it does not know become U+FFFD.
+    `encoding` is the user's word and stronger than what the bytes say: UnicodeError for bytes that it does not know,
     LookupError for a name that Python does not know.
     """
     if encoding:
         plain = codecs.lookup(encoding).name.startswith("utf-8")
-        return data.decode(encoding, "replace").removeprefix("\ufeff"), UTF8 if plain else encoding
+        return data.decode(encoding).removeprefix("\ufeff"), UTF8 if plain else encoding
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(codec, "replace"), name

@@ -52,7 +52,7 @@ ENTRIES = (
             saran="repair the quote in line {baris}, or export it again as CSV UTF-8",
             panjang=(
                 "A quote that is never closed turns all the lines after it into one field; a NUL byte is the sign "
-                "of a file that is no text, or of a damaged copy. Either would lose people without a word, so the "
+                "of a file that is no text, or of a damaged copy. Either would lose employees without a word, so the "
                 "file is refused.\n\n"
                 "The line number is where the quote was opened, counted from 1 with the header as the first line."
             ),
@@ -87,5 +87,27 @@ ENTRIES = (
                 "quotes itself."
             ),
         ),
+    ),
+    galat(
+        "TEKS-04",
+        Wording(
+            judul='{berkas} tidak dapat dibaca dengan encoding "{encoding}"; yang pertama tidak cocok di baris {baris}',
+            saran="jalankan lagi tanpa --encoding, atau sebutkan encoding yang benar, misalnya --encoding cp1252",
+            panjang=(
+                "Encoding yang disebut dengan --encoding tidak mengenal sebagian isi berkas ini. Huruf yang salah "
+                "tidak ditebak dan tidak diganti tanda tanya, karena nama orang dan unit akan berubah diam-diam.\n\n"
+                "Tanpa --encoding program mencoba UTF-8, UTF-16, lalu cp1252 (Windows)."
+            ),
+        ),
+        Wording(
+            judul='{berkas} cannot be read with encoding "{encoding}"; the first misfit is in line {baris}',
+            saran="run again without --encoding, or name the right one, such as --encoding cp1252",
+            panjang=(
+                "The encoding named by --encoding does not know a part of this file. Wrong letters are not guessed and "
+                "not replaced by question marks, for names of people and units would change in silence.\n\n"
+                "Without --encoding the program tries UTF-8, UTF-16, then cp1252 (Windows)."
+            ),
+        ),
+        keluar=3,
     ),
 )
