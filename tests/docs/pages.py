@@ -1,0 +1,128 @@
+"""Runs what a page tells its reader to do, and holds the screens it shows to what comes.
+
+A `console` block holds commands, each after "$ "; a line "# status 1" below one says how it ends where that is not 0.
+A `text` block right after it shows what the last of them prints: line by line, "..." standing for lines left out.
+What the reader does by hand stands in a comment, one change in each part:
+
+    <!-- excel: book.xlsx -> copy.xlsx | Sheet!A1 = text | Sheet!B2 = 3 | hapus Sheet!7 -->
+    <!-- teks: file.csv | old text -> new text -->
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+import openpyxl
+
+ROOT = Path(__file__).parents[2]
+GAP = "..."
+_PART = re.compile(r"<!-- (excel|teks): (.+?) -->|^```(console|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+Run = Callable[[tuple[str, ...]], tuple[int, str]]  # words of a call to its status and all that it said
+
+
+@dataclass(frozen=True)
+class Call:
+    """A command of a page and the status it is said to end with."""
+
+    words: tuple[str, ...]
+    status: int = 0
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a page shows of the screen: runs of lines that follow each other."""
+
+    runs: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Edit:
+    """What the reader changes by hand."""
+
+    kind: str
+    text: str
+
+
+def steps(page: Path) -> list[Call | Shown | Edit]:
+    """What the page has its reader do and see, in order."""
+    found: list[Call | Shown | Edit] = []
+    for part in _PART.finditer(page.read_text(encoding="utf-8")):
+        edit, change, fence, body = part.groups()
+        if edit:
+            found.append(Edit(edit, change))
+        elif fence == "console":
+            found += _calls(body)
+        else:
+            found.append(Shown(_runs(body)))
+    return found
+
+
+def _calls(body: str) -> list[Call]:
+    calls: list[Call] = []
+    for line in body.splitlines():
+        if line.startswith("# status "):
+            calls[-1] = Call(calls[-1].words, int(line.removeprefix("# status ")))
+        elif line:
+            prompt, program, *words = shlex.split(line)
+            assert (prompt, program) == ("$", "asn"), line
+            calls.append(Call(tuple(words)))
+    return calls
+
+
+def _runs(body: str) -> tuple[tuple[str, ...], ...]:
+    lines = [line.rstrip() for line in body.splitlines()]
+    return tuple(tuple(run) for left_out, run in groupby(lines, lambda line: line.strip() == GAP) if not left_out)
+
+
+def missing(shown: Shown, screen: str) -> list[str]:
+    """The first run of lines that the screen does not hold after the runs before it; nothing where all are there."""
+    lines = [line.rstrip() for line in screen.replace("\r", "\n").splitlines()]
+    start = 0
+    for run in shown.runs:
+        size = len(run)
+        at = next((at for at in range(start, len(lines) - size + 1) if tuple(lines[at : at + size]) == run), None)
+        if at is None:
+            return list(run)
+        start = at + size
+    return []
+
+
+def done_by_hand(edit: Edit) -> None:
+    """Do in the present folder what the reader does in Excel, or in an editor of text."""
+    first, *changes = [part.strip() for part in edit.text.split("|")]
+    if edit.kind == "teks":
+        old, new = changes[0].split(" -> ")
+        path = Path(first)
+        text = path.read_bytes().decode("utf-8")
+        assert old in text, f"{first}: {old}"
+        path.write_bytes(text.replace(old, new).encode("utf-8"))
+        return
+    source, _, target = first.partition(" -> ")
+    book = openpyxl.load_workbook(source)
+    for change in changes:
+        place, _, value = change.removeprefix("hapus ").partition(" = ")
+        sheet, cell = place.split("!")
+        if value:
+            book[sheet][cell] = int(value) if re.fullmatch(r"\d", value) else value
+        else:
+            book[sheet].delete_rows(int(cell))
+    book.save(target or source)
+
+
+def walk(page: Path, run: Run) -> None:
+    """Do all that a page says, in the present folder; AssertionError where something else comes than it shows."""
+    screen = ""
+    for step in steps(page):
+        if isinstance(step, Edit):
+            done_by_hand(step)
+        elif isinstance(step, Shown):
+            assert missing(step, screen) == [], f"{page.name}: not on the screen\n{screen}"
+        else:
+            status, screen = run(step.words)
+            assert status == step.status, f"{page.name}: asn {shlex.join(step.words)}\n{screen}"
