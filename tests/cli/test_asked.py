@@ -7,7 +7,7 @@ import pytest
 from asnkompetensi.cli import asked
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.gap import GapCall
-from asnkompetensi.cli.options import Computed
+from asnkompetensi.cli.options import Computed, Filtered, Read
 from asnkompetensi.cli.session import Session, opened
 from asnkompetensi.model.rules import Assessment
 from asnkompetensi.text import words
@@ -61,3 +61,9 @@ def test_constants_of_law_are_checked_before_anything_is_read(written: str, key:
         asked.computing(GapCall(), session(), ())
     assert fault.value.key == key
     assert str(fault.value.facts["asal"]).startswith("asn.toml: aturan.jpm.mapping.optim")
+
+
+def test_options_are_repeated_as_they_were_given() -> None:
+    call = GapCall(sources=["a.xlsx"], as_of="2026-03-31", unit=["Dinas A", "B"], target=True, builtin_standard=False)
+    assert asked.again(call, Read, Computed) == ["--as-of", "2026-03-31", "--target", "--no-builtin-standard"]
+    assert asked.again(call, Filtered) == ["--unit", "Dinas A", "--unit", "B"]

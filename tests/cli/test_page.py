@@ -61,7 +61,9 @@ def test_placeholders(lang: str, metavar: str, expected: str) -> None:
 
 def test_usage_of_a_group_and_of_a_command() -> None:
     assert usage(found("config")) == ["[OPSI]...", "PERINTAH ..."]
-    assert usage(found("template")) == ["[OPSI]...", "BERKAS..."]
+    assert usage(found("template")) == ["[OPSI]...", "BERKAS"]
+    assert usage(found("sample")) == ["[OPSI]...", "FOLDER"]
+    assert usage(found("gap")) == ["[OPSI]...", "SUMBER..."]
 
 
 def test_every_exit_status_is_explained() -> None:

@@ -3,14 +3,26 @@ from pathlib import Path
 
 import pytest
 
+from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.gap import GapCall
 from asnkompetensi.cli.session import opened
 from asnkompetensi.text import words
 
 
 def test_streams_follow_the_settings() -> None:
-    console = opened(GapCall(quiet=True, verbose=True, show_nip=True, color="never"), words("id")).console
-    assert (console.quiet, console.verbose, console.show_nip, console.color) == (True, True, True, "never")
+    console = opened(GapCall(quiet=True, show_nip=True, color="never"), words("id")).console
+    assert (console.quiet, console.show_nip, console.color) == (True, True, "never")
+
+
+def test_quiet_and_verbose_exclude_each_other() -> None:
+    with pytest.raises(CallFault) as fault:
+        opened(GapCall(quiet=True, verbose=True), words("id"))
+    assert (fault.value.status, fault.value.key) == (2, "cli.diam_dan_rinci")
+
+
+def test_verbose_asked_for_now_is_stronger_than_quiet_set_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ASN_QUIET", "1")
+    assert not opened(GapCall(verbose=True), words("id")).console.quiet
 
 
 def test_the_day_is_today_unless_it_is_given() -> None:

@@ -145,3 +145,11 @@ def test_what_a_user_may_replace() -> None:
         assert _basis(_rules(override={key: number}, builtin=True)).get(key, Basis("", "", "", "", "")).nilai in (
             "", str(number),
         )  # fmt: skip
+
+
+def test_filters_are_told_with_their_names_and_only_where_given() -> None:
+    told = _basis(_rules(unit=("Dinas Arsip", "Badan Data"), competency=("Integritas",)))
+    assert (told["saring.unit"].nilai, told["saring.unit"].asal) == ("Dinas Arsip; Badan Data", "pilihan")
+    assert told["saring.kompetensi"].nilai == "Integritas"
+    assert "saring.jabatan" not in told
+    assert not [key for key in _basis(_rules()) if key.startswith("saring.")]

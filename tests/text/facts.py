@@ -27,7 +27,8 @@ _WHOLE_FILE, _WHOLE_SHEET = (Place("data.xlsx"),), (Place("data.xlsx", PEGAWAI),
 
 FACTS: Mapping[str, Problem] = dict(
     (
-        *(_one(f"BERKAS-{number}", _WHOLE_FILE, FILE) for number in ("01", "02", "03", "04", "05", "08")),
+        *(_one(f"BERKAS-{number}", _WHOLE_FILE, FILE) for number in ("01", "03", "04", "05", "08")),
+        _one("BERKAS-02", (Place("data"),), {"berkas": "data", "folder": "data"}),
         _one("BERKAS-06", _WHOLE_FILE, {**FILE, "isi": "html", "banyak": 2}),
         _one("BERKAS-07", _WHOLE_FILE, {**FILE, "detik": 30, "mib": 1024}),
         _one("BERKAS-09", _WHOLE_FILE, {**FILE, "sama": "folder/salinan data.xlsx"}),
@@ -181,7 +182,7 @@ FACTS: Mapping[str, Problem] = dict(
             _cells(PENILAIAN, "B9"),
             {"kolom": "kompetensi", "nilai": "Integrtias", "mirip": "Integritas", "jumlah": 1},
         ),
-        _one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.tanpa_folder"}),
+        _one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran"}),
         _one("KELUARAN-02", (), {"berkas": "data.xlsx"}),
         _one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip"}),
     )

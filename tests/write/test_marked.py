@@ -147,7 +147,7 @@ def test_the_list_finds_a_name_where_the_user_has_that_sheet() -> None:
 def test_words_follow_the_language() -> None:
     book = copy(saved(people), NUMBER, lang="en")
     assert "stored as a number" in book["Pegawai"]["A2"].comment.text
-    assert book["Masalah"]["B2"].value == "Error"
+    assert book["Problems"]["B2"].value == "Error"
 
 
 def test_escape_codes_reach_neither_comment_nor_list() -> None:

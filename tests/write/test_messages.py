@@ -154,7 +154,10 @@ def test_the_long_text_of_a_code() -> None:
             "id",
             "Selesai: 1.204 pegawai, 41 unit · 2 galat, 1 peringatan · hasil: gap.xlsx · rincian: asn check data.xlsx",
         ),
-        ("en", "Done: 1,204 people, 41 units · 2 errors, 1 warning · result: gap.xlsx · details: asn check data.xlsx"),
+        (
+            "en",
+            "Done: 1,204 employees, 41 units · 2 errors, 1 warning · result: gap.xlsx · details: asn check data.xlsx",
+        ),
     ],
 )
 def test_the_last_line_of_a_run(lang: str, line: str) -> None:
@@ -165,9 +168,9 @@ def test_the_last_line_of_a_run(lang: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("kode", "line"),
     [
-        ("", "Done: 1 person, 0 units · no problems"),
-        ("TEKS-01", "Done: 1 person, 0 units · no problems · details: asn check data.xlsx"),
-        ("NIP-05", "Done: 1 person, 0 units · 1 warning · details: asn check data.xlsx"),
+        ("", "Done: 1 employee, 0 units · no problems"),
+        ("TEKS-01", "Done: 1 employee, 0 units · no problems · details: asn check data.xlsx"),
+        ("NIP-05", "Done: 1 employee, 0 units · 1 warning · details: asn check data.xlsx"),
     ],
 )
 def test_the_last_line_says_only_what_there_is(kode: str, line: str) -> None:

@@ -3,7 +3,7 @@ from asnkompetensi.model.result import Figure, ResultColumn
 from asnkompetensi.text import words
 from asnkompetensi.write.overview import Record
 from asnkompetensi.write.screen import Screen
-from asnkompetensi.write.shapes import distribution, facts, ranking, tiles, title
+from asnkompetensi.write.shapes import commands, distribution, facts, ranking, tiles, title
 
 ID = words("id")
 
@@ -80,8 +80,15 @@ def test_colours_are_never_alone() -> None:
 
 
 def test_facts_stand_in_two_columns() -> None:
-    assert lines(facts([("17", "pegawai"), ("1.204", "pasangan")], numbers=True)) == [
+    assert lines(facts([("17", "pegawai"), ("1.204", "pasangan")])) == [
         "   17  pegawai",
         "1.204  pasangan",
     ]
-    assert lines(facts([("asn check \x1b[0m", "semua")], numbers=False)) == ["asn check [0m  semua"]
+
+
+def test_commands_stand_beside_their_words_or_above_them() -> None:
+    pairs = [("asn check \x1b[0m", "semua"), ("asn gap", "tabel")]
+    wide = Screen(80).render(*commands(pairs, Screen(80))).decode()
+    assert wide == "  asn check [0m  semua\n  asn gap        tabel\n\n"
+    narrow = Screen(16).render(*commands(pairs, Screen(16))).decode()
+    assert narrow == "  asn check [0m\n      semua\n  asn gap\n      tabel\n\n"

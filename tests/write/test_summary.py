@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
+from asnkompetensi.model.rules import Basis
 from asnkompetensi.text import words
 from asnkompetensi.write.screen import Screen
-from asnkompetensi.write.summary import summary
+from asnkompetensi.write.summary import Call, summary
 from tests.write.golden import kept
 from tests.write.report import report, table
 
@@ -14,39 +15,64 @@ GAP = report()
 
 @pytest.mark.parametrize(("lang", "width"), [("id", 60), ("id", 80), ("en", 120)])
 def test_it_stays_as_it_was_looked_at(lang: str, width: int) -> None:
-    shown = summary(GAP, ["data 2026.xlsx"], words(lang), Screen(width))
+    shown = summary(GAP, Call(["data 2026.xlsx"]), words(lang), Screen(width))
     assert shown == kept(f"summary-{lang}-{width}.txt", shown)
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 200])
 def test_no_line_is_wider_than_the_screen(width: int) -> None:
-    lines = summary(GAP, ["data.xlsx"], ID, Screen(width)).decode().splitlines()
+    lines = summary(GAP, Call(["data.xlsx"]), ID, Screen(width)).decode().splitlines()
     assert max(map(len, lines)) <= width
 
 
 def test_without_colour_there_are_no_codes() -> None:
-    assert b"\x1b" not in summary(GAP, ["data.xlsx"], ID, Screen(80))
-    assert b"\x1b" in summary(GAP, ["data.xlsx"], ID, Screen(80, colour=True))
+    assert b"\x1b" not in summary(GAP, Call(["data.xlsx"]), ID, Screen(80))
+    assert b"\x1b" in summary(GAP, Call(["data.xlsx"]), ID, Screen(80, colour=True))
 
 
 def test_sections_with_nothing_to_say_are_left_out() -> None:
     empty = replace(GAP, ringkasan={}, tabel={}, masalah=())
-    text = summary(empty, ["data.xlsx"], ID, Screen(80)).decode()
+    text = summary(empty, Call(["data.xlsx"]), ID, Screen(80)).decode()
     assert "Tidak ada masalah data." in text
     assert not [word for word in ("Unit dengan", "Kompetensi terlemah", "kategori", "Yang perlu") if word in text]
 
 
 def test_where_nothing_lacks_it_says_so() -> None:
     kompetensi = table("kompetensi", "kompetensi:teks total_kesenjangan:level", [("Integritas", 0)])
-    text = summary(replace(GAP, tabel={**GAP.tabel, "kompetensi": kompetensi}), ["a"], ID, Screen(80)).decode()
+    text = summary(replace(GAP, tabel={**GAP.tabel, "kompetensi": kompetensi}), Call(["a"]), ID, Screen(80)).decode()
     assert "Tidak ada kesenjangan pada yang sudah dinilai." in text
 
 
 def test_the_next_commands_name_the_sources_as_a_shell_takes_them() -> None:
-    text = summary(GAP, ["data 2026.xlsx", "b.csv"], ID, Screen(120)).decode()
+    text = summary(GAP, Call(["data 2026.xlsx", "b.csv"]), ID, Screen(120)).decode()
     assert "asn check 'data 2026.xlsx' b.csv  " in text
 
 
 def test_many_sources_are_counted() -> None:
     many = replace(GAP, sumber=tuple(replace(GAP.sumber[0], berkas=f"{n}.csv") for n in range(9)))
-    assert "Sumber: 0.csv, 1.csv, 2.csv, 3.csv dan 5 lainnya\n" in summary(many, ["."], ID, Screen(80)).decode()
+    assert "Sumber: 0.csv, 1.csv, 2.csv, 3.csv dan 5 lainnya\n" in summary(many, Call(["."]), ID, Screen(80)).decode()
+
+
+def test_filters_are_named_and_go_on_with_the_day_into_the_next_commands() -> None:
+    aturan = (
+        Basis("saring.unit", "Dinas Kebun Awan", "", "turunan", "pilihan"),
+        Basis("saring.kompetensi", "Integritas; Kerja Sama", "", "turunan", "pilihan"),
+    )
+    call = Call(["a.xlsx"], ["--as-of", "2026-03-31"], ["--unit", "Dinas Kebun Awan"])
+    text = summary(replace(GAP, aturan=aturan), call, ID, Screen(160)).decode()
+    assert "Hanya unit: Dinas Kebun Awan\n" in text
+    assert "Hanya kompetensi: Integritas; Kerja Sama; JPM dihitung atas kompetensi itu saja\n" in text
+    assert "  asn check a.xlsx --as-of 2026-03-31  " in text
+    assert "  asn gap a.xlsx --as-of 2026-03-31 --unit 'Dinas Kebun Awan' -o gap.xlsx  " in text
+
+
+def test_a_command_that_is_wider_than_the_screen_stays_in_one_piece() -> None:
+    name = "folder/" * 20 + "a.xlsx"
+    lines = summary(GAP, Call([name]), ID, Screen(60)).decode().splitlines()
+    assert f"  asn gap {name} -o gap.xlsx" in lines
+
+
+def test_one_is_singular() -> None:
+    text = summary(GAP, Call(["a"]), words("en"), Screen(80)).decode()
+    assert "1  pair not assessed; not in the gap figures\n" in text
+    assert "1  Warning\n" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import fields
 
 from asnkompetensi.cli.console import is_terminal
 from asnkompetensi.cli.errors import CallFault
@@ -12,6 +13,7 @@ from asnkompetensi.cli.session import Session
 from asnkompetensi.model.options import GapOptions, ReadOptions
 
 STDIN = "-"
+SOURCES = "sources"  # the field of what is no option
 
 
 def sources(given: Sequence[str] | None, session: Session, command: str) -> list[str]:
@@ -49,6 +51,18 @@ def computing(call: Computed, session: Session, tables: Sequence[str]) -> GapOpt
     if settings.aturan:
         _lawful(options, session)
     return options
+
+
+def again(call: object, *groups: type) -> list[str]:
+    """The options of some groups as a call gave them, to be repeated in another call; those not given are left out."""
+    made: list[str] = []
+    for name in (field.name for group in groups for field in fields(group) if field.name != SOURCES):
+        value, option = getattr(call, name), name.replace("_", "-")
+        if isinstance(value, bool):
+            made.append(f"--{option}" if value else f"--no-{option}")
+        elif value is not None:
+            made += [part for text in ([value] if isinstance(value, str) else value) for part in (f"--{option}", text)]
+    return made
 
 
 def _lawful(options: GapOptions, session: Session) -> None:

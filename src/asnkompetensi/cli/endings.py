@@ -38,7 +38,7 @@ def ended(report: Report, session: Session, sources: list[str], result: str, *, 
         pegawai=people.value if people else None,
         unit=len(units.frame) if units else None,
         hasil=result,
-        command=check_command(sources) if report.perintah != "check" or result else "",
+        command=check_command(sources) if report.perintah != "check" else "",
     )
     if heard:
         session.console.note(last)

@@ -42,7 +42,7 @@ def run(call: GapCall, say: Words) -> int:
         return refused(report, session, sources)
     announce(report, session, sources)
     if summed:
-        heard = _summarise(report, session, sources)
+        heard = _summarise(report, session, call, sources)
     else:
         heard = output.deliver(report, wanted, by, session, all_rows=call.all_rows)
     return ended(report, session, sources, wanted.name, heard=heard)
@@ -53,8 +53,10 @@ def _for_the_eye(wanted: Target, session: Session) -> bool:
     return wanted.path is None and session.settings.format is None and session.console.out_terminal
 
 
-def _summarise(report: Report, session: Session, sources: list[str]) -> bool:
+def _summarise(report: Report, session: Session, call: GapCall, sources: list[str]) -> bool:
+    from asnkompetensi.cli import asked
     from asnkompetensi.cli.output import screen
-    from asnkompetensi.write.summary import summary
+    from asnkompetensi.write.summary import Call, summary
 
-    return session.console.give(summary(report, sources, session.say, screen(session.console)))
+    again = Call(sources, asked.again(call, Read, Computed), asked.again(call, Filtered))
+    return session.console.give(summary(report, again, session.say, screen(session.console)))

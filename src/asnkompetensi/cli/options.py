@@ -103,7 +103,7 @@ class Computed:
 class Read:
     """What is read, and what is known about it beforehand."""
 
-    sources: Annotated[Texts, Argument(metavar="SRC")] = None
+    sources: Annotated[Texts, Argument(metavar="SRC...")] = None
     sheet: Annotated[Texts, value("baca", "--sheet", metavar="TABLE=NAME", values=complete.sheets)] = None
     column: Annotated[Texts, value("baca", "--column", metavar="FIELD=NAME", values=complete.fields)] = None
     encoding: Annotated[Text, value("baca", "--encoding", metavar="ENCODING")] = None

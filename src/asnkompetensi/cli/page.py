@@ -15,6 +15,7 @@ Row = tuple[str, str]
 HEADINGS = ("sumber", "hasil", "hitung", "saring", "baca", "umum")
 STATUSES = (0, 1, 2, 3, 4, 70, 130)
 REMARK = "  # "
+MORE = "..."  # ends the metavar of what may be given more than once
 WIDEST_CALL = 60
 WIDEST_NAME = 30
 
@@ -64,7 +65,7 @@ def record(say: Words, parameter: Parameter) -> Row:
     """How a parameter is written, and its help."""
     metavar = placeholder(say, parameter.metavar or "")
     if parameter.param_type_name == "argument":
-        return f"{metavar}...", getattr(parameter, "help", "")
+        return metavar, getattr(parameter, "help", "")
     return f"{', '.join(names(parameter))} {metavar}".strip(), getattr(parameter, "help", "")
 
 
@@ -76,8 +77,8 @@ def names(parameter: Parameter) -> list[str]:
 
 def placeholder(say: Words, metavar: str) -> str:
     """The word that stands for a value: `FILE` is `BERKAS` in Indonesian; lists of words stay as they are."""
-    key = f"meta_{metavar}"
-    return say.label("help", key).removeprefix("meta_")
+    name = metavar.removesuffix(MORE)
+    return say.label("help", f"meta_{name}").removeprefix("meta_") + metavar[len(name) :]
 
 
 def statuses(say: Words) -> list[Row]:

@@ -83,6 +83,7 @@ def sources(say: Words) -> Iterator[str]:
 
 def _columns(spec: TableSpec, say: Words) -> Iterator[tuple[str, str, str, str]]:
     from asnkompetensi.law.aliases import headings
+    from asnkompetensi.template.parts import note
 
     met = headings(spec.name)
     for column in spec.columns:
@@ -90,7 +91,7 @@ def _columns(spec: TableSpec, say: Words) -> Iterator[tuple[str, str, str, str]]
         others = [f"`{name}`" for name in group if name != column.name]
         needed = say("reference.atau", lain=", ".join(others)) if others else say("reference.ya") if group else ""
         aliases = [alias for tier in met[column.name] for alias in tier]
-        yield f"`{column.name}`", needed, say(f"template.{column.name}"), ", ".join(aliases)
+        yield f"`{column.name}`", needed, note(say, spec, column.name), ", ".join(aliases)
 
 
 def results(say: Words) -> Iterator[str]:

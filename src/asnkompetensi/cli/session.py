@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from asnkompetensi.cli.console import Console
-from asnkompetensi.cli.errors import shown
+from asnkompetensi.cli.errors import CallFault, shown
 from asnkompetensi.cli.options import Common
 from asnkompetensi.cli.settings import DEFAULT, Merged, merged, mistyped
 from asnkompetensi.cli.values import written
@@ -39,9 +39,12 @@ def opened(call: Common, say: Words) -> Session:
 
     What was set, and where, is said with `--verbose`; a variable that looks mistyped is said anyhow.
     """
+    if call.quiet and call.verbose:
+        raise CallFault("cli.diam_dan_rinci")
     found = merged(call)
     chosen = found.settings
-    console = Console(chosen.color, quiet=chosen.quiet, verbose=chosen.verbose, show_nip=chosen.show_nip)
+    quiet = chosen.quiet and not call.verbose  # an option is stronger than what was set beforehand
+    console = Console(chosen.color, quiet=quiet, verbose=chosen.verbose, show_nip=chosen.show_nip)
     for name, near in mistyped(os.environ).items():
         console.note(say("cli.lingkungan_mirip", nama=shown(name), mirip=near))
     for key, origin in found.origins.items():

@@ -28,6 +28,13 @@ class LowestCategory(Sourced):
     kata: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter(Sourced):
+    """A filter that a call may give: it changes no rule, but what the figures are about."""
+
+    kunci: str
+
+
 def rules(options: GapOptions) -> Rules:
     """Everything that changes the numbers of a gap run, with the legal basis of each constant in `dasar`.
 
@@ -45,7 +52,7 @@ def rules(options: GapOptions) -> Rules:
         kategori=categories,
         kelas=gap_classes,
         bawaan=_builtin(used) if options.builtin else (),
-        dasar=(*_choices(options), *_listed(used, options)),
+        dasar=(*_choices(options), *_filters(options), *_listed(used, options)),
     )
 
 
@@ -135,6 +142,20 @@ def _choices(options: GapOptions) -> tuple[Basis, ...]:
             DEFAULT if made[one.kunci] == one.nilai else CHOICE,
         )
         for one in entries("hitung", "pilihan", Value)
+    )
+
+
+def _filters(options: GapOptions) -> tuple[Basis, ...]:
+    """The filters that the call gave, each with its names as typed; nothing for one that was not given."""
+    given = {
+        "saring.unit": options.unit,
+        "saring.kompetensi": options.competency,
+        "saring.jabatan": options.jabatan,
+    }
+    return tuple(
+        Basis(one.kunci, "; ".join(given[one.kunci]), one.dasar, one.keyakinan.value, CHOICE)
+        for one in entries("hitung", "saringan", Filter)
+        if given[one.kunci]
     )
 
 

@@ -65,7 +65,7 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
     yield from (Source(path) for path in files)
     yield from (of_file("BERKAS-01", str(error.filename)) for error in unreadable)
     if not files and not unreadable:
-        yield of_file("BERKAS-02", folder)
+        yield of_file("BERKAS-02", folder, folder=folder)
 
 
 def content(source: Source) -> bytes:

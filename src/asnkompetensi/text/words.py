@@ -18,6 +18,23 @@ def _area(lang: str, area: str) -> dict[str, str]:
     return sentences
 
 
+def counted(text: str, nouns: str, *, one: bool) -> str:
+    """A number as text; with nouns `row|rows`, the number and the noun that fits it."""
+    singular, _, plural = nouns.partition("|")
+    return f"{text} {singular if one else plural}" if nouns else text
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A whole number in a sentence."""
+
+    text: str
+    one: bool
+
+    def __format__(self, nouns: str) -> str:
+        return counted(self.text, nouns, one=self.one)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of one language."""
@@ -27,7 +44,7 @@ class Words:
     def __call__(self, key: str, **facts: str | int) -> str:
         """The sentence of a key `area.name`, with its facts filled in; KeyError for an unknown key.
 
-        Whole numbers among the facts are grouped as the language writes them.
+        Whole numbers among the facts are grouped as the language writes them; `{jumlah:row|rows}` adds the noun.
         """
         area, _, name = key.partition(".")
         sentence = _area(self.lang, area)[name]
@@ -35,7 +52,15 @@ class Words:
 
     def fill(self, sentence: str, facts: dict[str, str | int]) -> str:
         """A sentence with its facts filled in."""
-        return sentence.format_map({k: self.number(v) if isinstance(v, int) else v for k, v in facts.items()})
+        return sentence.format_map({k: self._fact(v) for k, v in facts.items()})
+
+    def _fact(self, fact: str | int) -> str | _Number:
+        return _Number(self.number(fact), fact == 1) if isinstance(fact, int) else fact
+
+    def noun(self, key: str, number: int | None) -> str:
+        """The words of a key beside a number: of `employee|employees` the one that fits it."""
+        singular, _, plural = self(key).partition("|")
+        return singular if number == 1 or not plural else plural
 
     def label(self, area: str, name: str) -> str:
         """The label of a name where the area has one, else the name itself."""

@@ -30,6 +30,9 @@ _REASONS = {
     errno.EFBIG: "@output.terlalu_besar",
 }
 
+_IN_USE = "@output.dipakai"
+_REPAIRED = {*_REASONS.values(), _IN_USE}  # reasons whose repair has words: `<reason>_saran`
+
 
 class OutputFault(Exception):  # noqa: N818 - "fault" is the house's word for what a user meets
     """An output cannot be written; `problem` says which and why. The older file, if any, is untouched."""
@@ -96,7 +99,8 @@ def _same(path: Path, source: Path) -> bool:
 
 
 def _fault(path: Path, reason: str) -> OutputFault:
-    return OutputFault(Problem("KELUARAN-01", nilai={"berkas": str(path), "alasan": reason}))
+    repair = f"{reason}_saran" if reason in _REPAIRED else ""
+    return OutputFault(Problem("KELUARAN-01", nilai={"berkas": str(path), "alasan": reason, "perbaikan": repair}))
 
 
 @contextmanager
@@ -106,7 +110,7 @@ def _faults(path: Path) -> Iterator[None]:
         yield
     except OSError as fault:
         in_use = _WINDOWS and isinstance(fault, PermissionError) and path.exists()
-        raise _fault(path, "@output.dipakai" if in_use else _REASONS.get(fault.errno or 0, "@output.gagal")) from fault
+        raise _fault(path, _IN_USE if in_use else _REASONS.get(fault.errno or 0, "@output.gagal")) from fault
 
 
 def _fill(path: Path, handle: int, write: Callable[[Path], None], check: Callable[[Path], None] | None) -> None:

@@ -2,22 +2,60 @@
 
 from __future__ import annotations
 
-from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.result import Report, ResultColumn, ResultTable
+import re
+from datetime import date
+from decimal import Decimal
 
-SOURCE = "sumber"
+from asnkompetensi.model.kinds import LEVEL_UNIT, Shown
+from asnkompetensi.model.plain import tellable
+from asnkompetensi.model.result import Report, ResultColumn, ResultTable
+from asnkompetensi.model.rules import Basis
+from asnkompetensi.text import Words
+from asnkompetensi.write.where import source_name
+
+FILTER = "saring."
+DAY = "hitung.per_tanggal"
 _COLUMNS = tuple(
     ResultColumn(name, Shown.WORD if name in ("keyakinan", "asal") else Shown.TEXT)
     for name in ("kunci", "nilai", "dasar", "keyakinan", "asal")
 )
+_NUMBER = re.compile(r"\d+(\.\d+)?")
+_ORDER = " > "
+_EPOCH = date(1970, 1, 1)
 
 
-def basis_table(report: Report) -> ResultTable:
+def basis_table(report: Report, say: Words) -> ResultTable:
     """The table `dasar`: one row a constant in the order of the report, then one row a file with its SHA-256."""
     import pandas as pd
 
-    rules = [(basis.kunci, basis.nilai, basis.dasar, basis.keyakinan, basis.asal) for basis in report.aturan]
-    files = [(SOURCE, source.berkas, f"SHA-256 {source.sha256}", None, None) for source in report.sumber]
+    rules = [_row(basis, say) for basis in report.aturan]
+    files = [
+        (say("law.sumber"), source_name(source.berkas, say), f"SHA-256 {source.sha256}", None, None)
+        for source in report.sumber
+    ]
     taken = zip(*(*rules, *files), strict=True) if rules or files else ((),) * len(_COLUMNS)
     frame = pd.DataFrame({column.name: pd.Categorical(list(v)) for column, v in zip(_COLUMNS, taken, strict=True)})
     return ResultTable("dasar", _COLUMNS, frame)
+
+
+def filters(report: Report, say: Words) -> list[str]:
+    """What part of the data a report is about, a sentence for each filter of the call."""
+    given = [basis for basis in report.aturan if basis.kunci.startswith(FILTER)]
+    return [say(f"summary.saring_{basis.kunci.removeprefix(FILTER)}", nama=tellable(basis.nilai)) for basis in given]
+
+
+def _row(basis: Basis, say: Words) -> tuple[str, str, str, str, str]:
+    return say.label("law", basis.kunci), _value(basis, say), basis.dasar, basis.keyakinan, basis.asal
+
+
+def _value(basis: Basis, say: Words) -> str:
+    """A value in words: numbers and dates as the language writes them, words of rules by their labels."""
+    if basis.kunci.startswith(FILTER):
+        return tellable(basis.nilai)
+    if basis.kunci == DAY:
+        return say.day((date.fromisoformat(basis.nilai) - _EPOCH).days)
+    if _NUMBER.fullmatch(basis.nilai):
+        return say.number(int(Decimal(basis.nilai) * LEVEL_UNIT), LEVEL_UNIT)
+    if _ORDER in basis.nilai:
+        return _ORDER.join(say.label("labels", word) for word in basis.nilai.split(_ORDER))
+    return say.label("law", basis.nilai)

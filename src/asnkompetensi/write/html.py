@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
-from asnkompetensi.write.basis import basis_table
+from asnkompetensi.write.basis import basis_table, filters
 from asnkompetensi.write.heat import Heat, heat
 from asnkompetensi.write.html_parts import count_bars, gap_bars, issues, shade, sheet, tiles
 from asnkompetensi.write.human import known, on_day, report_title, titled
@@ -50,6 +50,7 @@ def _content(report: Report, by: str | None, say: Words, show_nip: bool) -> dict
         "report": report,
         "title": report_title(report, say),
         "day": on_day(report.as_of, say),
+        "filters": filters(report, say),
         "tiles": tiles(report, say) if report.ringkasan else [],
         "head": head,
         "categories": count_bars(head.kategori, say),
@@ -59,7 +60,7 @@ def _content(report: Report, by: str | None, say: Words, show_nip: bool) -> dict
         "gaps": _gaps(found, say) if found else [],
         "tables": [sheet(table, say.label("sheets", table.name), say, show_nip=show_nip) for table in shown],
         "issues": issues(report, say),
-        "basis": sheet(basis_table(report), say("sheets.dasar"), say, show_nip=show_nip),
+        "basis": sheet(basis_table(report, say), say("sheets.dasar"), say, show_nip=show_nip),
         "without_people": bool(report.tabel) and not by,
         "masked": not show_nip and any(column.shown is Shown.NIP for table in shown for column in table.columns),
     }

@@ -50,7 +50,7 @@ class Issue:
 
 def tiles(report: Report, say: Words) -> list[tuple[str, str]]:
     """The headline figures and their names."""
-    return [(figure(total, say), say(f"summary.{name}")) for name, total in headline(report).items()]
+    return [(figure(total, say), say.noun(f"summary.{name}", total.value)) for name, total in headline(report).items()]
 
 
 def count_bars(counts: dict[str, int], say: Words) -> list[Bar]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
@@ -60,3 +61,8 @@ def report_title(report: Report, say: Words) -> str:
 def titled(text: str) -> str:
     """A text that begins a line: its first letter is a capital."""
     return text[:1].upper() + text[1:]
+
+
+def named(counts: Iterable[tuple[str, int]], say: Words) -> list[tuple[str, str]]:
+    """Each count of a summary as text, and the words beside it."""
+    return [(say.number(number), say.noun(f"summary.{key}", number)) for key, number in counts]

@@ -17,7 +17,7 @@ from asnkompetensi.text.problems import CATALOGUE
 from asnkompetensi.text.problems.fill import Shown, filled
 from asnkompetensi.text.problems.speak import CUT, Spoken, speak
 from asnkompetensi.write.evidence import evidence
-from asnkompetensi.write.where import TIED, where
+from asnkompetensi.write.where import CONTRADICTIONS, TIED, where
 
 MOST_LINES = 8
 HEADLINES, PLACE_LINES, REPAIR_LINES, EFFECT_LINES = 3, 2, 3, 2
@@ -62,7 +62,8 @@ def message(
     `command` is the call that lists every place (:func:`asnkompetensi.write.where.check_command`).
     """
     spoken = speak(problem, say, longest=width - 20)
-    places = where(problem, say, command, everywhere=everywhere, longest=width // 2)
+    longest = width // (4 if problem.kode in CONTRADICTIONS else 2)  # their evidence needs the room
+    places = where(problem, say, command, everywhere=everywhere, longest=longest)
     head = _headline(spoken, say, width)
     place = _block(ARROW, places, Role.PLACE, width, _LONGEST if everywhere else PLACE_LINES)
     repair = _part("saran", spoken.saran, say, width, REPAIR_LINES)

@@ -43,6 +43,6 @@ class Screen:
         )
         with console.capture() as captured:
             for shape in shapes:
-                console.print(shape)
+                console.print(shape, crop=False)
         lines = captured.get().split("\n")
         return "\n".join(line.rstrip(" ") for line in lines).encode(self.encoding, "replace")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rich.console import JustifyMethod, OverflowMethod, RenderableType
+from rich.console import Group, JustifyMethod, OverflowMethod, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -34,8 +35,8 @@ def tiles(totals: Mapping[str, Figure], say: Words, screen: Screen) -> Renderabl
     across = max(1, screen.width // TILE)
     grid = Table.grid(padding=(0, 2, 0, 0))
     shown = [
-        Text(figure(total, say), style=STRONG).append(f"\n{say(f'summary.{name}')}\n", style="not bold")
-        for name, total in totals.items()
+        Text(figure(total, say), style=STRONG).append(f"\n{name}\n", style="not bold")
+        for name, total in ((say.noun(f"summary.{key}", total.value), total) for key, total in totals.items())
     ]
     for start in range(0, len(shown), across):
         grid.add_row(*shown[start : start + across])
@@ -85,11 +86,28 @@ def _total(row: Record) -> int:
     return value if isinstance(value, int) else 0
 
 
-def facts(pairs: Iterable[tuple[str, str]], *, numbers: bool) -> RenderableType:
-    """Numbers, or commands, each with what it says."""
+def facts(pairs: Iterable[tuple[str, str]]) -> RenderableType:
+    """Numbers, each with what it says."""
     grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(justify="right" if numbers else "left", style=STRONG, no_wrap=True)
+    grid.add_column(justify="right", style=STRONG, no_wrap=True)
     grid.add_column()
     for first, second in pairs:
         grid.add_row(Text(plain(first)), Text(second))
     return grid
+
+
+def commands(pairs: Sequence[tuple[str, str]], screen: Screen) -> Iterator[RenderableType]:
+    """Commands, each with what it gives beside it, or below where they do not fit.
+
+    A command is one line whatever its length: cut or folded it could not be copied.
+    """
+    longest = max(len(plain(command)) for command, _ in pairs)
+    beside = all(INDENT + longest + len(words) <= screen.width for _, words in pairs)
+    for command, words in pairs:
+        line = Text(f"  {plain(command)}", style=STRONG, no_wrap=True, overflow="ignore")
+        if beside:
+            yield line.append(f"{' ' * (longest - len(plain(command)))}  {words}", style="not bold")
+        else:
+            yield Group(line)  # a text printed by itself would be folded
+            yield Padding(Text(words), (0, 0, 0, INDENT + 2))
+    yield Text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -13,10 +14,12 @@ from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.plain import plain
 from asnkompetensi.model.result import Report, ResultColumn
 from asnkompetensi.text import Words
-from asnkompetensi.write.human import on_day, report_title
+from asnkompetensi.write.basis import filters
+from asnkompetensi.write.human import named, on_day, report_title
 from asnkompetensi.write.overview import Overview, Record, headline, overview
 from asnkompetensi.write.screen import Screen
-from asnkompetensi.write.shapes import ROOMY, distribution, facts, ranking, tiles, title
+from asnkompetensi.write.shapes import ROOMY, commands, distribution, facts, ranking, tiles, title
+from asnkompetensi.write.where import source_name
 
 ROWS = 8
 NAMED = 4
@@ -26,35 +29,49 @@ _UNIT = ("unit_kerja:teks pegawai:cacah", "rata_jpm:perseratus", "kompetensi_ter
 _COMPETENCY = ("kompetensi:teks pasangan:cacah", "rata_kesenjangan:perseratus", "kurang:cacah")
 
 
-def summary(report: Report, sources: Sequence[str], say: Words, screen: Screen) -> bytes:
-    """The summary as `screen` shows it; `sources` are the sources as the user named them, for the next commands.
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What was called: the sources as the user named them, then options and filters to repeat in the next commands."""
+
+    sources: Sequence[str]
+    options: Sequence[str] = ()
+    filters: Sequence[str] = ()
+
+    def next(self, command: str, *more: str) -> str:
+        """A call of another command on the same data; the filters go with `gap` alone, which knows them."""
+        kept = self.filters if command == "gap" else ()
+        return shlex.join(["asn", command, *self.sources, *self.options, *kept, *more])
+
+
+def summary(report: Report, call: Call, say: Words, screen: Screen) -> bytes:
+    """The summary as `screen` shows it; `call` is repeated in the next commands.
 
     Needs the tables `unit` and `kompetensi`; sections with nothing to say are left out.
     """
-    return screen.render(*_shapes(report, sources, say, screen))
+    return screen.render(*_shapes(report, call, say, screen))
 
 
-def _shapes(report: Report, sources: Sequence[str], say: Words, screen: Screen) -> Iterator[RenderableType]:
+def _shapes(report: Report, call: Call, say: Words, screen: Screen) -> Iterator[RenderableType]:
     head = overview(report, ROWS)
     yield title(report_title(report, say), on_day(report.as_of, say))
-    yield Text(_sources(report, say) + "\n")
+    yield Text("\n".join([_sources(report, say), *filters(report, say)]) + "\n")
     yield tiles(headline(report), say, screen)
-    for heading, body in _sections(head, sources, say, screen):
+    for heading, body in _sections(head, say, screen):
         yield heading
         yield Padding(body, (0, 0, 1, 2))
+    yield title(say("summary.lanjut"))
+    yield from _next(call, say, screen)
 
 
 def _sources(report: Report, say: Words) -> str:
-    names = [plain(source.berkas) for source in report.sumber]
+    names = [plain(source_name(source.berkas, say)) for source in report.sumber]
     more = f" {say('summary.sumber_lain', jumlah=len(names) - NAMED)}" if len(names) > NAMED else ""
     return f"{say('summary.sumber')}: {', '.join(names[:NAMED])}{more}"
 
 
-def _sections(
-    head: Overview, sources: Sequence[str], say: Words, screen: Screen
-) -> Iterator[tuple[Text, RenderableType]]:
+def _sections(head: Overview, say: Words, screen: Screen) -> Iterator[tuple[Text, RenderableType]]:
     if head.kategori:
-        yield title(say("summary.kategori")), distribution(head.kategori, say, screen)
+        yield title(say("summary.kategori"), say("summary.kategori_dari")), distribution(head.kategori, say, screen)
     if head.unit:
         yield _ranked("unit", head.unit, head.units, _UNIT, say, screen)
     if head.kompetensi:
@@ -62,14 +79,11 @@ def _sections(
     elif head.units:
         yield title(say("summary.kompetensi")), Text(say("summary.tanpa_kesenjangan"))
     if head.left_out:
-        notes = ((say.number(number), say(f"summary.{name}")) for name, number in head.left_out.items())
-        yield title(say("summary.left_out")), facts(notes, numbers=True)
+        yield title(say("summary.left_out")), facts(named(head.left_out.items(), say))
     if head.masalah:
-        grades = ((say.number(number), say.label("labels", grade)) for grade, number in head.masalah.items())
-        yield title(say("summary.masalah")), facts(grades, numbers=True)
+        yield title(say("summary.masalah")), facts(named(head.masalah.items(), say))
     else:
         yield title(say("summary.masalah")), Text(say("summary.tanpa_masalah"))
-    yield title(say("summary.lanjut")), facts(_next(sources, say), numbers=False)
 
 
 def _ranked(
@@ -83,12 +97,11 @@ def _ranked(
     return title(say(f"summary.{key}"), aside), ranking(rows, columns, say, screen)
 
 
-def _next(sources: Sequence[str], say: Words) -> Iterator[tuple[str, str]]:
+def _next(call: Call, say: Words, screen: Screen) -> Iterator[RenderableType]:
     """What to type next, and what it gives."""
-    named = shlex.join(sources)
-    for key, command in (
-        ("check", f"asn check {named}"),
-        ("xlsx", f"asn gap {named} -o gap.xlsx"),
-        ("by", f"asn gap {named} --by pegawai"),
-    ):
-        yield command, say(f"summary.lanjut_{key}")
+    made = {
+        "check": call.next("check"),
+        "xlsx": call.next("gap", "-o", "gap.xlsx"),
+        "by": call.next("gap", "--by", "pegawai"),
+    }
+    yield from commands([(command, say(f"summary.lanjut_{key}")) for key, command in made.items()], screen)

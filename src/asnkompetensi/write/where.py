@@ -13,8 +13,9 @@ from asnkompetensi.text import Words
 
 FIRST_PLACES = 3
 MOST_NAMES = 2
+STDIN = "-"
 TIED = "\u00a0"  # a blank at which no line may break
-_CONTRADICTIONS = frozenset({"NIP-03", "STANDAR-02", "PENILAIAN-02"})  # each of their rows is needed to understand them
+CONTRADICTIONS = frozenset({"NIP-03", "STANDAR-02", "PENILAIAN-02"})  # each of their rows is needed to understand them
 _NAMED = ("opsi", "berkas")  # facts that say where, for a problem without places
 
 
@@ -26,14 +27,20 @@ def where(problem: Problem, say: Words, command: str, *, everywhere: bool, longe
     """
     places = tuple(dict.fromkeys(problem.tempat))
     if not places:
-        return next((_tied(str(problem.nilai[name])) for name in _NAMED if problem.nilai.get(name)), "")
-    shown = places if everywhere or problem.kode in _CONTRADICTIONS else places[:FIRST_PLACES]
-    words = list(_words(shown, longest))
+        names = (str(problem.nilai[name]) for name in _NAMED if problem.nilai.get(name))
+        return next((_tied(source_name(name, say)) for name in names), "")
+    shown = places if everywhere or problem.kode in CONTRADICTIONS else places[:FIRST_PLACES]
+    words = list(_words(shown, say, longest))
     rest = len(places) - len(shown)
     if not rest:
         return _listed(words, say)
     more = say("check.lainnya", jumlah=rest, perintah=command)
     return f"{', '.join(words)} {more}"
+
+
+def source_name(berkas: str, say: Words) -> str:
+    """A source as people name it: `-` is standard input."""
+    return say("check.masukan_standar") if berkas == STDIN else berkas
 
 
 def check_command(files: Sequence[str]) -> str:
@@ -42,10 +49,10 @@ def check_command(files: Sequence[str]) -> str:
     return " ".join(["asn check", *names, *(["..."] if len(files) > MOST_NAMES else [])])
 
 
-def _words(places: Sequence[Place], longest: int) -> Iterator[str]:
+def _words(places: Sequence[Place], say: Words, longest: int) -> Iterator[str]:
     """One word a place: the first of a file names the file, the first of a sheet the sheet."""
     for berkas, in_file in groupby(places, key=lambda place: place.berkas):
-        name = _tied(berkas)
+        name = _tied(source_name(berkas, say))
         head = name if len(name) <= longest else f"...{name[-longest:]}"
         for _, in_sheet in groupby(in_file, key=lambda place: place.lembar):
             first, *others = in_sheet

@@ -65,7 +65,7 @@ def check(path: Path) -> None:
 def _tables(report: Report, by: str | None, say: Words) -> Sequence[ResultTable]:
     from asnkompetensi.write.problem_rows import problem_table
 
-    problems, basis = problem_table(report.masalah, say), basis_table(report)
+    problems, basis = problem_table(report.masalah, say), basis_table(report, say)
     if by:
         return (problems if by == PROBLEMS else report.tabel[by], basis)
     return (*report.tabel.values(), problems, basis)

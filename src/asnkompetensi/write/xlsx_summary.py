@@ -8,9 +8,11 @@ from typing import Any
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
+from asnkompetensi.write.basis import filters
 from asnkompetensi.write.heat import heat
 from asnkompetensi.write.human import on_day, report_title, titled
 from asnkompetensi.write.overview import Record, headline, hundredths, overview
+from asnkompetensi.write.where import source_name
 from asnkompetensi.write.xlsx_page import Page
 from asnkompetensi.write.xlsx_pictures import category_chart, competency_chart, data_bars, lay_heat
 from asnkompetensi.write.xlsx_sheet import print_setup
@@ -48,6 +50,8 @@ def _head(page: Page, report: Report) -> None:
     page.sheet.set_row(0, 30)
     page.line(report_title(report, page.say), page.styles.title)
     page.line(on_day(report.as_of, page.say), page.styles.quiet)
+    for filtered in filters(report, page.say):
+        page.line(filtered)
 
 
 def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
@@ -55,22 +59,27 @@ def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     say, head = page.say, overview(report, ROWS)
     page.section(say("sheets.angka"), LEFT)
     figures = headline(report).items()
-    page.numbers([(titled(say(f"summary.{name}")), figure.value, figure.shown) for name, figure in figures])
+    page.numbers([(_beside(name, total.value, say), total.value, total.shown) for name, total in figures])
     page.line(say("summary.pasangan_arti"), page.styles.quiet)
     if head.left_out:
         page.section(say("summary.left_out"), LEFT)
-        page.numbers([(titled(say(f"summary.{name}")), number, Shown.COUNT) for name, number in head.left_out.items()])
+        page.numbers([(_beside(name, number, say), number, Shown.COUNT) for name, number in head.left_out.items()])
     page.section(say("summary.masalah"), LEFT)
     if not head.masalah:
         page.line(say("summary.tanpa_masalah"))
-    page.numbers([(say.label("labels", grade), number, Shown.COUNT) for grade, number in head.masalah.items()])
+    page.numbers([(_beside(grade, number, say), number, Shown.COUNT) for grade, number in head.masalah.items()])
     if head.kategori:
         _categories(book, page, head.kategori)
 
 
+def _beside(name: str, number: int | None, say: Words) -> str:
+    """What stands beside a number."""
+    return titled(say.noun(f"summary.{name}", number))
+
+
 def _categories(book: Any, page: Page, counts: dict[str, int]) -> None:  # noqa: ANN401
     say, whole = page.say, sum(counts.values())
-    page.section(say("summary.kategori"), LEFT)
+    page.section(f"{say('summary.kategori')} ({say('summary.kategori_dari')})", LEFT)
     page.put(1, say("sheets.jumlah_pegawai"), page.styles.small_head)
     page.line(f"{say('sheets.porsi')} (%)", page.styles.small_head, 2)
     first = page.row
@@ -126,6 +135,6 @@ def _ranking(page: Page, title: str, key: str, rows: Sequence[Record], fields: S
 def _sources(page: Page, report: Report) -> None:
     page.section(page.say("sheets.sumber_berkas"), RANKED)
     for source in report.sumber:
-        page.put(0, source.berkas)
+        page.put(0, source_name(source.berkas, page.say))
         page.line(f"SHA-256 {source.sha256}", page.styles.quiet, 1)
         page.line(page.say("sheets.sumber_lembar", daftar=", ".join(source.lembar)), page.styles.quiet, 1)

@@ -21,7 +21,7 @@ def level(nilai: str) -> Problem:
 def test_the_parts_of_a_problem() -> None:
     spoken = speak(Problem("NIP-03", E23, {"nip": mask(NIP), "dipakai": 203}), ID)
     assert (spoken.kode, spoken.tingkat) == ("NIP-03", Grade.GALAT)
-    assert spoken.pesan == "pegawai 1900············01 tercatat lebih dari sekali dengan isi berbeda"
+    assert spoken.pesan == "pegawai 1900············01 tercatat ganda dengan isi berbeda"
     assert spoken.akibat == "baris 203 yang dipakai; orang ini dihitung sekali"
     assert spoken.sebab == ""
 
@@ -62,10 +62,10 @@ def test_no_whole_nip_and_no_control_character_is_said() -> None:
     assert spoken.pesan == f'level "[31m{mask(NIP)} " di luar skala 0-5'
 
 
-def test_evidence_has_a_line_for_each_mapping_and_marks_what_is_used() -> None:
+def test_evidence_has_a_line_for_each_mapping_and_begins_with_what_is_used() -> None:
     assert speak(FACTS["NIP-03"], ID).bukti == (
-        "baris 14\tDinas Kesehatan\tPerawat Ahli Pertama\tTMT 01-04-2019",
-        "baris 203 (dipakai)\tRSUD\tPerawat Ahli Muda\tTMT 01-10-2024",
+        "baris 203 (dipakai)\tTMT 01-10-2024\tRSUD\tPerawat Ahli Muda",
+        "baris 14\tTMT 01-04-2019\tDinas Kesehatan\tPerawat Ahli Pertama",
     )
 
 
@@ -96,3 +96,34 @@ def test_the_first_place_gives_its_file_sheet_and_cell() -> None:
 )
 def test_long_facts_are_cut_where_asked(problem: Problem, said: str) -> None:
     assert speak(problem, ID, longest=20).pesan == said
+
+
+def test_an_empty_folder_is_no_broken_download() -> None:
+    spoken = speak(Problem("BERKAS-02", (Place("data"),), {"berkas": "data", "folder": "data"}), ID)
+    assert spoken.pesan == "folder data tidak memuat berkas data"
+    assert "unduh" not in spoken.sebab + spoken.saran
+
+
+@pytest.mark.parametrize(("say", "name"), [(ID, "masukan standar"), (EN, "standard input")], ids=["id", "en"])
+def test_standard_input_has_a_name(say: Words, name: str) -> None:
+    assert speak(Problem("BERKAS-02", (Place("-"),), {"berkas": "-"}), say).pesan.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("kode", "kolom", "indonesian", "english"),
+    [
+        ("TANGGAL-02", "tanggal_lahir", "Tanggal Lahir", "Date of birth"),
+        ("NAMA-01", "unit_kerja", "Unit Kerja", "Unit"),
+    ],
+)
+def test_a_field_is_named_by_its_heading(kode: str, kolom: str, indonesian: str, english: str) -> None:
+    problem = Problem(kode, E23, {"kolom": kolom, "nama": 1, "jumlah": 1, "apa": "@check.tanggal_depan"})
+    assert f'"{indonesian}"' in speak(problem, ID).pesan
+    assert f'"{english}"' in speak(problem, EN).pesan
+
+
+@pytest.mark.parametrize("reason", ["tanpa_folder", "tak_berhak", "dipakai", "penuh", "terlalu_besar"])
+def test_the_repair_of_an_output_fits_its_reason(reason: str) -> None:
+    facts = {"berkas": "a.xlsx", "alasan": f"@output.{reason}", "perbaikan": f"@output.{reason}_saran"}
+    for say in (ID, EN):
+        assert speak(Problem("KELUARAN-01", nilai=facts), say).saran.startswith(say(f"output.{reason}_saran"))

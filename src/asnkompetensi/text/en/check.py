@@ -14,9 +14,10 @@ WORDS = {
     "bukti_lainnya": "(and {jumlah} more)",
     "mirip": 'near "{kolom}"',
     "dipakai": "used",
+    "masukan_standar": "standard input",
     # the last line of a run
     "selesai": "Done",
-    "pegawai": "{jumlah:person|people}",
+    "pegawai": "{jumlah:employee|employees}",
     "unit": "{jumlah:unit|units}",
     "jumlah_galat": "{jumlah:error|errors}",
     "jumlah_peringatan": "{jumlah:warning|warnings}",
@@ -38,9 +39,9 @@ WORDS = {
     # what is in doubt about a date (TANGGAL-02)
     "tanggal_depan": "in the future",
     "tanggal_lama": "before 1950",
-    "tmt_sebelum_lahir": "the post began before its holder was born",
+    "tmt_sebelum_lahir": "the position began before its holder was born",
     # what cannot be marked (`asn check -o marked.xlsx`)
-    "lembar_masalah": "Masalah",
+    "lembar_masalah": "Problems",
     "bukan_xlsx": (
         "only workbooks .xlsx and .xlsm can be marked; open {berkas} in Excel, save it as Excel Workbook (.xlsx), "
         "then mark that copy"

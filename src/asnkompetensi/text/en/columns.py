@@ -6,7 +6,7 @@ WORDS = {
     "unit_kerja": "Unit",
     "unit_induk": "Parent unit",
     "jabatan": "Position",
-    "jenjang_jabatan": "Position level",
+    "jenjang_jabatan": "Position class",
     "kompetensi": "Competency",
     "jenis": "Kind",
     "level_standar": "Required level",
@@ -66,4 +66,12 @@ WORDS = {
     "dasar": "Legal basis",
     "keyakinan": "Confidence",
     "asal": "Origin of value",
+    # source columns that messages name
+    "tanggal": "Date",
+    "tanggal_lahir": "Date of birth",
+    "tmt_jabatan": "Start of position",
+    "akhir_kontrak": "End of contract",
+    "mulai": "Start",
+    "sertifikat_sampai": "Certificate until",
+    "jabatan_tujuan": "Next position",
 }

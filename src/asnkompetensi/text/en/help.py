@@ -33,20 +33,20 @@ WORDS = {
     "asn_contoh": """asn sample contoh  # an invented agency to try things on
 asn gap contoh/belawan  # summary of the gaps
 asn check contoh/belawan  # every problem of the data, by cell""",
-    "gap": "Compute competency gaps by person, unit, competency and jabatan.",
+    "gap": "Compute competency gaps by employee, unit, competency and position.",
     "gap_contoh": """asn gap contoh/belawan  # summary on the terminal
-asn gap contoh/belawan -o kesenjangan.xlsx  # the whole workbook
+asn gap contoh/belawan -o gap.xlsx  # the whole workbook
 asn gap contoh/belawan --by unit -f csv  # one table for further work""",
     "check": "Check the data: every problem, its cell, and its repair.",
     "check_contoh": """asn check contoh/belawan  # all problems
-asn check contoh/belawan -f csv -o masalah.csv  # one row per cell
+asn check contoh/belawan -f csv -o check.csv  # one row per cell
 asn check --explain NIP-02  # one code explained""",
     "template": "Write an empty workbook with the right sheets, headings and drop-down lists.",
     "template_contoh": """asn template data.xlsx  # an empty workbook to fill in
 asn template data-2027.xlsx --lang en  # with English instructions
 asn check contoh/belawan  # this is how a filled-in workbook is checked""",
     "sample": "Write the data of an invented agency, with some deliberate mistakes, to try things on.",
-    "sample_contoh": """asn sample coba  # write to the folder coba
+    "sample_contoh": """asn sample contoh  # write to the folder contoh
 asn gap contoh/belawan  # compute
 asn check contoh/belawan  # find the mistakes""",
     "config": "Settings and where they come from.",
@@ -64,7 +64,7 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "opsi_lang": "Language of the words; the content of CSV and JSON stays.",
     "opsi_color": "Colour; auto follows NO_COLOR, FORCE_COLOR and the terminal.",
     "opsi_quiet": "No warnings and notes; faults are still shown.",
-    "opsi_verbose": "Also show the choices made and how long each stage took.",
+    "opsi_verbose": "Also show the choices made and how long each stage took; not with -q.",
     "opsi_debug": "If the program fails, show the traceback.",
     "opsi_config": "Settings file in place of ./asn.toml.",
     "opsi_sources": "Workbooks, CSV, HTML, or folders of these; - for standard input.",
@@ -77,13 +77,13 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "opsi_all_rows": "Show all rows on the terminal, not only the first ones.",
     "opsi_unit": "Only this unit; repeatable.",
     "opsi_competency": "Only this competency, the JPM too; repeatable.",
-    "opsi_jabatan": "Only this jabatan; repeatable.",
+    "opsi_jabatan": "Only this position; repeatable.",
     "opsi_as_of": "The state on this date, such as 2026-03-31 (default: today).",
     "opsi_assessment": "Which assessments count: the latest, the best or the mean (default: latest).",
     "opsi_expired": "Assessments past their validity: used or left out (default: use).",
     "opsi_purpose": "What the JPM is for; it decides the categories (default: mapping).",
-    "opsi_target": "Compute against the jabatan aimed at, not the present one (projected JPM).",
-    "opsi_builtin_standard": "Use the built-in standard of PermenPANRB 38/2017 where a jabatan has none.",
+    "opsi_target": "Compute against the position aimed at, not the present one (projected JPM).",
+    "opsi_builtin_standard": "Use the built-in standard of PermenPANRB 38/2017 where a position has none.",
     "opsi_sheet": "Sheet NAME holds the table TABLE, such as pegawai=Data; repeatable.",
     "opsi_column": "Heading NAME holds the column FIELD, such as unit_kerja=OPD; repeatable.",
     "opsi_encoding": "Encoding of text files, such as cp1252 (default: found from the content).",

@@ -12,4 +12,10 @@ WORDS = {
     "terlalu_besar": "the file would exceed the size limit of the system",
     "bukan_berkas": "the target is not an ordinary file (use -o - for standard output)",
     "gagal": "writing failed",
+    # the repair of each reason that has one
+    "tanpa_folder_saran": "make the folder first",
+    "tak_berhak_saran": "ask for the right to write to that folder",
+    "dipakai_saran": "close the file in Excel and run again",
+    "penuh_saran": "free some disk space",
+    "terlalu_besar_saran": "ask for one table alone with --by",
 }

@@ -28,7 +28,7 @@ WORDS = {
     "aturan": "Constants that may be replaced",
     "aturan_cara": (
         "In the section `[aturan]` of `asn.toml`, such as `jpm.mapping.optimal = 85`. The value used is "
-        "always printed in Dasar Perhitungan."
+        "always printed in Basis of Calculation."
     ),
     "sumber": "Source tables",
     "sumber_cara": (
@@ -36,7 +36,7 @@ WORDS = {
         "make no difference. Another heading is pointed out with `--column`."
     ),
     "hasil": "Result tables",
-    "hasil_cara": "Columns of CSV, JSON and Parquet do not change with the language; headings are what people read.",
+    "hasil_cara": "Columns of CSV, JSON and Parquet do not change with the language; headings do.",
     "masalah": "Problem codes",
     "masalah_cara": "The same explanation: `asn check --explain CODE`.",
     "masalah_kode": "Grade: {tingkat}. Exit status: {keluar}.",

@@ -14,6 +14,7 @@ WORDS = {
     "bukti_lainnya": "(dan {jumlah} lainnya)",
     "mirip": 'mirip "{kolom}"',
     "dipakai": "dipakai",
+    "masukan_standar": "masukan standar",
     # the last line of a run
     "selesai": "Selesai",
     "pegawai": "{jumlah} pegawai",

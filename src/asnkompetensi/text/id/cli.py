@@ -42,6 +42,8 @@ WORDS = {
     "keluaran_tertutup_saran": "tulis ke berkas dengan -o BERKAS",
     "keluaran_gagal": "keluaran standar tidak dapat ditulis ({alasan})",
     "keluaran_gagal_saran": "beri tempat, atau tulis ke berkas lain dengan -o BERKAS",
+    "diam_dan_rinci": "-q dan -v tidak dapat diminta bersama",
+    "diam_dan_rinci_saran": "hapus salah satunya",
     "dibatalkan": "Dibatalkan; tidak ada berkas yang diubah.",
     "kesalahan": "kesalahan program: {jenis} di {tempat}. "
     "Ini bukan salah data Anda: jalankan lagi dengan --debug dan kirimkan jejaknya kepada pengelola program",
@@ -66,7 +68,7 @@ WORDS = {
     "bukan_untuk_layar": "bentuk {bentuk} bukan untuk layar",
     "bukan_untuk_layar_saran": "tulis ke berkas: -o hasil.{bentuk}",
     "aturan_kunci": "{asal} tidak dikenal, atau tidak boleh diganti",
-    "aturan_kunci_saran": "lihat kuncinya pada lembar Dasar Perhitungan, atau: asn config show",
+    "aturan_kunci_saran": "lihat kuncinya: asn config show",
     "aturan_nilai": 'nilai "{nilai}" untuk {asal} tidak mungkin',
     "aturan_nilai_saran": "tulis angka yang mungkin untuk tetapan itu",
     "kode": 'kode masalah "{kode}" tidak dikenal',

@@ -66,4 +66,12 @@ WORDS = {
     "dasar": "Dasar Hukum",
     "keyakinan": "Keyakinan",
     "asal": "Asal Nilai",
+    # source columns that messages name
+    "tanggal": "Tanggal",
+    "tanggal_lahir": "Tanggal Lahir",
+    "tmt_jabatan": "TMT Jabatan",
+    "akhir_kontrak": "Akhir Kontrak",
+    "mulai": "Mulai",
+    "sertifikat_sampai": "Sertifikat Sampai",
+    "jabatan_tujuan": "Jabatan Tujuan",
 }

@@ -35,18 +35,18 @@ asn gap contoh/belawan  # ringkasan kesenjangan
 asn check contoh/belawan  # setiap masalah data, per sel""",
     "gap": "Menghitung kesenjangan kompetensi per pegawai, unit, kompetensi, dan jabatan.",
     "gap_contoh": """asn gap contoh/belawan  # ringkasan di terminal
-asn gap contoh/belawan -o kesenjangan.xlsx  # buku kerja lengkap
+asn gap contoh/belawan -o gap.xlsx  # buku kerja lengkap
 asn gap contoh/belawan --by unit -f csv  # satu tabel untuk diolah lagi""",
     "check": "Memeriksa data: setiap masalah, selnya, dan cara memperbaikinya.",
     "check_contoh": """asn check contoh/belawan  # semua masalah
-asn check contoh/belawan -f csv -o masalah.csv  # satu baris per sel
+asn check contoh/belawan -f csv -o check.csv  # satu baris per sel
 asn check --explain NIP-02  # penjelasan satu kode""",
     "template": "Menulis buku kerja kosong dengan lembar, judul kolom, dan daftar pilihan yang benar.",
     "template_contoh": """asn template data.xlsx  # buku kerja kosong untuk diisi
 asn template data-2027.xlsx --lang en  # petunjuknya dalam bahasa Inggris
 asn check contoh/belawan  # seperti ini buku kerja yang sudah diisi diperiksa""",
     "sample": "Menulis data instansi rekaan, dengan beberapa kesalahan yang disengaja, untuk mencoba.",
-    "sample_contoh": """asn sample coba  # tulis ke folder coba
+    "sample_contoh": """asn sample contoh  # tulis ke folder contoh
 asn gap contoh/belawan  # hitung
 asn check contoh/belawan  # temukan kesalahannya""",
     "config": "Setelan dan asalnya.",
@@ -64,7 +64,7 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
     "opsi_lang": "Bahasa kata-kata; isi CSV dan JSON tidak berubah.",
     "opsi_color": "Warna; auto mengikuti NO_COLOR, FORCE_COLOR, dan terminal.",
     "opsi_quiet": "Tanpa peringatan dan catatan; galat tetap tampil.",
-    "opsi_verbose": "Tampilkan juga pilihan yang dipakai dan lamanya tiap tahap.",
+    "opsi_verbose": "Tampilkan juga pilihan yang dipakai dan lamanya tiap tahap; tidak bersama -q.",
     "opsi_debug": "Bila program gagal, tampilkan jejaknya.",
     "opsi_config": "Berkas setelan sebagai ganti ./asn.toml.",
     "opsi_sources": "Buku kerja, CSV, HTML, atau folder berisi berkas itu; - untuk masukan standar.",

@@ -12,4 +12,10 @@ WORDS = {
     "terlalu_besar": "berkasnya melebihi batas ukuran sistem",
     "bukan_berkas": "tujuan itu bukan berkas biasa (pakai -o - untuk keluaran standar)",
     "gagal": "penulisan gagal",
+    # the repair of each reason that has one
+    "tanpa_folder_saran": "buat dulu foldernya",
+    "tak_berhak_saran": "minta hak menulis di folder itu",
+    "dipakai_saran": "tutup berkas itu di Excel lalu jalankan lagi",
+    "penuh_saran": "kosongkan ruang penyimpanan",
+    "terlalu_besar_saran": "mintalah hanya satu tabel dengan --by",
 }

@@ -87,4 +87,13 @@ WORDS: dict[str, str] = {
     "riwayat.tanggal": "Tanggal pelatihan selesai.",
     "unit.unit_kerja": "Nama resmi unit.",
     "unit.unit_induk": "Unit di atasnya; tulis juga barisnya sendiri.",
+    "riwayat.nip": "NIP 18 digit sebagai teks.",
+    "riwayat.jp": "Jam pelajaran yang diikuti.",
+    "kinerja.nip": "NIP 18 digit sebagai teks.",
+    "kesenjangan.nip": "NIP 18 digit sebagai teks.",
+    "dana.sumber_dana": "Nama dana.",
+    "syarat.jabatan": "Jabatan yang mensyaratkan pelatihan ini.",
+    "syarat.pelatihan": "Kode atau nama pelatihan yang disyaratkan.",
+    "standar.kompetensi": "Kompetensi yang dipersyaratkan; satu kompetensi satu baris.",
+    "penilaian.kompetensi": "Kompetensi yang dinilai; satu kompetensi satu baris.",
 }

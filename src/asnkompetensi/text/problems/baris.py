@@ -33,7 +33,7 @@ ENTRIES = (
                 "A workbook made for printing has rows that are no data: JUMLAH or TOTAL, the place for a "
                 "signature, column numbers (1, 2, 3 ...) under the header, examples from the template, a header "
                 "repeated on every page, and blank rows among the data. All are passed over and counted here.\n\n"
-                "A row whose first filled cell is JUMLAH or TOTAL is never read as a person; rows without a key "
+                "A row whose first filled cell is JUMLAH or TOTAL is never read as an employee; rows without a key "
                 "after the last of them are the foot of the table."
             ),
         ),

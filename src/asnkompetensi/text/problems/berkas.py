@@ -32,9 +32,12 @@ ENTRIES = (
     galat(
         "BERKAS-02",
         Wording(
-            judul="{berkas} kosong; tidak ada yang dapat dibaca",
-            sebab="biasanya unduhan atau salinan yang terputus",
-            saran="unduh atau salin ulang berkasnya dari asalnya, lalu jalankan lagi",
+            judul="[[folder {folder} tidak memuat berkas data||{berkas} kosong; tidak ada yang dapat dibaca]]",
+            sebab="[[berkas tersembunyi dan ~$ di {folder} tidak dibaca||biasanya unduhan atau salinan yang terputus]]",
+            saran=(
+                "[[periksa nama folder itu, atau letakkan berkas datanya di {folder}"
+                "||unduh atau salin ulang berkasnya dari asalnya]], lalu jalankan lagi"
+            ),
             panjang=(
                 "Berkas itu ada, tetapi tidak memuat satu byte pun: bukan buku kerja kosong, melainkan bukan buku "
                 "kerja. Ini terjadi bila unduhan terputus, disk penuh saat menyimpan, atau berkas di awan belum "
@@ -44,9 +47,12 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{berkas} is empty; there is nothing to read",
-            sebab="usually a download or a copy that was cut off",
-            saran="download or copy the file again from where it came, then run again",
+            judul="[[the folder {folder} holds no data file||{berkas} is empty; there is nothing to read]]",
+            sebab="[[hidden files and ~$ files in {folder} are not read||usually a download or copy that was cut off]]",
+            saran=(
+                "[[check the name of the folder, or put the data files into {folder}"
+                "||download or copy the file again from where it came]], then run again"
+            ),
             panjang=(
                 "The file exists but holds not one byte: it is no empty workbook, it is no workbook. This happens "
                 "when a download breaks off, when the disk is full while saving, or when a file in the cloud was "
@@ -77,7 +83,7 @@ ENTRIES = (
             saran="open it in Excel and save it under a new name; if Excel refuses too, ask for another copy",
             panjang=(
                 "The content stops half way, or its structure is broken. Reading only a part would give figures "
-                "that look right while people are missing; therefore such a file is refused as a whole.\n\n"
+                "that look right while employees are missing; therefore such a file is refused as a whole.\n\n"
                 "Excel can sometimes repair it on opening. Check the repaired copy before you use it: every sheet "
                 "must have as many rows as the source."
             ),

@@ -25,7 +25,7 @@ ENTRIES = (
             panjang=(
                 "Every file is read in a process of its own with limits of time and memory, so that one odd file "
                 "cannot bring the computer to a halt. This file went beyond them.\n\n"
-                "The usual cause is not the number of people but millions of formatted cells without content. Copy "
+                "The usual cause is not the number of employees but millions of formatted cells without content. Copy "
                 "the table (values only) into a new workbook, or save each sheet as CSV."
             ),
         ),

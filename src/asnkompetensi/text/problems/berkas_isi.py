@@ -45,7 +45,7 @@ ENTRIES = (
             akibat="equal rows given twice do not change any figure",
             saran="remove one of them from the command or from its folder",
             panjang=(
-                "The two files are equal to the last byte, so the same data was given twice. A person counts once "
+                "The two files are equal to the last byte, so the same data was given twice. An employee counts once "
                 "and equal assessments do not disagree, so the result stays the same.\n\n"
                 "What deserves a thought is the intention: one of them may have been meant to be another unit's "
                 "file."

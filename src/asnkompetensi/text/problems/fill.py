@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from asnkompetensi.text.words import counted
+
 _OPTIONAL = re.compile(r"\[\[(.*?)(?:\|\|(.*?))?\]\]", re.DOTALL)
 _NAMED = re.compile(r"\{(\w+)")
 
@@ -20,8 +22,7 @@ class Shown:
 
     def __format__(self, nouns: str) -> str:
         """The text; with nouns `cell|cells`, the text and the noun that fits the number."""
-        singular, _, plural = nouns.partition("|")
-        return f"{self.text} {singular if self.one else plural}" if nouns else self.text
+        return counted(self.text, nouns, one=self.one)
 
 
 UNKNOWN = Shown("?", empty=True)

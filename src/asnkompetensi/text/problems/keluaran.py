@@ -10,7 +10,7 @@ ENTRIES = (
         Wording(
             judul="{berkas} tidak dapat ditulis: {alasan}",
             akibat="berkas lama, bila ada, tidak berubah",
-            saran="tutup berkas itu di Excel, periksa folder dan hak tulisnya, atau pilih nama lain dengan -o",
+            saran="[[{perbaikan}, atau ]]pilih tempat atau nama lain dengan -o",
             panjang=(
                 "Hasil ditulis dahulu ke berkas sementara di folder yang sama, diperiksa, lalu menggantikan yang "
                 "lama sekaligus. Karena langkah terakhir tidak berhasil, berkas lama masih seperti semula dan tidak "
@@ -22,7 +22,7 @@ ENTRIES = (
         Wording(
             judul="{berkas} cannot be written: {alasan}",
             akibat="an older file of that name, if any, is untouched",
-            saran="close the file in Excel, check its folder and the right to write, or choose another name with -o",
+            saran="[[{perbaikan}, or ]]choose another place or name with -o",
             panjang=(
                 "A result is first written to a temporary file in the same folder, checked, and then takes the "
                 "place of the old one at once. As the last step failed, the old file is as it was and there is no "
@@ -49,7 +49,7 @@ ENTRIES = (
         Wording(
             judul="{berkas} is an input; the result must not overwrite it",
             akibat="nothing is written",
-            saran="choose another name for the result, such as -o hasil.xlsx",
+            saran="choose another name for the result, such as -o result.xlsx",
             panjang=(
                 "The target is one of the sources. Overwriting it would lose source data that cannot be made again "
                 "from the result.\n\n"

@@ -32,8 +32,8 @@ ENTRIES = (
                 "or give a file that holds it[[; {lain}]]"
             ),
             panjang=(
-                "A gap needs three things: the people (pegawai), what their posts ask (standar) and what they have "
-                "(penilaian). One sheet kesenjangan that holds everything will do as well. One of them is in none "
+                "A gap needs three things: the employees (pegawai), what their positions ask (standar) and what they "
+                "have (penilaian). One sheet kesenjangan that holds everything will do as well. One of them is in none "
                 "of the sources.\n\n"
                 "A sheet is recognised by its name or by its headings. Point to a sheet of another name with "
                 '--sheet, for example --sheet standar="SKJ 2026". A workbook ready to fill in: asn template '
@@ -86,12 +86,12 @@ ENTRIES = (
         ),
         Wording(
             judul='{jumlah:merged range|merged ranges} among the data of the sheet "{lembar}"',
-            akibat="names of units and posts are carried down; other columns are filled in the first row only",
+            akibat="names of units and positions are carried down; other columns are filled in the first row only",
             saran="unmerge the cells (Unmerge Cells), then fill in every row",
             panjang=(
                 "A merged cell keeps its value in one cell only; the others below it are blank although they look "
-                "filled. For unit and post the intention is clear, so the value is carried down. For NIP, level and "
-                "date that would be guessing, so it is not done.\n\n"
+                "filled. For unit and position the intention is clear, so the value is carried down. For NIP, level "
+                "and date that would be guessing, so it is not done.\n\n"
                 "In Excel: select the cells, Home > Merge & Center > Unmerge Cells, then fill the blanks."
             ),
         ),

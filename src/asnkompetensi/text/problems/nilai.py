@@ -108,8 +108,8 @@ ENTRIES = (
             akibat="they are used as they are written",
             saran="check the year and the order of day and month, then correct the cell",
             panjang=(
-                "These dates can be read, but they are not likely: in the future, before 1950, or a post that began "
-                "before its holder was born. Often the century is wrong (1926 for 2026), or day and month were "
+                "These dates can be read, but they are not likely: in the future, before 1950, or a position that "
+                "began before its holder was born. Often the century is wrong (1926 for 2026), or day and month were "
                 "swapped when an English Excel opened a CSV.\n\n"
                 "An assessment dated in the future always wins as the newest, so look at those first."
             ),

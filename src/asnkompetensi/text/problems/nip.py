@@ -30,8 +30,8 @@ ENTRIES = (
                 "A NIP is compared after blanks, dots, apostrophes and no-break spaces are dropped; then it must be "
                 "exactly 18 digits. What fails: letters, a lost digit, an old NIP of 9 digits, or something else in "
                 "the NIP column.\n\n"
-                "A faulty NIP is never replaced by the person's name, for two people of one name would be mixed up. "
-                "Only a row whose NIP is blank and whose name is filled is known by name and unit (NIP-05)."
+                "A faulty NIP is never replaced by the employee's name, for two employees of one name would be mixed "
+                "up. Only a row whose NIP is blank and whose name is filled is known by name and unit (NIP-05)."
             ),
         ),
     ),
@@ -58,16 +58,17 @@ ENTRIES = (
         Wording(
             judul="{jumlah:NIP|NIPs} stored as a number; the last digits are lost",
             bukti="{sel} holds a number; Excel keeps 15 digits only",
-            sebab="digits 16-18 are the serial number; without them two people could be mixed up, so none is guessed",
+            sebab="digits 16-18 are the serial number; without them two employees could be mixed up: none is guessed",
             akibat="{jumlah:row|rows} not counted",
             saran=(
                 "fetch the NIPs from SIASN again; format their column as Text BEFORE pasting "
-                "(a workbook that is right already: asn template templat.xlsx)"
+                "(a workbook that is right already: asn template data.xlsx)"
             ),
             panjang=(
                 "Excel keeps at most 15 digits of a number. A NIP typed or pasted into a cell of format General "
                 "turns into 1.90001E+17, and its last three digits are gone for good, even if the cell is made Text "
-                "afterwards. Other programs read it as another person's sound-looking NIP; here the row is refused.\n\n"
+                "afterwards. Other programs read it as another employee's sound-looking NIP; here the row is "
+                "refused.\n\n"
                 "The lost digits cannot be computed: a NIP has no check digit. Fetch it from SIASN again. Before "
                 "pasting: select the column, Home > Number > Text."
             ),
@@ -76,10 +77,10 @@ ENTRIES = (
     galat(
         "NIP-03",
         Wording(
-            judul="pegawai {nip} tercatat lebih dari sekali dengan isi berbeda",
-            bukti="baris {baris}\t{unit_kerja}\t{jabatan}[[\tTMT {tmt}]]",
+            judul="pegawai {nip} tercatat ganda dengan isi berbeda",
+            bukti="baris {baris}\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}",
             akibat="baris {dipakai} yang dipakai; orang ini dihitung sekali",
-            saran="hapus baris yang tidak berlaku; tanpa kolom TMT Jabatan, baris pertama yang dipakai",
+            saran="hapus baris yang tidak berlaku, atau perbaiki TMT Jabatan-nya",
             panjang=(
                 "Satu NIP adalah satu orang. Baris-barisnya yang sama isinya dianggap satu; bila unit, jabatan atau "
                 "isian lain berbeda, dipakai baris dengan TMT jabatan terbaru, dan bila tidak ada TMT, baris "
@@ -89,13 +90,13 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="the person {nip} is there more than once with different content",
-            bukti="row {baris}\t{unit_kerja}\t{jabatan}[[\tTMT {tmt}]]",
-            akibat="row {dipakai} is used; this person counts once",
-            saran="delete the row that does not apply; without a column TMT Jabatan the first row is used",
+            judul="the rows of employee {nip} differ",
+            bukti="row {baris}\t[[TMT {tmt}||no TMT]]\t{unit_kerja}\t{jabatan}",
+            akibat="row {dipakai} is used; this employee counts once",
+            saran="delete the row that does not apply, or correct its TMT Jabatan",
             panjang=(
-                "One NIP is one person. Rows of it that agree are taken as one; where unit, post or anything else "
-                "differs, the row with the newest tmt_jabatan is used, and without dates the first.\n\n"
+                "One NIP is one employee. Rows of it that agree are taken as one; where unit, position or anything "
+                "else differs, the row with the newest tmt_jabatan is used, and without dates the first.\n\n"
                 "This often happens after a transfer: the old row was not deleted. Look at the row that is used; if "
                 "it is the wrong one, delete the other or fill in its date."
             ),
@@ -147,14 +148,14 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{jumlah:person|people} without a NIP, known by name and unit",
-            akibat="two people of one name in one unit would be read as one",
+            judul="{jumlah:employee|employees} without a NIP, known by name and unit",
+            akibat="two employees of one name in one unit would be read as one",
             saran="fill in the NIP once it is issued; tell equal names apart by a degree or the full name",
             panjang=(
                 "New PPPK, part-time PPPK and CPNS may have no number yet. They are counted all the same, known by "
                 "name and unit together, and the column nip of the result stays empty.\n\n"
                 "Their assessments are found only if name and unit in the assessments equal those in the list of "
-                "people."
+                "employees."
             ),
         ),
     ),

@@ -19,11 +19,11 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{jumlah:assessment|assessments} of a NIP that is not in the list of people",
+            judul="{jumlah:assessment|assessments} of a NIP that is not in the list of employees",
             akibat="{jumlah:assessment is|assessments are} not used",
-            saran="add the person to the sheet Pegawai, or correct the NIP in the sheet Penilaian",
+            saran="add the employee to the sheet Pegawai, or correct the NIP in the sheet Penilaian",
             panjang=(
-                "An assessment finds its person by the NIP. This NIP is not in the table pegawai: the person may "
+                "An assessment finds its employee by the NIP. This NIP is not in the table pegawai: the employee may "
                 "have moved or retired, or one digit may be wrong.\n\n"
                 "A wrong digit can also lead to somebody else who does exist; that cannot be known. Copy the NIP "
                 "from one source for both sheets."
@@ -47,7 +47,7 @@ ENTRIES = (
         Wording(
             judul='the newest assessments of "{kompetensi}" for {nip} disagree',
             bukti="{sel}\tlevel {level}",
-            akibat="this competency counts as not assessed for that person",
+            akibat="this competency counts as not assessed for that employee",
             saran="delete the wrong row, or run again with --assessment best (or mean)",
             panjang=(
                 "The newest assessment counts. Here several of the same date (or all without a date) have different "
@@ -98,13 +98,13 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{jumlah:assessment|assessments} made before the present post began",
-            akibat="still used, against the standard of the present post",
-            saran="check its date and the start of the post; plan a new assessment if both are right",
+            judul="{jumlah:assessment|assessments} made before the present position began",
+            akibat="still used, against the standard of the present position",
+            saran="check its date and the start of the position; plan a new assessment if both are right",
             panjang=(
-                "These people were assessed while they held another post. The level is still theirs and is compared "
-                "with the standard of the present post, but an assessment for the old post may have measured "
-                "something else.\n\n"
+                "These employees were assessed while they held another position. The level is still theirs and is "
+                "compared with the standard of the present position, but an assessment for the old position may have "
+                "measured something else.\n\n"
                 "Only the newest assessment of each competency is looked at; older history is not reported."
             ),
         ),

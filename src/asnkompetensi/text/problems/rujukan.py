@@ -31,8 +31,8 @@ ENTRIES = (
             ),
             panjang=(
                 "A name is used in one table, but is not in the table that should hold it: a competency that was "
-                "assessed though no standard asks for it, a post that is almost a post of the standard, or a unit "
-                "of the standard that has no people.\n\n"
+                "assessed though no standard asks for it, a position that is almost a position of the standard, or a "
+                "unit of the standard that has no employees.\n\n"
                 "A name that comes near is shown, but never taken by itself: a wrong link is worse than none."
             ),
         ),

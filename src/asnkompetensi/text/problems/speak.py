@@ -14,7 +14,9 @@ from asnkompetensi.text.words import Words
 
 _LEVELS = frozenset({"level", "lazim"})  # a level comes as text with a decimal point
 _UNGROUPED = frozenset({"baris", "dipakai", "tahun"})  # numbers of rows and years are no amounts
-_PATHS = frozenset({"berkas", "sama"})
+_PATHS = frozenset({"berkas", "sama", "folder"})
+_STDIN = "-"
+_FIELDS = frozenset({"TANGGAL-02", "NAMA-01", "RUJUKAN-01"})  # codes whose fact `kolom` is a field, not a heading
 _WHOLE = frozenset({"judul", "ada"})  # lists for a line of evidence, which is cut where the line ends
 _KEY = re.compile(r"@[a-z_]+\.[a-z0-9_]+")
 CUT = "..."
@@ -57,7 +59,10 @@ def speak(problem: Problem, say: Words, longest: int | None = None) -> Spoken:
 def _facts(problem: Problem, say: Words, longest: int | None) -> dict[str, Shown]:
     first = problem.tempat[0] if problem.tempat else None
     place = {} if first is None else {"berkas": first.berkas, "lembar": first.lembar, "sel": first.sel}
-    return _shown({**place, "jumlah": problem.jumlah, **problem.nilai}, say, longest)
+    facts = {**place, "jumlah": problem.jumlah, **problem.nilai}
+    if problem.kode in _FIELDS:
+        facts["kolom"] = say.label("columns", str(facts.get("kolom", "")))
+    return _shown(facts, say, longest)
 
 
 def _evidence(problem: Problem, facts: Mapping[str, Shown], say: Words) -> tuple[str, ...]:
@@ -65,7 +70,9 @@ def _evidence(problem: Problem, facts: Mapping[str, Shown], say: Words) -> tuple
     if not problem.bukti:
         known = {name for name, fact in facts.items() if not fact.empty}
         return (filled(sentence, facts),) if sentence and names(sentence) & known else ()
-    return tuple(_line(sentence, problem, line, facts, say) for line in problem.bukti)
+    used = problem.nilai.get("dipakai")
+    first = sorted(problem.bukti, key=lambda line: used is not None and used not in line.values())
+    return tuple(_line(sentence, problem, line, facts, say) for line in first)
 
 
 def _line(sentence: str, problem: Problem, line: Mapping[str, Fact], facts: Mapping[str, Shown], say: Words) -> str:
@@ -84,7 +91,7 @@ def _shown(facts: Mapping[str, Fact], say: Words, longest: int | None) -> dict[s
 def _one(name: str, fact: Fact, say: Words, longest: int | None) -> Shown:
     if isinstance(fact, int):
         return Shown(str(fact) if name in _UNGROUPED else say.number(fact), empty=fact == 0, one=fact == 1)
-    ours = _translated(fact, say)
+    ours = say("check.masukan_standar") if name in _PATHS and fact == _STDIN else _translated(fact, say)
     text = tellable(ours or fact)
     if name in _LEVELS and say.lang == "id":
         text = text.replace(".", ",")

@@ -19,12 +19,12 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{jumlah:row|rows} of standar with neither post nor class",
+            judul="{jumlah:row|rows} of standar with neither position nor class",
             akibat="{jumlah:row|rows} left out",
             saran='fill in the column "Jabatan" or "Jenjang Jabatan" in those rows, or delete them',
             panjang=(
-                "A standard applies to a post or to a class. A row that names neither can be laid on nobody.\n\n"
-                "Often the post is written only in the first row of each group; fill it down to the last."
+                "A standard applies to a position or to a class. A row that names neither can be laid on nobody.\n\n"
+                "Often the position is written only in the first row of each group; fill it down to the last."
             ),
         ),
     ),
@@ -49,10 +49,10 @@ ENTRIES = (
             akibat="level {level} is used, the highest of them",
             saran='delete the wrong row, or fill in the column "Unit Kerja" if the standard does differ by unit',
             panjang=(
-                "Two rows of equal rank (the same post and unit, or the same class and unit) ask different levels "
+                "Two rows of equal rank (the same position and unit, or the same class and unit) ask different levels "
                 "of one competency. The highest is used, so that no shortage is hidden.\n\n"
-                "A more specific row may differ from a general one: post and unit come before post, then class and "
-                "unit, then class."
+                "A more specific row may differ from a general one: position and unit come before position, then class "
+                "and unit, then class."
             ),
         ),
     ),
@@ -72,13 +72,13 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="no competency standard yet for {jabatan:post|posts} ({jumlah:person|people})",
-            bukti='"{jabatan}"\t{jumlah:person|people}',
-            akibat="{jumlah:person is|people are} not in the count of gaps (tanpa_standar); other totals stay right",
+            judul="no competency standard yet for {jabatan:position|positions} ({jumlah:employee|employees})",
+            bukti='"{jabatan}"\t{jumlah:employee|employees}',
+            akibat="{jumlah:employee is|employees are} not in the count of gaps; other totals stay right",
             saran="add their rows to the sheet Standar, or run with --builtin-standard",
             panjang=(
-                "No row of standar meets these posts, neither by post, nor by class, nor by unit. The people still "
-                "appear in the table of people with the category tanpa_standar, but have no gaps.\n\n"
+                "No row of standar meets these positions, neither by position, nor by class, nor by unit. The "
+                "employees still appear in the table by employee, as Without standard, but have no gaps.\n\n"
                 "--builtin-standard uses the built-in table by class for nine competencies as a fall-back; every "
                 "such row is marked. A standard set by the agency is always better."
             ),
@@ -129,9 +129,9 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="the built-in standard was used for {orang:person|people} ({jumlah:row|rows})",
-            akibat='those rows are marked "bawaan" in the column sumber_standar',
-            saran="complete the sheet Standar where the standard of the post exists",
+            judul="the built-in standard was used for {orang:employee|employees} ({jumlah:row|rows})",
+            akibat='those rows are marked "Built in" in the column "Source of standard"',
+            saran="complete the sheet Standar where the standard of the position exists",
             dasar="PermenPANRB 38/2017; table by class, confidence secondary",
             panjang=(
                 "Since --builtin-standard was asked for, competencies without a row of standar use the built-in "

@@ -19,12 +19,12 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{jumlah:person|people} without a unit",
+            judul="{jumlah:employee|employees} without a unit",
             akibat='counted in the unit "(tanpa unit)"; the totals stay right',
             saran='fill in the column "Unit Kerja" in those rows',
             panjang=(
                 'Nobody is dropped for a blank unit: they are gathered in the row "(tanpa unit)" of the table by '
-                "unit, so that all units together still make the number of people.\n\n"
+                "unit, so that all units together still make the number of employees.\n\n"
                 "Where the cell of the unit is part of a merged cell, the value is carried down from above "
                 "(LEMBAR-03) and this code does not appear."
             ),
@@ -47,7 +47,7 @@ ENTRIES = (
         ),
         Wording(
             judul="{nama} names of units may be one unit",
-            bukti='"{nama}"\t{jumlah:person|people}\t{tempat}',
+            bukti='"{nama}"\t{jumlah:employee|employees}\t{tempat}',
             akibat="counted as {nama} separate units",
             saran='correct the cells, or write the other name into the column "Alias" of the sheet Unit',
             panjang=(
@@ -104,8 +104,8 @@ ENTRIES = (
             saran='write the whole name of the unit, such as "Sekretariat Dinas Kesehatan"',
             panjang=(
                 "A unit is known by its name alone. Almost every office has a Sekretariat or a Subbagian Umum; if the "
-                "column Unit Kerja holds only that name, people of several offices become one unit, and its parent is "
-                "the first one met.\n\n"
+                "column Unit Kerja holds only that name, employees of several offices become one unit, and its parent "
+                "is the first one met.\n\n"
                 "Complete the name of the unit. If it is one unit indeed, name its parent in the sheet Unit, and this "
                 "warning goes away."
             ),
