@@ -1,5 +1,7 @@
 """Whether the sources hold what a gap needs."""
 
+from dataclasses import replace
+
 import pytest
 
 from asnkompetensi.check import needed
@@ -35,6 +37,22 @@ UNPLACED = table("kesenjangan", [], ("nip", "kompetensi", "level_standar", "unit
 def test_what_is_missing(tables: list[Table], rules: Rules, missing: list[str]) -> None:
     found = [problem for problem in needed({one.nama: one for one in tables}, [], rules) if problem.kode == "LEMBAR-01"]
     assert [problem.nilai["tabel"] for problem in found] == missing
+
+
+@pytest.mark.parametrize(
+    ("people", "missing"),
+    [
+        (table("pegawai", [], ("nip", "unit_kerja", "jabatan", "jabatan_tujuan")), []),
+        (PEGAWAI, [(Place("data.xlsx", "Pegawai", "A1"),)]),
+        (PLACED, [()]),
+    ],
+    ids=["there", "missing", "people without a table of their own"],
+)
+def test_targets_need_their_column(people: Table, missing: list[tuple[Place, ...]]) -> None:
+    tables = {one.nama: one for one in (PENILAIAN, STANDAR, people)}
+    found = needed(tables, [], replace(RULES, target=True))
+    assert [problem.tempat for problem in found if problem.kode == "KOLOM-01"] == missing
+    assert all(problem.nilai["kolom"] == "jabatan_tujuan" for problem in found if problem.kode == "KOLOM-01")
 
 
 def test_a_table_without_rows_is_told() -> None:

@@ -14,14 +14,14 @@ def _facts(problem: Problem) -> tuple[object, object, list[str]]:
     return problem.nilai["unit"], problem.nilai["apa"], cells(problem)
 
 
-def test_an_unknown_parent_is_not_used() -> None:
+def test_an_unknown_parent_is_kept_and_told() -> None:
     found, problems = parents(
         {"unit_kerja": "Seksi A", "unit_induk": "Dinas Bb"},
         {"unit_kerja": "Seksi C", "unit_induk": "DINAS BB"},
         {"unit_kerja": "Dinas B", "unit_induk": "Dinas X"},
         staff=[{"unit_kerja": "Seksi A", "unit_induk": "Dinas B"}],
     )
-    assert found == {"Dinas B": "", "Seksi A": "Dinas B", "Seksi C": ""}
+    assert found == {"Dinas B": "Dinas X", "Seksi A": "Dinas Bb", "Seksi C": "Dinas Bb"}
     assert [_facts(problem) for problem in problems] == [
         ("Dinas Bb", "@resolve.induk_tak_dikenal", ["Unit!B2", "Unit!B3"]),
         ("Dinas X", "@resolve.induk_tak_dikenal", ["Unit!B4"]),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.table import SourceFile, Table, Tables
 
 NEAR = 75  # of 100, for the name of a sheet that may have been meant
+_TARGET = "jabatan_tujuan"
 _PLACED = {"unit_kerja", "jabatan"}  # with these columns, assessments say who the people are
 
 
@@ -23,7 +24,8 @@ def needed(tables: Tables, files: Sequence[SourceFile], rules: Rules) -> list[Pr
     People come from `pegawai`, or from `penilaian` or `kesenjangan` with unit and jabatan; required levels from
     `standar`, `kesenjangan` or the built-in standard; levels held from `penilaian` or `kesenjangan`. Facts `tabel`,
     `ada` (the sheets that are there), `mirip` (the unused one whose name comes nearest), `lain` (another way out).
-    `LEMBAR-05` for one that is there without a row (fact `tabel`).
+    `LEMBAR-05` for one that is there without a row (fact `tabel`). `KOLOM-01` where targets are asked for and
+    the people have no column `jabatan_tujuan`.
     """
     people = "pegawai" in tables or any(
         set(tables[name].frame.columns) >= _PLACED for name in ("penilaian", "kesenjangan") if name in tables
@@ -34,7 +36,17 @@ def needed(tables: Tables, files: Sequence[SourceFile], rules: Rules) -> list[Pr
         "penilaian": bool({"penilaian", "kesenjangan"} & set(tables)),
     }
     missing = [_missing(name, tables, files) for name, found in there.items() if not found]
-    return [*missing, *(_blank(tables[name]) for name in there if name in tables and tables[name].frame.empty)]
+    blank = [_blank(tables[name]) for name in there if name in tables and tables[name].frame.empty]
+    return [*missing, *blank, *(_targetless(tables) if rules.target and people else ())]
+
+
+def _targetless(tables: Tables) -> list[Problem]:
+    """`KOLOM-01` unless somebody can have a target: only the table `pegawai` names them."""
+    pegawai = tables.get("pegawai")
+    if pegawai and _TARGET in pegawai.frame.columns:
+        return []
+    places = tuple(part.place(part.baris_judul, 0) for part in pegawai.bagian) if pegawai else ()
+    return [Problem("KOLOM-01", places, {"kolom": _TARGET, "tabel": "pegawai", "mirip": "", "sel": "", "judul": ""})]
 
 
 def _blank(table: Table) -> Problem:

@@ -60,7 +60,8 @@ def aliases(table: Listed) -> tuple[dict[str, str], list[Problem]]:
 def parents(table: Listed, names: Names) -> tuple[dict[int, str], list[Problem]]:
     """From a unit's code to the parent that the table gives it, and `UNIT-03` for parents that cannot be used.
 
-    The first of two different parents counts; unknown ones and those of a circle are left out.
+    The first of two different parents counts; an unknown one stays, for it may be above all that is listed; those of a
+    circle are left out.
     """
     claimed: dict[int, list[int]] = defaultdict(list)
     unknown: dict[str, list[int]] = defaultdict(list)
@@ -79,8 +80,11 @@ def parents(table: Listed, names: Names) -> tuple[dict[int, str], list[Problem]]
     ]
     broken += [("lingkaran", names.names[min(circle)], [claimed[unit][0] for unit in circle]) for circle in closed]
     usable = above.keys() - set().union(*closed)
+    elsewhere = {
+        names.code(table.names.at(row)): table.parents.at(row) for rows in unknown.values() for row in rows[::-1]
+    }
     return (
-        {unit: table.parents.at(claimed[unit][0]) for unit in usable},
+        elsewhere | {unit: table.parents.at(claimed[unit][0]) for unit in usable},
         [_broken(table, what, unit, rows, "unit_induk") for what, unit, rows in broken],
     )
 
