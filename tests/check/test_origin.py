@@ -44,6 +44,14 @@ def test_rows_of_a_wide_sheet_share_headings_and_keys() -> None:
     assert spots("level", every) == ["Hasil!C2", "Hasil!D2", "Hasil!C3", "Hasil!D3", "Nilai!C6"]
 
 
+def test_rows_below_a_value_above_the_header_share_its_cell() -> None:
+    frame = pd.DataFrame({"bagian": [0, 0, 1], "baris": [5, 6, 5], "kolom": [-1, -1, -1]})
+    parts = tuple(Part("a.xlsx", name, 4, {"kompetensi": 0}, {"jabatan": (1, 2)}) for name in ("J1", "J2"))
+    table = Table("standar", frame, parts)
+    assert [place.short for place in cells(table, np.array([0, 1, 2]), "jabatan")] == ["J1!C2", "J2!C2"]
+    assert [place.short for place in cells(table, np.array([0, 1, 2]), "kompetensi")] == ["J1!A6", "J1!A7", "J2!A6"]
+
+
 def test_a_column_is_taken_from_the_origin_of_each_row() -> None:
     people: list[Row] = [
         {"nip": nip(2), "unit_kerja": "B", "jabatan": "X", "status": "PNS"},

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from asnkompetensi.law.aliases import headings, no_data, sheet_names, unneeded
+from asnkompetensi.law.aliases import above, headings, no_data, sheet_names, unneeded
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.tables import SPECS
 
@@ -42,3 +42,15 @@ def test_sheets_are_called_like_their_table_too() -> None:
 
 def test_the_sheets_of_the_template_that_hold_no_data() -> None:
     assert {"petunjuk", "pilihan"} <= no_data(always=True) | no_data(always=False)
+
+
+def test_the_line_above_a_form_that_names_its_jabatan() -> None:
+    assert {"nama jabatan", "jabatan"} <= above("jabatan")
+    assert "kelompok jabatan" not in above("jabatan")
+    assert above("unit_kerja") == frozenset()
+
+
+@pytest.mark.parametrize("heading", ["Individu", "Nilai Individu", "Skor Individu", "Level Individu"])
+def test_the_level_of_the_person_in_a_form_of_gaps(heading: str) -> None:
+    for table, column in (("kesenjangan", "level_dimiliki"), ("penilaian", "level")):
+        assert heading in {text for tier in headings(table)[column] for text in tier}

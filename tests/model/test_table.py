@@ -29,3 +29,10 @@ def penilaian() -> Table:
 )
 def test_places(penilaian: Table, row: int, column: str, place: Place) -> None:
     assert penilaian.place(row, column) == place
+
+
+def test_a_value_above_the_header_stands_in_one_cell_for_all_rows() -> None:
+    frame = pd.DataFrame({"bagian": [0, 0], "baris": [12, 15], "kolom": [-1, -1]})
+    table = Table("standar", frame, (Part("a.xlsx", "SKJ", 10, {"kompetensi": 0}, {"jabatan": (2, 3)}),))
+    assert [table.place(row, "jabatan").sel for row in (0, 1)] == ["D3", "D3"]
+    assert table.place(1, "kompetensi").sel == "A16"

@@ -34,3 +34,7 @@ def test_a_text_file_s_sheet_goes_by_the_file_s_name_without_suffix() -> None:
 def test_a_file_s_name_speaks_for_its_only_sheet() -> None:
     one = sheet([["a"]], "Sheet1", berkas="folder/pegawai.xlsx")
     assert (Cells(one, alone=True).file_name, Cells(one).file_name) == ("pegawai", "")
+
+
+def test_a_range_has_a_place_of_its_own() -> None:
+    assert Cells(sheet([["x"]], "Data")).area(4, 1, 11, 4).short == "Data!B5:E12"

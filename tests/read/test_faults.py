@@ -42,6 +42,44 @@ def test_other_columns_are_told_apart() -> None:
     assert [one.nilai["kolom"] for one in days] == ["Mulai", "Selesai"]
 
 
+def test_numbers_in_a_date_column_are_one_problem() -> None:
+    cells: list[CellValue | None] = [45000.0, "x", 45001.0, 45000.0]
+    assert told(found(("tmt", Kind.DATE, cells))) == [
+        (
+            "TANGGAL-01",
+            "A1 A3 A4",
+            {"nilai": "45000", "kolom": "Tmt", "angka": "@read.format_tanggal", "beda": 2, "jumlah": 3},
+        ),
+        ("TANGGAL-01", "A2", {"nilai": "x", "kolom": "Tmt", "jumlah": 1}),
+    ]
+
+
+def test_more_than_five_different_dates_are_one_problem() -> None:
+    five: list[CellValue | None] = ["a", "b", "a", "c", "d", "e"]
+    assert [one.nilai["nilai"] for one in found(("tmt", Kind.DATE, five), rows=6)] == ["a", "b", "c", "d", "e"]
+    assert told(found(("tmt", Kind.DATE, [*five, "f"]), rows=7)) == [
+        ("TANGGAL-01", "A1 A2 A3 A4 A5 A6 A7", {"nilai": "a", "kolom": "Tmt", "beda": 6, "jumlah": 7})
+    ]
+
+
+def test_what_is_no_number_at_all_is_shown_as_typed() -> None:
+    assert told(found(("nip", Kind.NIP, ["-", "belum ada", "12345", None]))) == [
+        ("NIP-01", "A1 A2 A3", {"nilai": "-", "jumlah": 3})
+    ]
+
+
+def test_18_digits_with_letters_are_told_apart() -> None:
+    cells: list[CellValue | None] = ["NIP. 19080101 196501 1 001", "123456", None, None]
+    assert told(found(("nip", Kind.NIP, cells))) == [
+        (
+            "NIP-01",
+            "A1",
+            {"nilai": "NIP.····················01", "apa": "@read.nip_18_saja", "jumlah": 1},
+        ),
+        ("NIP-01", "A2", {"nilai": "······", "jumlah": 1}),
+    ]
+
+
 def test_nips_are_one_problem_of_each_code_and_masked() -> None:
     assert told(found(("nip", Kind.NIP, ["19050101 196001", 1.9e17, "123", 1.8e17]))) == [
         ("NIP-01", "A1 A3", {"nilai": "1905·········01", "jumlah": 2}),

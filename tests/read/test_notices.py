@@ -84,9 +84,10 @@ def test_hidden_sheets_and_rows() -> None:
 
 def test_merged_cells() -> None:
     cells = Cells(sheet([["x"]], "Data"))
-    (problem,) = notices.merged(Filled(cells, (Place("data.xlsx", "Data", "A3"), Place("data.xlsx", "Data", "A4")), 1))
-    assert (problem.kode, places(problem), problem.nilai) == ("LEMBAR-03", "A3 A4", {"lembar": "Data", "jumlah": 1})
-    assert list(notices.merged(Filled(cells, (), 0))) == []
+    (problem,) = notices.merged(Filled(cells, (cells.area(1, 0, 2, 0), cells.area(4, 1, 11, 4))))
+    assert (problem.kode, places(problem)) == ("LEMBAR-03", "A2:A3 B5:E12")
+    assert problem.nilai == {"lembar": "Data", "jumlah": 2}
+    assert list(notices.merged(Filled(cells, ()))) == []
 
 
 def test_rows_passed_over_are_counted_by_kind() -> None:

@@ -11,6 +11,7 @@ from asnkompetensi.read.header import find
 from asnkompetensi.read.lexicon import Lexicon
 from asnkompetensi.read.match import match
 from asnkompetensi.read.rows import Rows, sort
+from asnkompetensi.read.sections import sections
 from asnkompetensi.read.typed import typed
 from tests.read.sheets import Row, sheet
 
@@ -27,7 +28,7 @@ def sorted_rows(table: str, *rows: Row) -> Rows:
     one = match(header.headings, table, LEXICON)
     nip = typed(cells.sheet.columns[one.fields["nip"].column], Kind.NIP, 1) if "nip" in one.fields else None
     levels = [heading.column for heading in one.competencies]
-    return sort(cells, header, one, nip, levels)
+    return sort(cells, header, one, nip, levels, sections(cells, header, one))
 
 
 def passed(found: Rows) -> dict[str, list[int]]:
@@ -123,8 +124,13 @@ def test_a_wide_row_with_levels_is_data() -> None:
 
 
 def test_rows_with_nothing_in_a_used_column_are_blank() -> None:
-    found = sorted_rows("standar", ["No", *STANDARD], [1.0, "Pengawas", "Integritas", 2.0], [2.0], [3.0])
+    found = sorted_rows("standar", ["Ket", *STANDARD], ["a", "Pengawas", "Integritas", 2.0], ["b"], ["c"])
     assert (found.data.tolist(), passed(found)) == ([1], {})
+
+
+def test_rows_with_nothing_but_their_number_are_counted() -> None:
+    found = sorted_rows("standar", ["No", *STANDARD], [1.0, "Pengawas", "Integritas", 2.0], [2.0], ["3."], ["x"])
+    assert (found.data.tolist(), passed(found)) == ([1], {"nomor": [2, 3]})
 
 
 def test_long_blank_stretches_between_data_are_counted() -> None:

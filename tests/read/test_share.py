@@ -78,7 +78,7 @@ def test_merged_posts_and_faults_in_dropped_rows_are_told() -> None:
     assert found == [("J1", "Integritas", 3_000_000), ("J1", "Komunikasi", None), ("J2", "Integritas", 1_000_000)]
     assert [(one.kode, [place.sel for place in one.tempat]) for one in problems] == [
         ("KOLOM-02", ["D1"]),
-        ("LEMBAR-03", ["A3"]),
+        ("LEMBAR-03", ["A2:A3"]),
         ("KUNCI-01", ["B4"]),
         ("LEVEL-01", ["C3"]),
         ("LEVEL-01", ["C4"]),

@@ -169,3 +169,84 @@ def test_many_parts_keep_their_order(rows: int) -> None:
     ]
     tables, _ = tabulate(sheets, OPTIONS)
     assert tables["pegawai"].frame["bagian"].tolist() == sorted(list(range(5)) * rows)
+
+
+def skj(jabatan: str, *rows: Row, line: str = "Nama Jabatan") -> Sheet:
+    head: list[Row] = [["STANDAR KOMPETENSI JABATAN"], [line, ":", jabatan], ["Kompetensi", "Level", "Deskripsi"]]
+    return sheet([*head, *rows], jabatan)
+
+
+FORM: list[Row] = [
+    ["A. Manajerial"],
+    ["1. Integritas", 3.0, "x"],
+    ["C. Teknis"],
+    ["Tata Arsip", 2.0, "y"],
+    ["III. PERSYARATAN JABATAN"],
+    ["Pendidikan", "Sarjana"],
+]
+
+
+def test_forms_each_for_its_own_jabatan() -> None:
+    tables, problems = tabulate([skj("Arsiparis", *FORM), skj("Analis", *FORM[:2])], OPTIONS)
+    assert records(tables["standar"], "jabatan kompetensi level jenis") == [
+        ("Arsiparis", "1. Integritas", 3_000_000, "manajerial"),
+        ("Arsiparis", "Tata Arsip", 2_000_000, "teknis"),
+        ("Analis", "1. Integritas", 3_000_000, "manajerial"),
+    ]
+    places = [tables["standar"].place(row, "jabatan").short for row in range(3)]
+    assert places == ["Arsiparis!C2", "Arsiparis!C2", "Analis!C2"]
+    assert tables["standar"].place(1, "kompetensi").short == "Arsiparis!A7"
+    assert [(one.kode, one.nilai["judul"], one.nilai["bagian"]) for one in problems] == [
+        ("BARIS-01", 2, 2),
+        ("BARIS-01", 1, 0),
+    ]
+
+
+def test_forms_that_pass_over_parts_alike_are_told_together() -> None:
+    _, problems = tabulate([skj("Arsiparis", *FORM), skj("Analis", *FORM)], OPTIONS)
+    (problem,) = problems
+    assert (problem.nilai["jumlah"], problem.nilai["judul"], problem.nilai["banyak"]) == (8, 4, 2)
+    assert [place.short for place in problem.tempat[3:5]] == ["Arsiparis!9", "Analis!4"]
+
+
+def test_forms_without_the_line_lack_their_jabatan_once_for_all() -> None:
+    lacking = [skj(name, *FORM[:2], line="Uraian") for name in ("Arsiparis", "Analis")]
+    tables, problems = tabulate(lacking, OPTIONS)
+    first = next(one for one in problems if one.kode == "KOLOM-01")
+    assert [place.short for place in first.tempat] == ["Arsiparis!3", "Analis!3"]
+    assert (first.nilai["cara"], first.nilai["banyak"]) == ("@read.jabatan_di_atas", 2)
+    assert [one.kode for one in problems].count("KOLOM-01") == 1
+    assert tables["standar"].frame.empty
+    codes = [one.kode for one in tabulate([skj("Arsiparis", *FORM[:2]), lacking[1]], OPTIONS)[1]]
+    assert codes == ["BARIS-01", "KOLOM-01", "BARIS-01"]
+
+
+def test_a_result_of_one_person_is_no_standard() -> None:
+    rows: list[Row] = [["NIP", ":", ONE], ["Jabatan", ":", "Arsiparis"], ["Kompetensi", "Level"], ["Integritas", 3.0]]
+    tables, _ = tabulate([sheet(rows, "Lampiran")], OPTIONS)
+    assert {name: len(one.frame) for name, one in tables.items()} == {"standar": 0}
+
+
+def test_one_person_over_merged_rows() -> None:
+    rows: list[Row] = [
+        ["Nama", "NIP", "Kompetensi", "Nilai", None],
+        [None, None, None, "Standar", "Individu"],
+        ["Sekar", ONE, "Integritas", 3.0, 2.0],
+        [None, None, "Komunikasi", 3.0, 3.0],
+    ]
+    merged = [*((0, column, 1, column) for column in range(3)), (0, 3, 0, 4), (2, 0, 3, 0), (2, 1, 3, 1)]
+    tables, problems = tabulate([sheet(rows, "Gap", merged=merged)], OPTIONS)
+    assert records(tables["kesenjangan"], "nip nama kompetensi level_standar level_dimiliki") == [
+        (ONE, "Sekar", "Integritas", 3_000_000, 2_000_000),
+        (ONE, "Sekar", "Komunikasi", 3_000_000, 3_000_000),
+    ]
+    assert told(problems) == {"LEMBAR-03": "A3:A4 B3:B4"}
+
+
+def test_sections_and_numbers_of_a_list_are_no_people() -> None:
+    rows: list[Row] = [["No", *PEOPLE[0]], ["II", None, "BIDANG ASET"], [1.0, ONE, "Sekar", "U", "J"], [2.0]]
+    rows += [[3.0, TWO, "Wuna", "U", "J"]]
+    tables, problems = tabulate([sheet(rows, "Pegawai")], OPTIONS)
+    assert records(tables["pegawai"], "nip nama") == [(ONE, "Sekar"), (TWO, "Wuna")]
+    assert [(one.kode, one.nilai["judul"], one.nilai["nomor"]) for one in problems] == [("BARIS-01", 1, 1)]
+    assert told(problems) == {"BARIS-01": "2 4"}

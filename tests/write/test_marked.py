@@ -114,6 +114,15 @@ def test_a_merged_cell_marks_the_one_with_the_value() -> None:
     assert sheet["A5"].comment is not None
 
 
+def test_a_range_marks_its_first_cell() -> None:
+    def fill(sheet: Worksheet) -> None:
+        people(sheet)
+        sheet.merge_cells("A5:B6")
+
+    sheet = copy(saved(fill), problem("LEMBAR-03", "A5:B6", "B2:B3", lembar="Pegawai", jumlah=2))["Pegawai"]
+    assert [sheet[cell].comment is not None for cell in ("A5", "B2", "B3")] == [True, True, False]
+
+
 def test_places_elsewhere_mark_nothing() -> None:
     elsewhere = Problem(
         "NIP-01", (Place("lain.xlsx", "Pegawai", "A2"), Place("data.xlsx", "Hilang", "A2"), Place("data.xlsx"))

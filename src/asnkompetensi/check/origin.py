@@ -63,7 +63,7 @@ def meanings(data: Data, rows: pd.DataFrame, column: str, meaning: Callable[[str
 def cells(table: Table, rows: Rows, column: str) -> tuple[Place, ...]:
     """The different cells of a column in rows of a table's frame, in the order of the rows."""
     bagian, baris, kolom = (table.frame[name].to_numpy()[rows].astype(np.int64) for name in _ORIGIN)
-    if (kolom >= 0).any():  # in a wide sheet many rows share a cell
+    if (kolom >= 0).any() or any(column in part.tetap for part in table.bagian):  # many rows share a cell
         apart = _apart(table, column, bagian, baris, kolom)
         bagian, baris, kolom = bagian[apart], baris[apart], kolom[apart]
     origin = zip(bagian.tolist(), baris.tolist(), kolom.tolist(), strict=True)
@@ -88,9 +88,13 @@ def some(places: Sequence[Place]) -> str:
 def _apart(
     table: Table, column: str, bagian: NDArray[np.int64], baris: NDArray[np.int64], kolom: NDArray[np.int64]
 ) -> Rows:
-    """The first of the rows that have the same cell: a heading, a cell of the row's key, or the row's own value."""
+    """The first of the rows that have the same cell: a heading, a cell of the row's key, or the row's own value.
+
+    A value that stands once above the header has one cell for all rows of its sheet.
+    """
+    above = np.array([column in part.tetap for part in table.bagian])[bagian]
     heading = (kolom >= 0) & (column == "kompetensi")
     keyed = np.array([column in part.kolom for part in table.bagian])[bagian]
-    row, value = np.where(heading, 0, baris), np.where(keyed & ~heading, 0, kolom + 1)
+    row, value = np.where(heading | above, 0, baris), np.where((keyed & ~heading) | above, 0, kolom + 1)
     _, first = np.unique((bagian * _LENGTH + row) * _WIDTH + value, return_index=True)
     return np.sort(first)

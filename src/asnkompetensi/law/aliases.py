@@ -24,6 +24,14 @@ class Heading(Sourced):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Above(Sourced):
+    """What the line above a header says that gives one column its value for the whole sheet."""
+
+    kolom: str
+    judul: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unneeded(Sourced):
     """Headings that are known, of which no table has a use; `tabel` as above."""
 
@@ -58,6 +66,13 @@ def headings(table: str) -> Mapping[str, Tiers]:
     general = {one.kolom: one.tingkat for one in found if not one.tabel}
     special = {one.kolom: one.tingkat for one in found if table in one.tabel}
     return MappingProxyType({name: special.get(name) or general[name] for name in SPECS[table].names})
+
+
+@cache
+def above(column: str) -> frozenset[str]:
+    """The folded labels of a line above the header whose value is that of a column for the whole sheet."""
+    found = entries("judul", "di_atas", Above)
+    return frozenset(fold(text) for one in found if one.kolom == column for text in one.judul)
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A cell (`F23`), a whole row (`23`), a whole sheet (empty `sel`) or a whole file (empty `lembar` too).
+    """A cell (`F23`), a range (`B5:E12`), a whole row (`23`), a sheet (empty `sel`) or a file (empty `lembar` too).
 
     `berkas` is the file as the user named it, `lembar` the sheet (a text file's sheet name is its file name).
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.place import Place, cell
@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One sheet's share of a table: where its rows and columns stand. Rows and columns count from 0."""
+    """One sheet's share of a table: where its rows and columns stand. Rows and columns count from 0.
+
+    `tetap` holds the row and column of each value that stands once above the header, for all rows of the part.
+    """
 
     berkas: str
     lembar: str
     baris_judul: int
     kolom: Mapping[str, int]
+    tetap: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def place(self, row: int, column: int) -> Place:
         """The place of a cell of this sheet."""
@@ -51,6 +55,8 @@ class Table:
     def place_at(self, bagian: int, baris: int, kolom: int, column: str) -> Place:
         """The same from the three origin values: quicker for many rows."""
         part = self.bagian[bagian]
+        if column in part.tetap:
+            return part.place(*part.tetap[column])
         if kolom >= 0 and column == "kompetensi":
             return part.place(part.baris_judul, kolom)
         if kolom >= 0 and column not in part.kolom:

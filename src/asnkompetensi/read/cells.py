@@ -58,6 +58,10 @@ class Cells:
         address = str(row + 1) if column is None else cell(row, column)
         return Place(self.sheet.berkas, self.sheet.lembar, address)
 
+    def area(self, top: int, left: int, bottom: int, right: int) -> Place:
+        """The place of a range of cells: `B5:E12`."""
+        return Place(self.sheet.berkas, self.sheet.lembar, f"{cell(top, left)}:{cell(bottom, right)}")
+
     @property
     def name(self) -> str:
         """The sheet's name; of a text file, whose sheet is named after it, without the suffix."""

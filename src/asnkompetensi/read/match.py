@@ -7,7 +7,7 @@ of its surest tier; a heading serves one field. So the result does not depend on
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from asnkompetensi.law.competency import competency_alias
 from asnkompetensi.model.fold import fold
@@ -26,7 +26,8 @@ class Match:
     `fields` leads from a field to its heading, in the contract's order; `doubles` lists field and two headings that
     mean it equally; `competencies` are the headings of a wide sheet that name a competency, with its name; `aside` are
     known headings that are not used, each with the heading that won over it ("" for none); `unknown` is the rest.
-    Headings that no table has a use for are nowhere.
+    Headings that no table has a use for are nowhere. `above` holds the values of columns that stand once above the
+    header, and their cells.
     """
 
     spec: TableSpec
@@ -36,6 +37,7 @@ class Match:
     competencies: Mapping[Heading, str]
     aside: dict[Heading, str]
     unknown: tuple[Heading, ...]
+    above: Mapping[str, Heading] = field(default_factory=dict)
 
     @property
     def missing(self) -> tuple[Group, ...]:
@@ -48,8 +50,10 @@ class Match:
         return self.groups(self.spec.keys)
 
     def groups(self, groups: Sequence[Group]) -> tuple[Group, ...]:
-        """The groups without those that stand in the headings of a wide sheet."""
-        return tuple(group for group in groups if not (self.wide and set(group) <= set(MELTED)))
+        """The groups without those that stand in the headings of a wide sheet, or above the header."""
+        return tuple(
+            group for group in groups if not (self.wide and set(group) <= set(MELTED)) and not self.above.keys() & group
+        )
 
 
 def match(headings: Sequence[Heading], table: str, lexicon: Lexicon, *, wide: bool = False) -> Match:
@@ -104,11 +108,11 @@ def _served(
 ) -> tuple[dict[str, Heading], list[Double]]:
     fields: dict[str, Heading] = {}
     doubles: list[Double] = []
-    for field in order:
-        found = next(filter(None, ([one for one, form in left.items() if form in tier] for tier in tiers[field])), [])
+    for name in order:
+        found = next(filter(None, ([one for one, form in left.items() if form in tier] for tier in tiers[name])), [])
         if found:
-            fields[field] = found[0]
-            doubles += [(field, found[0], other) for other in found[1:]]
+            fields[name] = found[0]
+            doubles += [(name, found[0], other) for other in found[1:]]
         for heading in found:
             del left[heading]
     return fields, doubles

@@ -7,6 +7,7 @@ from itertools import chain
 
 from asnkompetensi.law import aliases
 from asnkompetensi.model.problem import Fact, Problem
+from asnkompetensi.read.above import lacks_jabatan
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.header import Header
 from asnkompetensi.read.heading import Heading
@@ -44,7 +45,8 @@ def columns(cells: Cells, header: Header, match: Match, levels: Sequence[int]) -
         place = cells.place(near.row, near.column) if near else cells.place(header.bottom)
         facts = {"kolom": group[0], "tabel": match.spec.name, "judul": _around(header.headings, near)}
         meant = {"mirip": shown(near.text), "sel": place.sel} if near else {"mirip": "", "sel": ""}
-        yield Problem("KOLOM-01", (place,), facts | meant)
+        remedy = {"cara": "@read.jabatan_di_atas"} if lacks_jabatan(match) and not near else {}
+        yield Problem("KOLOM-01", (place,), facts | meant | remedy)
         left = [heading for heading in left if heading is not near]
     names = list(_texts(table.values()))
     like = match.aside | {heading: nearest([heading.text], names) for heading in left}
@@ -76,10 +78,10 @@ def doubles(cells: Cells, match: Match) -> Iterator[Problem]:
 
 
 def merged(filled: Filled) -> Iterator[Problem]:
-    """LEMBAR-03: cells among the data that a merged cell covers."""
-    if filled.covered:
-        facts: dict[str, Fact] = {"lembar": filled.cells.sheet.lembar, "jumlah": filled.ranges}
-        yield Problem("LEMBAR-03", filled.covered, facts)
+    """LEMBAR-03: merged ranges that cover cells among the data."""
+    if filled.ranges:
+        facts: dict[str, Fact] = {"lembar": filled.cells.sheet.lembar, "jumlah": len(filled.ranges)}
+        yield Problem("LEMBAR-03", filled.ranges, facts)
 
 
 def passed(cells: Cells, match: Match, rows: Rows) -> Iterator[Problem]:

@@ -7,13 +7,14 @@ people and units stand in sheets of every kind; else the name decides, then the 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from asnkompetensi.law import aliases
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.tables import SPECS
+from asnkompetensi.read.above import jabatan, lacks_jabatan
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.header import Header, find, presumed
 from asnkompetensi.read.lexicon import WIDE, Lexicon
@@ -76,6 +77,8 @@ def _match(cells: Cells, header: Header, table: str, lexicon: Lexicon, *, certai
     import numpy as np
 
     long = match(header.headings, table, lexicon)
+    if lacks_jabatan(long) and (one := jabatan(cells, header)):
+        return replace(long, above={"jabatan": one})
     if not certain or table not in WIDE or "kompetensi" in long.fields:
         return long
     top = header.bottom + 1

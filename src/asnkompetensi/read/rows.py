@@ -11,6 +11,7 @@ from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.header import Header
 from asnkompetensi.read.marks import EXAMPLE, TOTAL, marks, numbering, repeated
 from asnkompetensi.read.match import Group, Match
+from asnkompetensi.read.sections import Sections
 from asnkompetensi.read.typed import GIVEN, Typed
 
 if TYPE_CHECKING:
@@ -38,19 +39,22 @@ class Rows:
     blanks: int
 
 
-def sort(cells: Cells, header: Header, match: Match, nip: Typed | None, levels: Sequence[int]) -> Rows:
+def sort(
+    cells: Cells, header: Header, match: Match, nip: Typed | None, levels: Sequence[int], divided: Sections
+) -> Rows:
     """Sort the rows below the header.
 
     `nip` is the NIP column as read; `levels` are the columns of a wide sheet that are or may be competencies. Rows that
-    have nothing in a used column are blank.
+    have nothing in a used column are blank. `divided` are the sections of the sheet.
     """
     import numpy as np
 
     rows = np.arange(cells.sheet.rows)
-    marked, again = marks(cells, header.bottom + 1), repeated(cells, header)
-    total, example = (marked == TOTAL) & ~_persons(cells, nip), marked == EXAMPLE
+    within = rows < divided.end
+    marked, again = marks(cells, header.bottom + 1), repeated(cells, header) & within
+    total, example = (marked == TOTAL) & ~_persons(cells, nip) & within, (marked == EXAMPLE) & within
     used = sorted({*(heading.column for heading in match.fields.values()), *levels})
-    content = (rows > header.bottom) & _filled(cells, used) & ~total & ~example & ~again
+    content = (rows > header.bottom) & within & _filled(cells, used) & ~total & ~example & ~again
     numbers = numbering(cells, match, content, [header.bottom, *np.flatnonzero(again).tolist()])
     content[numbers] = False
     count = cells.filled[:, used].sum(axis=1)
@@ -58,9 +62,12 @@ def sort(cells: Cells, header: Header, match: Match, nip: Typed | None, levels: 
     firm = _keyed(cells, match) & (_whole(cells, match, levels) | (count >= _MUCH))
     firm |= several & (_persons(cells, nip) | _attempts(cells, nip))
     footer = content & _after(firm & content, total, several)
-    data = np.flatnonzero(content & ~footer)
-    told = {"total": total, "tanda_tangan": footer, "contoh": example, "judul": again}
-    passed = {fact: np.flatnonzero(mask).tolist() for fact, mask in told.items()} | {"nomor": numbers}
+    heads = divided.heads & within & ~footer & ~total & ~example
+    data = np.flatnonzero(content & ~footer & ~heads)
+    other = ~within & (cells.filled.any(axis=1))
+    told = {"total": total, "tanda_tangan": footer, "contoh": example, "judul": again | heads, "bagian": other}
+    passed = {fact: np.flatnonzero(mask).tolist() for fact, mask in told.items()}
+    passed["nomor"] = sorted({*numbers, *np.flatnonzero(divided.numbers & within & ~content & ~footer).tolist()})
     return Rows(data, passed, *_blanks(cells.filled_rows, data))
 
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.sheet import SheetColumn
 from asnkompetensi.model.table import Part
 from asnkompetensi.read import notices
 from asnkompetensi.read.faults import Read, faults
@@ -16,6 +18,7 @@ from asnkompetensi.read.match import Match
 from asnkompetensi.read.merged import Filled, filled_down
 from asnkompetensi.read.recognise import Recognised
 from asnkompetensi.read.rows import Rows, sort
+from asnkompetensi.read.sections import sections
 from asnkompetensi.read.typed import GIVEN, Typed, typed
 from asnkompetensi.read.wide import candidates, competencies, melted
 
@@ -28,13 +31,17 @@ _PEOPLE = {"unit_kerja", "jabatan"}  # a penilaian sheet with these gives the pe
 
 @dataclass(frozen=True)
 class _Reading:
-    """A sheet read as one table: its columns by field, its competency columns where it is wide, its rows."""
+    """A sheet read as one table: its columns by field, its competency columns where it is wide, its rows.
+
+    `kinds` is the kind of competency that the heading of a section gives to the rows below it.
+    """
 
     match: Match
     filled: Filled
     fields: Mapping[str, Read]
     levels: Sequence[Read]
     rows: Rows
+    kinds: SheetColumn
 
 
 def share(found: Recognised) -> tuple[Share, list[Problem]]:
@@ -66,9 +73,10 @@ def _read(found: Recognised) -> _Reading:
     }
     maybe = candidates(filled.cells, one, top) if one.wide else []
     nip = fields["nip"].typed if "nip" in fields else None
-    rows = sort(filled.cells, found.header, one, nip, [read.column for read in maybe])
+    divided = sections(found.cells, found.header, one)
+    rows = sort(filled.cells, found.header, one, nip, [read.column for read in maybe], divided)
     levels = competencies(maybe, one, rows.data)
-    return _Reading(replace(one, wide=bool(levels)), filled, fields, levels, rows)
+    return _Reading(replace(one, wide=bool(levels)), filled, fields, levels, rows, divided.kinds)
 
 
 def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Share:
@@ -78,9 +86,10 @@ def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Shar
     sheet, levels, fields = found.cells.sheet, reading.levels, reading.fields
     stands = {heading.column: heading.row for heading in found.header.headings}
     title = stands[levels[0].column] if levels else found.header.bottom
-    part = Part(sheet.berkas, sheet.lembar, title, {name: read.column for name, read in fields.items()})
+    above = {name: (one.row, one.column) for name, one in reading.match.above.items()}
+    part = Part(sheet.berkas, sheet.lembar, title, {name: read.column for name, read in fields.items()}, above)
     if not levels:
-        columns = {name: _values(read.typed, rows) for name, read in fields.items()}
+        columns = _around(reading, rows) | {name: _values(read.typed, rows) for name, read in fields.items()}
         return Share(part, columns, rows, np.full(rows.size, -1))
     keep = reading.match.spec.name == "penilaian" and fields.keys() >= _PEOPLE
     row, column = melted(levels, rows, keep=keep)
@@ -92,6 +101,19 @@ def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Shar
     )
     columns["level"] = Values(value, given)
     return Share(part, columns, rows[row], np.array([read.column for read in levels])[column])
+
+
+def _around(reading: _Reading, rows: NDArray[np.intp]) -> dict[str, Values]:
+    """The columns whose values stand above the header, or in the headings of sections."""
+    import numpy as np
+
+    every = np.ones(rows.size, dtype=bool)
+    found = {
+        name: Values(np.zeros(rows.size, dtype=np.int64), every, (heading.text,))
+        for name, heading in reading.match.above.items()
+    }
+    kinds = _values(typed(reading.kinds, Kind.NAME, 0), rows)
+    return found | {"jenis": kinds} if kinds.given.any() else found
 
 
 def _values(column: Typed, rows: NDArray[np.intp]) -> Values:

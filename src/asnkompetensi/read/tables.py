@@ -12,9 +12,11 @@ from asnkompetensi.model.sheet import Sheet
 from asnkompetensi.model.table import Tables
 from asnkompetensi.model.tables import TABLES
 from asnkompetensi.read import notices
+from asnkompetensi.read.above import lacks_jabatan
 from asnkompetensi.read.asked import unknown_names
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.frame import Share, table
+from asnkompetensi.read.grouped import grouped
 from asnkompetensi.read.lexicon import Lexicon
 from asnkompetensi.read.recognise import Recognised, Stranger, recognise
 from asnkompetensi.read.share import share
@@ -45,7 +47,7 @@ def tabulate(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, lis
             problems += told
         elif one.told:
             problems.append(notices.unknown(one.cells, one.near))
-    return {spec.name: table(spec.name, shares[spec.name]) for spec in TABLES if spec.name in shares}, problems
+    return {spec.name: table(spec.name, shares[spec.name]) for spec in TABLES if spec.name in shares}, grouped(problems)
 
 
 def _is_sure(one: Found) -> bool:
@@ -61,11 +63,15 @@ def _defined(found: Sequence[Found]) -> set[str]:
 
 
 def _settled(found: Sequence[Found]) -> list[Found]:
-    """Spare sheets become strangers where another sheet is their table."""
+    """Spare sheets become strangers where another sheet is their table, but for forms among other forms."""
+    forms = any(isinstance(one, Recognised) and one.match.above for one in found)
     given = {one.match.spec.name for one in found if isinstance(one, Recognised) and not one.spare}
     return [
         Stranger(one.cells, one.match.spec.name)
-        if isinstance(one, Recognised) and one.spare and one.match.spec.name in given
+        if isinstance(one, Recognised)
+        and one.spare
+        and one.match.spec.name in given
+        and not (forms and lacks_jabatan(one.match))
         else one
         for one in found
     ]

@@ -86,9 +86,13 @@ def _remarks(problems: Sequence[Problem], berkas: str, say: Words) -> Remarks:
 
 
 def _cell(sheet: Worksheet, address: str) -> Cell:
-    """The cell of an address; of a row its first filled one, of a sheet A1, of merged ones that with their value."""
+    """The cell of an address; of a row its first filled one, of a sheet A1, of merged ones that with their value.
+
+    A range of cells is spoken for by its first.
+    """
     from openpyxl.cell import MergedCell
 
+    address = address.partition(":")[0]
     if address.isdigit():
         filled = (cell.coordinate for cell in sheet[int(address)] if cell.value is not None)
         address = next(filled, f"A{address}")

@@ -19,6 +19,8 @@ FAR = {"mirip": Shown("", empty=True), "sel": Shown("D1", empty=False)}
             "tambahkan D1; simpan",
         ),
         ("[[{sel}: {mirip}||tanpa]]", "D1: Jabatan", "tanpa"),
+        ("[[{lain}||{mirip}||{sel}||tanpa]]", "Jabatan", "D1"),
+        ("[[{lain}||{entah}||tanpa]]", "tanpa", "tanpa"),
         ("[[{mirip}  ]][[{sel}  ]]", "Jabatan  D1", "D1"),
     ],
 )

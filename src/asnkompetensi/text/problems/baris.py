@@ -8,31 +8,34 @@ ENTRIES = (
     catatan(
         "BARIS-01",
         Wording(
-            judul='{jumlah} baris lembar "{lembar}" bukan data {tabel} dan dilewati',
+            judul='{jumlah} baris [[{banyak} lembar||lembar "{lembar}"]] bukan data {tabel} dan dilewati',
             bukti=(
-                "[[jumlah/total: {total}  ]][[tanda tangan: {tanda_tangan}  ]][[nomor kolom: {nomor}  ]]"
-                "[[contoh templat: {contoh}  ]][[judul berulang: {judul}  ]][[kosong: {kosong}]]"
+                "[[jumlah/total: {total}  ]][[tanda tangan: {tanda_tangan}  ]][[nomor saja: {nomor}  ]]"
+                "[[contoh templat: {contoh}  ]][[judul: {judul}  ]][[bagian lain: {bagian}  ]][[kosong: {kosong}]]"
             ),
             saran="periksa baris itu bila jumlah datanya terasa kurang",
             panjang=(
                 "Buku kerja yang dicetak memuat baris yang bukan data: JUMLAH atau TOTAL, tempat tanda tangan, "
-                "nomor kolom (1, 2, 3 ...) di bawah judul, contoh dari templat, judul yang diulang di setiap "
-                "halaman, dan baris kosong di antara data. Semuanya dilewati dan dihitung di sini.\n\n"
+                "nomor kolom (1, 2, 3 ...) di bawah judul, baris yang baru bernomor urut, contoh dari templat, judul "
+                "yang diulang di setiap halaman, judul bagian (II BIDANG ASET, A. Manajerial), bagian lain di bawah "
+                "tabelnya, dan baris kosong di antara data. Semuanya dilewati dan dihitung di sini.\n\n"
                 "Baris yang sel terisi pertamanya JUMLAH atau TOTAL tidak pernah dibaca sebagai orang; baris tanpa "
                 "kunci sesudah yang terakhir adalah kaki tabel."
             ),
         ),
         Wording(
-            judul='{jumlah:row|rows} of the sheet "{lembar}" passed over: no {tabel} data',
+            judul='{jumlah:row|rows} of [[{banyak} sheets||the sheet "{lembar}"]] passed over: no {tabel} data',
             bukti=(
-                "[[totals: {total}  ]][[signature: {tanda_tangan}  ]][[column numbers: {nomor}  ]]"
-                "[[template examples: {contoh}  ]][[repeated headers: {judul}  ]][[blank: {kosong}]]"
+                "[[totals: {total}  ]][[signature: {tanda_tangan}  ]][[numbers alone: {nomor}  ]]"
+                "[[template examples: {contoh}  ]][[headings: {judul}  ]][[other parts: {bagian}  ]][[blank: {kosong}]]"
             ),
             saran="look at those rows if there seem to be fewer data than you gave",
             panjang=(
                 "A workbook made for printing has rows that are no data: JUMLAH or TOTAL, the place for a "
-                "signature, column numbers (1, 2, 3 ...) under the header, examples from the template, a header "
-                "repeated on every page, and blank rows among the data. All are passed over and counted here.\n\n"
+                "signature, column numbers (1, 2, 3 ...) under the header, rows with nothing but their number, "
+                "examples from the template, a header repeated on every page, headings of sections (II BIDANG ASET, A. "
+                "Manajerial), other parts below the table, and blank rows among the data. All are passed over and "
+                "counted here.\n\n"
                 "A row whose first filled cell is JUMLAH or TOTAL is never read as an employee; rows without a key "
                 "after the last of them are the foot of the table."
             ),

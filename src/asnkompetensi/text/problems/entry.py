@@ -16,8 +16,8 @@ class Wording:
     long text of `asn check --explain`. Empty where the part does not apply; `judul`, `saran` and `panjang` never are.
 
     `{jumlah:cell|cells}` writes a number with its noun, the second from two on. A part in `[[ ]]` is left out where
-    one of the facts it names is empty or 0; what stands after `||` in it is said instead. A tab in `bukti` separates
-    columns.
+    one of the facts it names is empty or 0; what stands after `||` in it is said instead, under the same condition
+    where another `||` follows. A tab in `bukti` separates columns.
     """
 
     judul: str

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from asnkompetensi.text.words import counted
 
-_OPTIONAL = re.compile(r"\[\[(.*?)(?:\|\|(.*?))?\]\]", re.DOTALL)
+_OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _NAMED = re.compile(r"\{(\w+)")
 
 
@@ -44,7 +44,11 @@ def filled(sentence: str, facts: Mapping[str, Shown]) -> str:
     """The sentence with its optional parts chosen and its facts filled in, without blanks at its ends."""
 
     def chosen(part: re.Match[str]) -> str:
-        empty = any(facts.get(name, UNKNOWN).empty for name in names(part[1]))
-        return part[2] or "" if empty else part[1]
+        *sayings, last = part[1].split("||") if "||" in part[1] else (part[1], "")
+        return next((one for one in sayings if not _lacks(one, facts)), last)
 
     return _OPTIONAL.sub(chosen, sentence).format_map(_Facts(facts)).strip()
+
+
+def _lacks(saying: str, facts: Mapping[str, Shown]) -> bool:
+    return any(facts.get(name, UNKNOWN).empty for name in names(saying))

@@ -8,11 +8,11 @@ ENTRIES = (
     galat(
         "KOLOM-01",
         Wording(
-            judul='kolom wajib "{kolom}" tidak ada di tabel {tabel}',
+            judul='kolom wajib "{kolom}" tidak ada di tabel {tabel}[[ ({banyak} lembar)]]',
             bukti="{judul}",
             saran=(
                 '[[ubah {sel} ("{mirip}") menjadi "{kolom}", simpan, lalu jalankan lagi'
-                '||tambahkan kolom "{kolom}", atau tunjuk yang ada dengan --column {kolom}="JUDUL"]]'
+                '||{cara}||tambahkan kolom "{kolom}", atau tunjuk yang ada dengan --column {kolom}="JUDUL"]]'
             ),
             panjang=(
                 "Tabel ini tidak dapat dipakai tanpa kolom itu, dan tidak ada judul yang sama dengannya: besar "
@@ -22,11 +22,11 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='the needed column "{kolom}" is missing from the table {tabel}',
+            judul='the needed column "{kolom}" is missing from the table {tabel}[[ ({banyak} sheets)]]',
             bukti="{judul}",
             saran=(
                 '[[change {sel} ("{mirip}") to "{kolom}", save, then run again'
-                '||add a column "{kolom}", or point to one with --column {kolom}="HEADING"]]'
+                '||{cara}||add a column "{kolom}", or point to one with --column {kolom}="HEADING"]]'
             ),
             panjang=(
                 "The table cannot be used without that column, and no heading is equal to it: case, blanks and "

@@ -75,23 +75,23 @@ ENTRIES = (
         "LEMBAR-03",
         Wording(
             judul='{jumlah} sel gabungan di antara data lembar "{lembar}"',
-            akibat="nama unit dan jabatan diteruskan ke bawah; kolom lain hanya terisi di baris pertamanya",
+            akibat="NIP, nama, unit dan jabatan diteruskan ke bawah; kolom lain hanya terisi di baris pertamanya",
             saran="pisahkan sel gabungan (Unmerge Cells), lalu isi setiap barisnya",
             panjang=(
                 "Sel gabungan menyimpan nilainya di satu sel saja; sel lain di bawahnya kosong walaupun tampak "
-                "terisi. Untuk unit dan jabatan maksudnya jelas, jadi nilainya diteruskan. Untuk NIP, level dan "
-                "tanggal meneruskan berarti menebak, jadi tidak dilakukan.\n\n"
+                "terisi. Untuk orang, unit dan jabatan maksudnya jelas, jadi nilainya diteruskan ke baris yang ada "
+                "isinya. Untuk level dan tanggal meneruskan berarti menebak, jadi tidak dilakukan.\n\n"
                 "Di Excel: pilih selnya, Home > Merge & Center > Unmerge Cells, lalu isi yang kosong."
             ),
         ),
         Wording(
             judul='{jumlah:merged range|merged ranges} among the data of the sheet "{lembar}"',
-            akibat="names of units and positions are carried down; other columns are filled in the first row only",
+            akibat="NIP, name, unit and position are carried down; other columns are filled in the first row only",
             saran="unmerge the cells (Unmerge Cells), then fill in every row",
             panjang=(
                 "A merged cell keeps its value in one cell only; the others below it are blank although they look "
-                "filled. For unit and position the intention is clear, so the value is carried down. For NIP, level "
-                "and date that would be guessing, so it is not done.\n\n"
+                "filled. For employee, unit and position the intention is clear, so the value is carried down to the "
+                "rows that hold anything. For level and date that would be guessing, so it is not done.\n\n"
                 "In Excel: select the cells, Home > Merge & Center > Unmerge Cells, then fill the blanks."
             ),
         ),

@@ -69,22 +69,30 @@ ENTRIES = (
     galat(
         "TANGGAL-01",
         Wording(
-            judul='tanggal "{nilai}" di kolom "{kolom}" tidak dapat dibaca',
+            judul=(
+                '[[{beda} isian berbeda di kolom "{kolom}" tidak dapat dibaca sebagai tanggal, misalnya "{nilai}"'
+                '||tanggal "{nilai}" di kolom "{kolom}" tidak dapat dibaca]]'
+            ),
             akibat="{jumlah} sel dihitung sebagai kosong",
-            saran="tulis sebagai tanggal Excel, atau 31-03-2026 (hari, bulan, tahun)",
+            saran="[[{angka}||tulis sebagai tanggal Excel, atau 31-03-2026 (hari, bulan, tahun)]]",
             panjang=(
                 "Yang dibaca: sel tanggal Excel, 2026-03-31, 31-03-2026, 31/3/2026 dan 31 Maret 2026. Hari selalu "
                 "di depan bulan. Tanggal yang tidak ada di kalender, seperti 31 Februari, ditolak.\n\n"
+                "Sel berisi angka seperti 45000 mungkin tanggal yang formatnya bukan tanggal; angka itu tidak ditebak. "
                 "Tahun saja atau bulan saja tidak cukup: masa berlaku penilaian dihitung sampai harinya."
             ),
         ),
         Wording(
-            judul='the date "{nilai}" in the column "{kolom}" cannot be read',
+            judul=(
+                '[[{beda:value|different values} of the column "{kolom}" cannot be read as dates, such as "{nilai}"'
+                '||the date "{nilai}" in the column "{kolom}" cannot be read]]'
+            ),
             akibat="{jumlah:cell counts|cells count} as blank",
-            saran="write it as an Excel date, or as 31-03-2026 (day, month, year)",
+            saran="[[{angka}||write it as an Excel date, or as 31-03-2026 (day, month, year)]]",
             panjang=(
                 "What is read: date cells of Excel, 2026-03-31, 31-03-2026, 31/3/2026 and 31 Maret 2026. The day "
                 "always comes before the month. A date that is in no calendar, such as 31 February, is refused.\n\n"
+                "A cell that holds a number such as 45000 may be a date without the format of one; it is not guessed. "
                 "A year or a month alone is not enough: the validity of an assessment is counted to the day."
             ),
         ),

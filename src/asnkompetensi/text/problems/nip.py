@@ -8,7 +8,10 @@ ENTRIES = (
     galat(
         "NIP-01",
         Wording(
-            judul='[[{jumlah} NIP bukan 18 digit, misalnya "{nilai}"||{jumlah} baris tanpa NIP dan tanpa nama]]',
+            judul=(
+                '[[{jumlah} NIP bukan {apa}, misalnya "{nilai}"||{jumlah} NIP bukan 18 digit, misalnya "{nilai}"'
+                "||{jumlah} baris tanpa NIP dan tanpa nama]]"
+            ),
             akibat="{jumlah} baris tidak dipakai",
             saran="isi NIP 18 digit dari SIASN ke sel berformat Teks, atau hapus barisnya",
             dasar="Peraturan Kepala BKN 22/2007 (NIP 18 digit)",
@@ -22,7 +25,11 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='[[{jumlah:NIP|NIPs} not of 18 digits, such as "{nilai}"||{jumlah:row|rows} without NIP or name]]',
+            judul=(
+                '[[{jumlah:NIP|NIPs} not {apa}, such as "{nilai}"'
+                '||{jumlah:NIP|NIPs} not of 18 digits, such as "{nilai}"'
+                "||{jumlah:row|rows} without NIP or name]]"
+            ),
             akibat="{jumlah:row|rows} left out",
             saran="fill in the 18 digits from SIASN into a cell formatted as Text, or delete the row",
             dasar="Peraturan Kepala BKN 22/2007 (NIP of 18 digits)",
