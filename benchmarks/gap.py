@@ -33,6 +33,11 @@ class Line:
     goal: float
 
     @property
+    def costs(self) -> tuple[float, float]:
+        """Ours and the other's."""
+        return self.ours, self.other
+
+    @property
     def ratio(self) -> float:
         """Ours by the other's: less is better."""
         return self.ours / self.other
@@ -83,7 +88,7 @@ def described(lines: list[Line], rounds: int) -> str:
 
 
 def _row(line: Line) -> str:
-    costs = " | ".join(f"{cost:.3g} {line.unit}" for cost in (line.ours, line.other))
+    costs = " | ".join(f"{cost:,.0f} {line.unit}" if cost >= 100 else f"{cost:.2g} {line.unit}" for cost in line.costs)
     return f"| {line.name} | {costs} | **{line.ratio:.2f}** | {line.goal:g} |"
 
 
