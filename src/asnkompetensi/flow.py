@@ -68,6 +68,6 @@ def _computed(command: str, sources: Sequence[str], reading: ReadOptions, option
     tell("check")
     problems += [*unresolved, *check.check(data, rules)]
     tell("gap")
-    result, uncomputed = gap.gap(data, rules, options)
+    result, uncomputed = gap.gap(data, rules, options, problems)
     problems += uncomputed
     return replace(report, ringkasan=result.ringkasan, tabel=result.tabel, masalah=tuple(problems))

@@ -95,10 +95,10 @@ def built(
     )
 
 
-def computed(data: Data, *tables: str, **choices: Any) -> tuple[Computed, list[Problem]]:
+def computed(data: Data, *tables: str, told: Sequence[Problem] = (), **choices: Any) -> tuple[Computed, list[Problem]]:
     """The gap of an agency at `AS_OF` under the law's own constants; `choices` are fields of the options."""
     options = GapOptions(**{"as_of": AS_OF, "tables": tables, **choices})
-    return gap(data, rules(options), options)
+    return gap(data, rules(options), options, told)
 
 
 def rules(options: GapOptions) -> Rules:

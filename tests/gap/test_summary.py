@@ -1,5 +1,7 @@
 """The totals of a run."""
 
+from dataclasses import replace
+
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure
 from asnkompetensi.model.rules import Purpose
@@ -25,10 +27,11 @@ DATA = agency(
 
 
 def test_the_figures_of_the_contract_come_first_then_counts_by_word() -> None:
-    result, _ = computed(DATA)
+    result, _ = computed(replace(DATA, ditolak=5))
     assert totals(result, " ".join(result.ringkasan)) == {
         "pegawai": "3",
         "tidak_aktif": "7",
+        "pegawai_ditolak": "5",
         "dinilai": "2",
         "lengkap": "1",
         "tanpa_standar": "1",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from asnkompetensi.model.problem import Problem
-from tests.resolve.tables import Row, cells, nip, origins, resolved, shown
+from asnkompetensi.model.table import Part, Table
+from tests.resolve.tables import Row, cells, nip, origins, resolved, shown, table
 
 K = {"kompetensi": "Integritas"}
 A, B = {"unit_kerja": "Dinas A", "jabatan": "Penata"}, {"unit_kerja": "Dinas B", "jabatan": "Penata"}
@@ -110,6 +112,55 @@ def test_levels_held_in_gap_sheets_are_assessments_too() -> None:
     )
     assert shown(data, data.penilaian, ("level", "hari")) == [(1, None), (2, date(2025, 6, 1)), (4, None)]
     assert origins(data, data.penilaian, "nip") == ["Penilaian!A2", "Kesenjangan!A2", "Kesenjangan!A4"]
+
+
+def test_a_cell_of_many_assessments_is_named_once() -> None:
+    """A wide sheet: one row per person, one NIP for all the competencies."""
+    known, stranger = ({"nip": nip(n), "level": 3} for n in (1, 9))
+    long = table("penilaian", [{**known, **K}, {**stranger, **K}, {**stranger, "kompetensi": "Komunikasi"}])
+    wide = Table(
+        "penilaian",
+        long.frame.assign(baris=[1, 2, 2], kolom=[1, 1, 2]),
+        (Part("data.xlsx", "Hasil", 0, {"nip": 0}),),
+    )
+    (problem,) = resolved(pegawai=STAFF, penilaian=wide)[1][-1:]
+    assert (problem.kode, problem.nilai, cells(problem)) == ("PENILAIAN-01", {"jumlah": 2}, ["Hasil!A3"])
+
+
+def _mostly_strangers(known: int, unknown: int, nameless: int = 0) -> list[Problem]:
+    rows = [{"nip": nip(1)}] * known + [{"nip": nip(9)}] * unknown + [{"nama": "Zed", "unit_kerja": "Z"}] * nameless
+    refused = replace(table("pegawai", STAFF), ditolak=2)
+    _, problems = resolved(pegawai=refused, penilaian=[{"nip": None, **K, "level": 3, **row} for row in rows])
+    return [problem for problem in problems if problem.kode.startswith("PENILAIAN")]
+
+
+def test_many_strangers_are_the_fault_of_the_list_of_people() -> None:
+    (problem,) = _mostly_strangers(10, 10)
+    assert (problem.kode, problem.nilai) == (
+        "PENILAIAN-05",
+        {"jumlah": 10, "total": 20, "lembar": "Pegawai", "ditolak": 2},
+    )
+    assert cells(problem) == [f"Penilaian!A{row}" for row in range(12, 22)]
+
+
+def test_strangers_without_nip_are_told_beside_them() -> None:
+    assert [(p.kode, p.nilai["jumlah"]) for p in _mostly_strangers(0, 10, 3)] == [
+        ("PENILAIAN-05", 10),
+        ("PENILAIAN-01", 3),
+    ]
+
+
+@pytest.mark.parametrize(("known", "unknown"), [(11, 10), (0, 9)])
+def test_fewer_strangers_are_single_faults(known: int, unknown: int) -> None:
+    assert [(p.kode, p.nilai) for p in _mostly_strangers(known, unknown)] == [("PENILAIAN-01", {"jumlah": unknown})]
+
+
+def test_the_sheets_that_people_come_from_may_hold_assessments() -> None:
+    row = {**K, "level": 3}
+    placed = [{"nip": nip(1), **row, **A}]
+    own = [{"nip": nip(9), **K, "level_standar": 3}] * 10
+    problem = resolved(penilaian=placed, kesenjangan=own)[1][-1]
+    assert (problem.kode, problem.nilai["lembar"], problem.nilai["total"]) == ("PENILAIAN-05", "Penilaian", 11)
 
 
 def test_strangers_are_told_table_by_table() -> None:

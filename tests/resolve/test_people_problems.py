@@ -21,12 +21,40 @@ def test_rows_of_one_nip_that_differ() -> None:
     )
     (problem,) = only(problems, "NIP-03")
     assert cells(problem) == ["Pegawai!A2", "Pegawai!A4", "Pegawai!A5"]
-    assert problem.nilai == {"nip": mask(nip(1)), "dipakai": 4}
+    assert problem.nilai == {"nip": mask(nip(1)), "dipakai": 4, "banyak": 0}
+    alone = {"siapa": "", "pakai": ""}
     assert problem.bukti == (
-        {"baris": 2, "unit_kerja": "Dinas A", "jabatan": "Penata", "tmt": "01-04-2019"},
-        {"baris": 4, "unit_kerja": "RSUD", "jabatan": "", "tmt": "01-10-2024"},
-        {"baris": 5, "unit_kerja": "Dinas A", "jabatan": "Penata", "tmt": ""},
+        {**alone, "baris": 2, "unit_kerja": "Dinas A", "jabatan": "Penata", "tmt": "01-04-2019"},
+        {**alone, "baris": 4, "unit_kerja": "RSUD", "jabatan": "", "tmt": "01-10-2024"},
+        {**alone, "baris": 5, "unit_kerja": "Dinas A", "jabatan": "Penata", "tmt": ""},
     )
+
+
+def test_many_people_of_the_same_sheet_are_told_together() -> None:
+    first = [{"nip": nip(number), **HOME, "tmt_jabatan": date(2020, 1, 1)} for number in (4, 3, 2, 1)]
+    second = [{**row, "unit_kerja": "RSUD", "tmt_jabatan": date(2024, 1, 1)} for row in first]
+    (problem,) = only(resolved(pegawai=[*first, *second])[1], "NIP-03")
+    assert problem.nilai == {"nip": "", "dipakai": 0, "banyak": 4, "jumlah": 4}
+    assert cells(problem) == [f"Pegawai!A{row}" for row in range(2, 10)]
+    assert [(line["siapa"], line["baris"], line["pakai"]) for line in problem.bukti] == [
+        (mask(nip(4)), 2, ""),
+        (mask(nip(4)), 6, "@check.dipakai"),
+        (mask(nip(3)), 3, ""),
+        (mask(nip(3)), 7, "@check.dipakai"),
+        (mask(nip(2)), 4, ""),
+        (mask(nip(2)), 8, "@check.dipakai"),
+    ]
+
+
+def test_people_of_other_sheets_are_told_apart() -> None:
+    marks = [{"nip": nip(n), "kompetensi": "Integritas", "level": 3, **HOME} for n in (1, 2, 3, 4)]
+    own = [{"nip": nip(n), "kompetensi": "Integritas", "level_standar": 3, **HOME} for n in (1, 2)]
+    elsewhere = {"unit_kerja": "RSUD"}
+    _, problems = resolved(
+        penilaian=[*marks, *({**row, **elsewhere} for row in marks[2:])],
+        kesenjangan=[{**row, **elsewhere} for row in own],
+    )
+    assert len(only(problems, "NIP-03")) == 4
 
 
 def test_any_column_may_differ() -> None:
@@ -59,7 +87,7 @@ def test_rows_of_one_name_that_differ_go_by_the_name() -> None:
     row = {"nip": None, "nama": "Ana", **HOME}
     _, problems = resolved(pegawai=[row, {**row, "jabatan": "Analis"}])
     (problem,) = only(problems, "NIP-03")
-    assert problem.nilai == {"nip": "Ana", "dipakai": 2}
+    assert problem.nilai == {"nip": "Ana", "dipakai": 2, "banyak": 0}
 
 
 def test_people_without_nip_are_told_together() -> None:

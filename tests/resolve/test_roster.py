@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from asnkompetensi.model.table import Part, Table
 from asnkompetensi.resolve.roster import roster
 from tests.resolve.tables import cells, nip, only, people, resolved, table
@@ -97,3 +99,13 @@ def test_only_sheets_with_unit_and_jabatan_tell_who_people_are() -> None:
 def test_the_number_of_a_row_is_that_of_its_sheet() -> None:
     found = roster([table("pegawai", [{"nip": nip(1), **HOME}, {"nip": nip(2), **HOME}])])
     assert (found.number(0), found.number(1)) == (2, 3)
+
+
+def test_rows_refused_are_counted_of_the_tables_that_people_come_from() -> None:
+    row = {"nip": nip(1), "kompetensi": "Integritas"}
+    placed = {"unit_kerja": "Dinas A", "jabatan": "Penata"}
+    marks = replace(table("penilaian", [{**row, **placed, "level": 3}]), ditolak=3)
+    own = replace(table("kesenjangan", [{**row, "level_standar": 3}]), ditolak=5)
+    listed = replace(table("pegawai", [{"nip": nip(1), **placed}]), ditolak=2)
+    assert resolved(penilaian=marks, kesenjangan=own)[0].ditolak == 3
+    assert resolved(pegawai=listed, penilaian=marks, kesenjangan=own)[0].ditolak == 2

@@ -25,6 +25,11 @@ def _one(
 _MANY = _cells(PEGAWAI, *(f"A{row}" for row in range(2, 39)))
 _WHOLE_FILE, _WHOLE_SHEET = (Place("data.xlsx"),), (Place("data.xlsx", PEGAWAI),)
 
+
+def _row(**facts: Fact) -> Mapping[str, Fact]:
+    return {"siapa": "", "pakai": "", **facts}
+
+
 FACTS: Mapping[str, Problem] = dict(
     (
         *(_one(f"BERKAS-{number}", _WHOLE_FILE, FILE) for number in ("01", "03", "04", "05", "08")),
@@ -112,9 +117,9 @@ FACTS: Mapping[str, Problem] = dict(
         _one(
             "NIP-03",
             _cells(PEGAWAI, "A14", "A203"),
-            {"nip": NIP, "dipakai": 203},
-            {"baris": 14, "unit_kerja": "Dinas Kesehatan", "jabatan": "Perawat Ahli Pertama", "tmt": "01-04-2019"},
-            {"baris": 203, "unit_kerja": "RSUD", "jabatan": "Perawat Ahli Muda", "tmt": "01-10-2024"},
+            {"nip": NIP, "dipakai": 203, "banyak": 0},
+            _row(baris=14, unit_kerja="Dinas Kesehatan", jabatan="Perawat Ahli Pertama", tmt="01-04-2019"),
+            _row(baris=203, unit_kerja="RSUD", jabatan="Perawat Ahli Muda", tmt="01-10-2024"),
         ),
         _one("NIP-04", _MANY, {"apa": "@check.nip_tanggal_lahir", "jumlah": 37}, {"nip": NIP}, {"nip": OTHER}),
         _one("NIP-05", _cells(PEGAWAI, "A64"), {"jumlah": 1}),
@@ -194,6 +199,18 @@ FACTS: Mapping[str, Problem] = dict(
             "RUJUKAN-01",
             _cells(PENILAIAN, "B9"),
             {"kolom": "kompetensi", "nilai": "Integrtias", "mirip": "Integritas", "jumlah": 1},
+        ),
+        _one(
+            "RUJUKAN-02",
+            _cells(PENILAIAN, "B9"),
+            {"jumlah": 2},
+            {"kompetensi": "Kerjasama Tim", "apa": "@check.tidak_diminta", "jumlah": 153, "mirip": "Kerja Sama"},
+            {"kompetensi": "Kerja Sama", "apa": "@check.tidak_dinilai", "jumlah": 160, "mirip": "Kerjasama Tim"},
+        ),
+        _one(
+            "PENILAIAN-05",
+            _cells(PENILAIAN, "A9", "A10"),
+            {"jumlah": 153, "total": 160, "lembar": "Pensiunan", "ditolak": 4},
         ),
         _one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran"}),
         _one("KELUARAN-02", (), {"berkas": "data.xlsx"}),

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from asnkompetensi.model.problem import Grade
+from asnkompetensi.model.result import Figure
 from asnkompetensi.write.overview import count, grades, headline, hundredths, overview
 from tests.write.report import report, table
 
@@ -29,6 +30,8 @@ def test_what_is_not_in_the_figures_is_counted_where_it_is_something() -> None:
     expected = {"belum_dinilai": 1, "kedaluwarsa": 1, "tanpa_standar": 1, "tidak_aktif": 1}
     assert overview(GAP, 5).left_out == expected
     assert overview(replace(GAP, ringkasan={}), 5).left_out == {}
+    refused = replace(GAP, ringkasan={"pegawai_ditolak": Figure(6)})
+    assert overview(refused, 5).left_out == {"pegawai_ditolak": 6}
 
 
 def test_problems_are_counted_by_grade_the_gravest_first() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from asnkompetensi.gap.required import required
 from asnkompetensi.gap.summary import summary
 from asnkompetensi.gap.totals import counted
 from asnkompetensi.gap.unit import units
+from asnkompetensi.gap.unmet import unmet
 from asnkompetensi.model.result import Computed
 
 if TYPE_CHECKING:
@@ -56,9 +57,10 @@ _TABLES: dict[str, Callable[[_Shared], Frame]] = {
 }
 
 
-def gap(data: Data, rules: Rules, options: GapOptions) -> tuple[Computed, list[Problem]]:
+def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] = ()) -> tuple[Computed, list[Problem]]:
     """The totals and the tables named in `options.tables`, and what the computation met in the data.
 
+    `told` are the problems met before, so that none is told twice.
     Where a filter names what the data do not have, there are no totals and no tables, only `PERINTAH-01`.
     """
     wanted, unknown = chosen(data, options)
@@ -72,9 +74,10 @@ def gap(data: Data, rules: Rules, options: GapOptions) -> tuple[Computed, list[P
         *problems.contradictions(data, assessments, levels),
         *problems.expired(data, source.penilaian, rows, rules),
         *problems.without_standard(data, source, rows, rules),
+        *unmet(data, source.penilaian, rows, rules, told),
         *problems.builtin(rows),
     ]
     people, rows = kept(source.pegawai, rows, wanted)
     shared = _Shared(rows, persons(people, rows, rules), rules)
     tables = {name: table(name, _TABLES[name](shared), data, rules) for name in options.tables}
-    return Computed(summary(shared.counted, data.tidak_aktif, rules), tables), found
+    return Computed(summary(shared.counted, data.tidak_aktif, data.ditolak, rules), tables), found

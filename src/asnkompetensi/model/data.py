@@ -48,7 +48,8 @@ class Data:
                `kompetensi`, `level`, `asal_tabel`, `asal`
 
     A row's origin is the row at position `asal` in the frame of the source table `tabel[asal_tabel]`.
-    `jenis` is the kind of each competency, `unit_induk` the parent of each unit ("" where unknown).
+    `jenis` is the kind of each competency, `unit_induk` the parent of each unit ("" where unknown). `ditolak` counts
+    the rows that the tables about people left out because of a faulty key.
     """
 
     unit: Names
@@ -63,6 +64,7 @@ class Data:
     sendiri: pd.DataFrame
     tidak_aktif: int
     tabel: tuple[Table, ...]
+    ditolak: int = 0
 
     def place(self, asal_tabel: int, asal: int, column: str) -> Place:
         """Where a column of a row's origin stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ import pandas as pd
 from asnkompetensi.model.data import NONE, Names
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.nip import mask
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.resolve.levels import levels
 from asnkompetensi.resolve.origin import places
 from asnkompetensi.resolve.texts import numbered, texts
@@ -22,9 +22,10 @@ from asnkompetensi.resolve.units import unit_codes
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from asnkompetensi.model.table import Table, Tables
+    from asnkompetensi.model.table import Part, Table, Tables
 
 INACTIVE, UNKNOWN = -1, -2
+MANY = 10  # fewer assessments of unknown people are single faults, whatever their share
 # Where levels held stand: by table, the column of the level and that of the day.
 HELD = {"penilaian": ("level", "tanggal"), "kesenjangan": ("level_dimiliki", "tanggal_penilaian")}
 
@@ -100,16 +101,46 @@ def assessments(
     return pd.concat(frames, ignore_index=True)
 
 
-def strangers(tables: Tables, orang: Mapping[str, NDArray[np.int32]]) -> list[Problem]:
-    """`PENILAIAN-01` for each table: rows with a level, of somebody who is not in the data. Fact `jumlah`."""
-    problems = []
-    for name, (level, _) in HELD.items():
-        frame = tables[name].frame
-        told = [~frame[column].isna().to_numpy() for column in (level, "level_standar") if column in frame]
-        rows = np.flatnonzero((orang[name] == UNKNOWN) & np.logical_or.reduce(told))
-        if len(rows):
-            problems.append(Problem("PENILAIAN-01", places(tables[name], rows, "nip"), {"jumlah": len(rows)}))
-    return problems
+def strangers(
+    tables: Tables, orang: Mapping[str, NDArray[np.int32]], telling: Sequence[tuple[Table, Sequence[Part]]]
+) -> list[Problem]:
+    """What is told of rows with a level, of somebody who is not in the data.
+
+    `PENILAIAN-01` for each table (fact `jumlah`, of rows; a cell of several rows stands once). `PENILAIAN-05` in its
+    place for those with a NIP where they are `MANY` at least and half of all: facts `jumlah`, `total`, `lembar` (the
+    sheets that tell who the people are, from `telling`), `ditolak` (rows left out of these for a faulty key).
+    """
+    rows = {name: _told(tables[name], level) for name, (level, _) in HELD.items()}
+    with_nip = {name: texts(tables[name].frame, "nip").given[found] for name, found in rows.items()}
+    unknown = {name: orang[name][found] == UNKNOWN for name, found in rows.items()}
+    total = sum(int(given.sum()) for given in with_nip.values())
+    by_nip = {name: rows[name][unknown[name] & with_nip[name]] for name in rows}
+    lost = sum(map(len, by_nip.values()))
+    if lost < MANY or 2 * lost < total:
+        return _unmatched(tables, {name: rows[name][unknown[name]] for name in rows})
+    facts: dict[str, Fact] = {
+        "jumlah": lost,
+        "total": total,
+        "lembar": ", ".join(dict.fromkeys(part.lembar for _, parts in telling for part in parts)),
+        "ditolak": sum(table.ditolak for table, _ in telling),
+    }
+    tempat = (place for name, found in by_nip.items() for place in places(tables[name], found, "nip"))
+    nameless = _unmatched(tables, {name: rows[name][unknown[name] & ~with_nip[name]] for name in rows})
+    return [Problem("PENILAIAN-05", tuple(dict.fromkeys(tempat)), facts), *nameless]
+
+
+def _told(table: Table, level: str) -> NDArray[np.intp]:
+    """The rows that say a level, held or required."""
+    told = [~table.frame[column].isna().to_numpy() for column in (level, "level_standar") if column in table.frame]
+    return np.flatnonzero(np.logical_or.reduce(told)) if told else np.empty(0, np.intp)
+
+
+def _unmatched(tables: Tables, rows: Mapping[str, NDArray[np.intp]]) -> list[Problem]:
+    return [
+        Problem("PENILAIAN-01", tuple(dict.fromkeys(places(tables[name], found, "nip"))), {"jumlah": len(found)})
+        for name, found in rows.items()
+        if len(found)
+    ]
 
 
 def _days(table: Table, column: str, rows: NDArray[np.intp]) -> pd.Series[int]:

@@ -24,12 +24,15 @@ if TYPE_CHECKING:
     from asnkompetensi.resolve.roster import Roster
 
 _EPOCH = date(1970, 1, 1)
+APART = 3  # so many people of the same sheets are told one by one
 
 
 def contradictions(people: People, resolved: Mapping[str, NDArray[np.int32]]) -> list[Problem]:
     """`NIP-03` for each person whose rows differ; `resolved` holds the codes of columns that names stand behind.
 
-    A person without NIP goes by name. Facts `nip`, `dipakai` (the row that counts); a line of evidence for each row.
+    A person without NIP goes by name. Facts `nip`, `dipakai` (the row that counts), `banyak` (0); a line of evidence
+    for each row. More than `APART` people whose rows stand in the same sheets are one problem with all the places:
+    `banyak` of them, the rows of the first in evidence, each with `siapa` the person is and whether it counts.
     """
     several = np.flatnonzero(np.bincount(people.orang)[people.orang] > 1)
     orang = people.orang[several]
@@ -38,7 +41,27 @@ def contradictions(people: People, resolved: Mapping[str, NDArray[np.int32]]) ->
     for column in _comparable(people.rows.take(several), {name: codes[several] for name, codes in resolved.items()}):
         differs |= column != column[first]
     torn = np.where(np.isin(orang, orang[differs]), orang, np.int32(NONE))
-    return [_contradiction(people.rows, several[rows], int(people.dipakai[orang[rows[0]]])) for rows in groups(torn)]
+    sheets: dict[frozenset[tuple[int, int]], list[NDArray[np.intp]]] = {}
+    for found in groups(torn):
+        sheets.setdefault(people.rows.sheets(several[found]), []).append(several[found])
+    return [problem for same in sheets.values() for problem in _of_sheets(people, same)]
+
+
+def _of_sheets(people: People, same: list[NDArray[np.intp]]) -> list[Problem]:
+    """One problem for each person, given as the rows of each; one for all where they are many."""
+    if len(same) <= APART:
+        return [_contradiction(people.rows, rows, int(people.dipakai[people.orang[rows[0]]])) for rows in same]
+    places = people.rows.places(np.sort(np.concatenate(same)), "nip")
+    bukti: list[Mapping[str, Fact]] = []
+    for rows in same[:APART]:
+        used = people.rows.number(int(people.dipakai[people.orang[rows[0]]]))
+        bukti += [
+            {**line, "siapa": _known_as(people.rows, rows), "pakai": "@check.dipakai" if line["baris"] == used else ""}
+            for line in _lines(people.rows, rows)
+        ]
+    return [
+        Problem("NIP-03", places, {"nip": "", "dipakai": 0, "banyak": len(same), "jumlah": len(same)}, tuple(bukti))
+    ]
 
 
 def _comparable(
@@ -50,21 +73,26 @@ def _comparable(
 
 
 def _contradiction(rows: Roster, same: NDArray[np.intp], used: int) -> Problem:
-    nip = rows.texts["nip"].at(used)
-    return Problem(
-        "NIP-03",
-        rows.places(same, "nip"),
-        {"nip": mask(nip) or rows.texts["nama"].at(used), "dipakai": rows.number(used)},
-        tuple(
-            {
-                "baris": rows.number(row),
-                "unit_kerja": rows.texts["unit_kerja"].at(row),
-                "jabatan": rows.texts["jabatan"].at(row),
-                "tmt": _day(int(rows.dates["tmt_jabatan"][row])),
-            }
-            for row in same.tolist()
-        ),
-    )
+    facts: dict[str, Fact] = {"nip": _known_as(rows, same), "dipakai": rows.number(used), "banyak": 0}
+    return Problem("NIP-03", rows.places(same, "nip"), facts, tuple(_lines(rows, same)))
+
+
+def _known_as(rows: Roster, same: NDArray[np.intp]) -> str:
+    return mask(rows.texts["nip"].at(int(same[0]))) or rows.texts["nama"].at(int(same[0]))
+
+
+def _lines(rows: Roster, same: NDArray[np.intp]) -> list[Mapping[str, Fact]]:
+    return [
+        {
+            "siapa": "",
+            "pakai": "",
+            "baris": rows.number(row),
+            "unit_kerja": rows.texts["unit_kerja"].at(row),
+            "jabatan": rows.texts["jabatan"].at(row),
+            "tmt": _day(int(rows.dates["tmt_jabatan"][row])),
+        }
+        for row in same.tolist()
+    ]
 
 
 def without_nip(people: People) -> list[Problem]:

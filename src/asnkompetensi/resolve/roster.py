@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from asnkompetensi.model.place import Place
-    from asnkompetensi.model.table import Table
+    from asnkompetensi.model.table import Part, Table
 
 _TEXT = (Kind.NIP, Kind.TEXT, Kind.NAME)
 COLUMNS = tuple(column.name for column in SPECS["pegawai"].columns if column.kind in _TEXT)
 DATES = tuple(column.name for column in SPECS["pegawai"].columns if column.kind is Kind.DATE)
 NEVER = np.iinfo(np.int64).min
 FALLBACK = ("penilaian", "kesenjangan")
+_TELLING = {"unit_kerja", "jabatan"}  # sheets of assessments that say who the people are have these columns
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +61,11 @@ class Roster:
         """The number that a row has in its sheet, from 1."""
         return int(self.tabel[self.asal_tabel[row]].frame["baris"].iloc[self.asal[row]]) + 1
 
+    def sheets(self, rows: NDArray[np.intp]) -> frozenset[tuple[int, int]]:
+        """The sheets that some rows stand in, each as the position of its table and of its part."""
+        origin = zip(self.asal_tabel[rows].tolist(), self.asal[rows].tolist(), strict=True)
+        return frozenset((table, int(self.tabel[table].frame["bagian"].iloc[row])) for table, row in origin)
+
     def places(self, rows: NDArray[np.intp], column: str) -> tuple[Place, ...]:
         """The cells of a column in some rows, table by table."""
         found: list[Place] = []
@@ -76,10 +82,23 @@ def roster(tabel: Sequence[Table]) -> Roster:
         index = named["pegawai"]
         found = _rows(tabel, index, np.arange(len(tabel[index].frame)), whole=True)
     else:
-        telling = [named[name] for name in FALLBACK if name in named]
-        parts = (_rows(tabel, index, _different(tabel[index]), whole=False) for index in telling)
+        others = [named[name] for name in FALLBACK if name in named]
+        parts = (_rows(tabel, index, _different(tabel[index]), whole=False) for index in others)
         found = reduce(_joined, parts, _nobody(tabel))
     return found.take(found.texts["nip"].given | found.texts["nama"].given)
+
+
+def telling(tabel: Sequence[Table]) -> list[tuple[Table, tuple[Part, ...]]]:
+    """The tables that rows about people are taken from, each with the sheets of it that hold such rows."""
+    named = {table.nama: table for table in tabel}
+    if "pegawai" in named:
+        return [(named["pegawai"], named["pegawai"].bagian)]
+    found = [(named[name], tuple(filter(_tells, named[name].bagian))) for name in FALLBACK if name in named]
+    return [(table, parts) for table, parts in found if parts]
+
+
+def _tells(part: Part) -> bool:
+    return part.kolom.keys() >= _TELLING
 
 
 def _rows(tabel: Sequence[Table], index: int, rows: NDArray[np.intp], *, whole: bool) -> Roster:
@@ -112,8 +131,8 @@ def _joined(first: Roster, second: Roster) -> Roster:
 
 def _different(table: Table) -> NDArray[np.intp]:
     """The rows of sheets that name unit and jabatan, one for each different content about a person."""
-    telling = [{"unit_kerja", "jabatan"} <= part.kolom.keys() for part in table.bagian]
-    rows = np.flatnonzero(np.array(telling, np.bool_)[table.frame["bagian"].to_numpy()])
+    told = [*map(_tells, table.bagian)]
+    rows = np.flatnonzero(np.array(told, np.bool_)[table.frame["bagian"].to_numpy()])
     said = [name for name in COLUMNS if name in table.frame]
     codes = pd.DataFrame({name: table.frame[name].cat.codes.to_numpy()[rows] for name in said})
     kept: NDArray[np.intp] = rows[~codes.duplicated().to_numpy()]

@@ -14,7 +14,7 @@ from asnkompetensi.resolve.assessments import assessed, assessments, strangers
 from asnkompetensi.resolve.competencies import competencies, kinds
 from asnkompetensi.resolve.jobs import Jobs, jobs
 from asnkompetensi.resolve.people import People, people
-from asnkompetensi.resolve.roster import roster
+from asnkompetensi.resolve.roster import roster, telling
 from asnkompetensi.resolve.staff import staff
 from asnkompetensi.resolve.standards import own_levels, standards
 from asnkompetensi.resolve.units import unit_codes, units
@@ -33,9 +33,9 @@ _NOTHING = Table("", pd.DataFrame({"bagian": [], "baris": [], "kolom": []}, dtyp
 def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
     """The tables with every name a code and every person once, and the contradictions that were settled for it.
 
-    Problems: `NIP-03`, `NIP-05`, `PEGAWAI-01`, `UNIT-01`, `UNIT-03`, `STANDAR-02`, `STANDAR-06`, `PENILAIAN-01`. A
-    table that is missing holds no rows. The order of rows changes nothing but what comes first: of several spellings,
-    of parents of a unit, of rows of a person without `tmt_jabatan`.
+    Problems: `NIP-03`, `NIP-05`, `PEGAWAI-01`, `UNIT-01`, `UNIT-03`, `STANDAR-02`, `STANDAR-06`, `PENILAIAN-01`,
+    `PENILAIAN-05`. A table that is missing holds no rows. The order of rows changes nothing but what comes first: of
+    several spellings, of parents of a unit, of rows of a person without `tmt_jabatan`.
     """
     tabel = tuple(tables[name] for name in SPECS if name in tables)
     every = {name: tables.get(name, _NOTHING) for name in SPECS}
@@ -64,8 +64,9 @@ def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
         sendiri=sendiri.frame(source.get("kesenjangan", 0)),
         tidak_aktif=int((~who.aktif).sum()),
         tabel=tabel,
+        ditolak=sum(table.ditolak for table, _ in telling(tabel)),
     )
-    unmatched = strangers(every, orang)
+    unmatched = strangers(every, orang, telling(tabel))
     return data, [*_about_people(who, home, job), *untidy, *mixed, *disputed, *contested, *unmatched]
 
 

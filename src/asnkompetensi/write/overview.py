@@ -12,7 +12,7 @@ from asnkompetensi.write.cells import Value, records
 
 Record = dict[str, Value | None]
 HEADLINE = ("pegawai", "dinilai", "lengkap", "rata_jpm", "pasangan_dinilai", "pasangan_kurang")
-LEFT_OUT = ("belum_dinilai", "kedaluwarsa", "tanpa_standar", "tidak_aktif")
+LEFT_OUT = ("belum_dinilai", "kedaluwarsa", "tanpa_standar", "tidak_aktif", "pegawai_ditolak")
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,9 @@ WORDS = {
     "rincian": "details: {perintah}",
     # LEMBAR-01
     "tanpa_skj": "or --builtin-standard",
+    # names that do not meet (RUJUKAN-02)
+    "tidak_diminta": "assessed, not asked for",
+    "tidak_dinilai": "asked for, not assessed",
     # what is in doubt about a NIP (NIP-04)
     "nip_lahir": "the first 8 digits are no date of birth",
     "nip_bulan_tmt": "digits 13-14 are no month of TMT",

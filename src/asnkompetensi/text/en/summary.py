@@ -32,6 +32,10 @@ WORDS = {
     "tanpa_standar": "employee without a competency standard; not in the gap figures"
     "|employees without a competency standard; not in the gap figures",
     "tidak_aktif": "employee not active; not counted|employees not active; not counted",
+    "pegawai_ditolak": (
+        "row of employees refused for a faulty NIP or key; not counted"
+        "|rows of employees refused for a faulty NIP or key; not counted"
+    ),
     "masalah": "Problems in the data",
     "galat": "Error|Errors",
     "peringatan": "Warning|Warnings",

@@ -26,6 +26,9 @@ WORDS = {
     "rincian": "rincian: {perintah}",
     # LEMBAR-01
     "tanpa_skj": "tanpa SKJ: --builtin-standard",
+    # names that do not meet (RUJUKAN-02)
+    "tidak_diminta": "dinilai, tidak diminta",
+    "tidak_dinilai": "diminta, tidak dinilai",
     # what is in doubt about a NIP (NIP-04)
     "nip_lahir": "8 digit pertama bukan tanggal lahir yang ada",
     "nip_bulan_tmt": "digit 13-14 bukan bulan TMT",

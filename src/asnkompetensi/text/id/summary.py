@@ -31,6 +31,7 @@ WORDS = {
     "kedaluwarsa": "penilaian kedaluwarsa; ditandai",
     "tanpa_standar": "pegawai tanpa standar kompetensi; tidak masuk hitungan kesenjangan",
     "tidak_aktif": "pegawai tidak aktif; tidak dihitung",
+    "pegawai_ditolak": "baris pegawai ditolak karena NIP atau kuncinya salah; tidak dihitung",
     "masalah": "Masalah data",
     "galat": "Galat",
     "peringatan": "Peringatan",

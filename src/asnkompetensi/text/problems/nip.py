@@ -84,9 +84,12 @@ ENTRIES = (
     galat(
         "NIP-03",
         Wording(
-            judul="pegawai {nip} tercatat ganda dengan isi berbeda",
-            bukti="baris {baris}\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}",
-            akibat="baris {dipakai} yang dipakai; orang ini dihitung sekali",
+            judul="[[{banyak} pegawai||pegawai {nip}]] tercatat ganda dengan isi berbeda",
+            bukti="[[{siapa}\t]]baris {baris}[[ ({pakai})]]\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}",
+            akibat=(
+                "[[baris {dipakai} yang dipakai; orang ini dihitung sekali"
+                "||baris dengan TMT terbaru yang dipakai, tanpa TMT baris pertama; setiap orang dihitung sekali]]"
+            ),
             saran="hapus baris yang tidak berlaku, atau perbaiki TMT Jabatan-nya",
             panjang=(
                 "Satu NIP adalah satu orang. Baris-barisnya yang sama isinya dianggap satu; bila unit, jabatan atau "
@@ -97,9 +100,12 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="the rows of employee {nip} differ",
-            bukti="row {baris}\t[[TMT {tmt}||no TMT]]\t{unit_kerja}\t{jabatan}",
-            akibat="row {dipakai} is used; this employee counts once",
+            judul="the rows of [[{banyak} employees||employee {nip}]] differ",
+            bukti="[[{siapa}\t]]row {baris}[[ ({pakai})]]\t[[TMT {tmt}||no TMT]]\t{unit_kerja}\t{jabatan}",
+            akibat=(
+                "[[row {dipakai} is used; this employee counts once"
+                "||the row with the newest TMT is used, without TMT the first; each employee counts once]]"
+            ),
             saran="delete the row that does not apply, or correct its TMT Jabatan",
             panjang=(
                 "One NIP is one employee. Rows of it that agree are taken as one; where unit, position or anything "

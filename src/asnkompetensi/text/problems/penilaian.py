@@ -10,7 +10,10 @@ ENTRIES = (
         Wording(
             judul="{jumlah} penilaian atas nama NIP yang tidak ada di daftar pegawai",
             akibat="{jumlah} penilaian itu tidak dipakai",
-            saran="tambahkan orangnya ke lembar Pegawai, atau perbaiki NIP di lembar Penilaian",
+            saran=(
+                "perbaiki NIP yang ditolak di lembar Pegawai (NIP-01, NIP-02) bila itu orangnya; "
+                "bila bukan, tambahkan orangnya"
+            ),
             panjang=(
                 "Penilaian disambungkan ke orangnya lewat NIP. NIP ini tidak ada di tabel pegawai: mungkin orangnya "
                 "pindah atau pensiun, mungkin satu digitnya salah.\n\n"
@@ -21,7 +24,10 @@ ENTRIES = (
         Wording(
             judul="{jumlah:assessment|assessments} of a NIP that is not in the list of employees",
             akibat="{jumlah:assessment is|assessments are} not used",
-            saran="add the employee to the sheet Pegawai, or correct the NIP in the sheet Penilaian",
+            saran=(
+                "correct the NIP refused in the sheet Pegawai (NIP-01, NIP-02) if it is this employee; "
+                "if not, add the employee"
+            ),
             panjang=(
                 "An assessment finds its employee by the NIP. This NIP is not in the table pegawai: the employee may "
                 "have moved or retired, or one digit may be wrong.\n\n"
@@ -106,6 +112,41 @@ ENTRIES = (
                 "compared with the standard of the present position, but an assessment for the old position may have "
                 "measured something else.\n\n"
                 "Only the newest assessment of each competency is looked at; older history is not reported."
+            ),
+        ),
+    ),
+    peringatan(
+        "PENILAIAN-05",
+        Wording(
+            judul='{jumlah} dari {total} penilaian atas nama NIP yang tidak ada di daftar pegawai ("{lembar}")',
+            sebab="[[{ditolak} baris daftar itu ditolak karena NIP-nya||mungkin lembar itu bukan daftar pegawainya]]",
+            akibat="{jumlah} penilaian itu tidak dipakai",
+            saran=(
+                "[[perbaiki {ditolak} NIP yang ditolak (NIP-01, NIP-02); bila masih begini, "
+                '||periksa lembarnya; ]]tunjuk yang benar dengan --sheet pegawai="NAMA LEMBAR"'
+            ),
+            panjang=(
+                "Sedikitnya separuh dari semua penilaian tidak menemukan orangnya. Satu dua NIP yang salah tidak "
+                "menghasilkan itu: biasanya lembar yang dibaca sebagai pegawai memuat orang lain (unit lain, tahun "
+                "lain, pensiunan, contoh), atau NIP di lembar pegawai ditolak.\n\n"
+                "Lembar mana yang dibaca sebagai pegawai disebut di sini. Tunjuk yang benar dengan --sheet, misalnya "
+                '--sheet pegawai="DUK 2026", atau keluarkan berkas yang bukan daftar pegawai.'
+            ),
+        ),
+        Wording(
+            judul='{jumlah} of {total:assessment|assessments} of a NIP that is not among the employees ("{lembar}")',
+            sebab="[[{ditolak:row|rows} of that sheet refused for the NIP||it may not be the list of employees]]",
+            akibat="{jumlah:assessment is|assessments are} not used",
+            saran=(
+                "[[correct {ditolak:NIP|NIPs} refused (NIP-01, NIP-02); if that is not it, "
+                '||check the sheet; ]]point to the right one with --sheet pegawai="SHEET NAME"'
+            ),
+            panjang=(
+                "At least half of all assessments do not find their employee. One or two wrong NIPs do not make that: "
+                "as a rule the sheet that was read as pegawai holds other employees (another unit, another year, "
+                "pensioners, an example), or the NIPs in it were refused.\n\n"
+                "The sheet that was read as pegawai is named here. Point to the right one with --sheet, for example "
+                '--sheet pegawai="DUK 2026", or leave out the file that is no list of employees.'
             ),
         ),
     ),

@@ -37,6 +37,38 @@ ENTRIES = (
             ),
         ),
     ),
+    peringatan(
+        "RUJUKAN-02",
+        Wording(
+            judul="{jumlah} nama kompetensi hanya ada di penilaian, atau hanya di standar",
+            bukti='"{kompetensi}"\t{apa}\t{jumlah}[[\tmirip "{mirip}"]]',
+            akibat="yang tidak diminta tidak dihitung; yang tidak dinilai membuat orangnya belum lengkap",
+            saran="samakan nama yang berarti sama di kedua lembar; biarkan bila memang berbeda",
+            panjang=(
+                "Penilaian dan standar disambungkan lewat nama kompetensi. Nama yang hanya ada di penilaian tidak "
+                "diminta dari siapa pun, jadi levelnya tidak masuk hitungan. Nama yang hanya diminta standar tidak "
+                "mempunyai satu pun penilaian dari orang yang diminta, jadi orangnya dihitung belum lengkap dan tidak "
+                "mempunyai JPM.\n\n"
+                "Sering keduanya satu kompetensi dengan nama lain: disingkat, atau dari kamus yang berbeda. Nama yang "
+                "mirip dari sisi lain disebut, tetapi tidak dipakai sendiri. Angka di setiap baris adalah banyaknya "
+                "penilaian, atau banyaknya orang yang diminta."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:competency is|competencies are} in the assessments alone, or in the standard alone",
+            bukti='"{kompetensi}"\t{apa}\t{jumlah}[[\tnear "{mirip}"]]',
+            akibat="what is not asked for is not counted; what is not assessed leaves employees incomplete",
+            saran="make names equal that mean the same in both sheets; leave them if they are different",
+            panjang=(
+                "Assessments and standards find each other by the name of the competency. A name that only the "
+                "assessments have is asked of nobody, so its level counts nowhere. A name that only the standard has "
+                "is not assessed in any employee of whom it is asked, so they are incomplete and have no JPM.\n\n"
+                "Often both are one competency under another name: short, or from another dictionary. The name of the "
+                "other side that comes near is shown, but never taken by itself. The number in each line is that of "
+                "the assessments, or of the employees of whom it is asked."
+            ),
+        ),
+    ),
     galat(
         "PERINTAH-01",
         Wording(
