@@ -98,7 +98,7 @@ def test_a_faulty_nip_at_the_end_is_no_signature(nip: str | float) -> None:
     assert found.data.tolist() == [1, 2]
 
 
-@pytest.mark.parametrize("nip", ["NIP. 19040404 196604 1 004", "12 Mei 2026", "12345678", True])
+@pytest.mark.parametrize("nip", ["NIP. 19040404 196604 1 004", "12 Mei 2026", True])
 def test_other_words_in_its_column_are_one(nip: str | bool) -> None:
     found = sorted_rows("pegawai", PEOPLE, [ONE, "a", "b", "c"], [nip, "d"])
     assert passed(found) == {"tanda_tangan": [2]}
@@ -144,3 +144,22 @@ def test_long_blank_stretches_between_data_are_counted() -> None:
 def test_a_sheet_of_nothing_but_a_header() -> None:
     found = sorted_rows("standar", STANDARD)
     assert (found.data.tolist(), passed(found), found.blanks) == ([], {}, 0)
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        (
+            "pegawai",
+            [PEOPLE, [ONE, "Ada", "Dinas A", "Analis"], ["", "Cipta", "", "Analis"], ["", "Dodi", "", "Analis"]],
+        ),
+        ("pegawai", [PEOPLE, [ONE, "Ada", "Dinas A", "Analis"], ["", "Dodi", "Dinas A", ""]]),
+        ("pegawai", [PEOPLE, [ONE, "Ada", "Dinas A", "Analis"], ["", "", "Dinas A", "Analis"]]),
+        ("pegawai", [PEOPLE, [ONE, "Ada", "Dinas A", "Analis"], ["12345", "Dodi", "", ""]]),
+        ("standar", [STANDARD, ["Analis", "Hukum", 3.0], ["", "Hukum", 3.0]]),
+        ("standar", [STANDARD, ["Analis", "Hukum", 3.0], ["Analis", "", 3.0]]),
+    ],
+)
+def test_last_rows_that_share_a_name_with_the_data_are_data_whatever_they_lack(table: str, rows: list[Row]) -> None:
+    found = sorted_rows(table, *rows)
+    assert (found.data.tolist(), passed(found)) == (list(range(1, len(rows))), {})

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.sheet import CellValue
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.header import Header
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 LONG_BLANK = 1_000  # blank rows between data beyond which they are told
-_OLD_NIP = 9  # digits, the fewest that are meant as a NIP
+_CUT_NIP = 5  # digits, the fewest that are meant as a NIP; a position in a list has fewer
 _MUCH = 4  # filled cells of a row, more than a signature has
 
 
@@ -61,7 +62,8 @@ def sort(
     several = count >= min(2, len(used))
     firm = _keyed(cells, match) & (_whole(cells, match, levels) | (count >= _MUCH))
     firm |= several & (_persons(cells, nip) | _attempts(cells, nip))
-    footer = content & _after(firm & content, total, several)
+    likely = content & several & _alike(cells, match, firm & content)
+    footer = content & _after(firm & content, likely, total, several)
     heads = divided.heads & within & ~footer & ~total & ~example
     data = np.flatnonzero(content & ~footer & ~heads)
     other = ~within & (cells.filled.any(axis=1))
@@ -90,7 +92,7 @@ def _attempts(cells: Cells, nip: Typed | None) -> Mask:
 
 def _is_attempt(value: CellValue | None) -> bool:
     if isinstance(value, str):
-        return sum(map(str.isdigit, value)) >= _OLD_NIP and not any(map(str.isalpha, value))
+        return sum(map(str.isdigit, value)) >= _CUT_NIP and not any(map(str.isalpha, value))
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
@@ -125,18 +127,32 @@ def _filled(cells: Cells, columns: Sequence[int]) -> Mask:
     return mask
 
 
-def _after(firm: Mask, total: Mask, several: Mask) -> Mask:
-    """Where a signature may stand: after the last firm row; after the last total all but firm rows of several cells.
+def _alike(cells: Cells, match: Match, firm: Mask) -> Mask:
+    """Rows with a name that a firm row has in the same column: the unit, the jabatan, the competency of others."""
+    import numpy as np
+
+    mask = np.zeros(firm.size, dtype=bool)
+    for field, heading in match.fields.items():
+        if match.spec.kind(field) is Kind.NAME:
+            codes = cells.sheet.columns[heading.column].codes
+            mask |= cells.filled[:, heading.column] & np.isin(codes, np.unique(codes[firm]))
+    return mask
+
+
+def _after(firm: Mask, likely: Mask, total: Mask, several: Mask) -> Mask:
+    """Where a signature may stand: after the last firm or likely row; after the last total.
+
+    After a total only firm rows of several cells are none.
 
     A firm row is certainly data: it has its key and everything needed, its key and much else, or what is or was meant
-    as a NIP and something else.
+    as a NIP and something else. A likely one shares a name with it: if it lacks its key, that is a fault to be told.
     """
     import numpy as np
 
     rows = np.arange(firm.size)
     mask = np.zeros(firm.size, dtype=bool)
     if firm.any():
-        mask |= rows > np.flatnonzero(firm)[-1]
+        mask |= rows > np.flatnonzero(firm | likely)[-1]
     if total.any():
         mask |= (rows > np.flatnonzero(total)[-1]) & ~(firm & several)
     return mask
