@@ -22,6 +22,8 @@ WORDS = {
     "nilai_saran": "use one of {pilihan}",
     "nilai_jenis": 'the value "{nilai}" of {asal} is not of the kind asked for',
     "nilai_jenis_saran": "see kinds and examples: asn config show",
+    "tanpa_nama": "-o names no file",
+    "tanpa_nama_saran": "write the name of the file, such as -o gap.xlsx; in a script, check that the variable is set",
     "tanggal": 'the value "{nilai}" of {asal} is no date',
     "tanggal_saran": "write it like 2026-03-31 or 31-03-2026",
     "encoding": 'the encoding "{nilai}" of {asal} is not known',

@@ -22,6 +22,8 @@ WORDS = {
     "nilai_saran": "pakai salah satu dari {pilihan}",
     "nilai_jenis": 'nilai "{nilai}" untuk {asal} bukan jenis yang diminta',
     "nilai_jenis_saran": "lihat jenis dan contohnya: asn config show",
+    "tanpa_nama": "-o tidak menyebut nama berkas",
+    "tanpa_nama_saran": "tulis nama berkasnya, misalnya -o gap.xlsx; dalam skrip, periksa apakah variabelnya berisi",
     "tanggal": 'nilai "{nilai}" untuk {asal} bukan tanggal',
     "tanggal_saran": "tulis seperti 2026-03-31, 31-03-2026, atau 31 Maret 2026",
     "encoding": 'encoding "{nilai}" untuk {asal} tidak dikenal',
