@@ -36,3 +36,8 @@ def test_every_column_has_its_kind(table: str, column: str, kind: Kind) -> None:
 def test_an_unknown_column_has_no_kind() -> None:
     with pytest.raises(KeyError):
         SPECS["unit"].kind("alamat")
+
+
+def test_a_row_of_the_one_sheet_form_may_name_its_person() -> None:
+    """What `asn gap -f csv` gives is such a sheet, with people who have no NIP yet."""
+    assert SPECS["kesenjangan"].keys == (("nip", "nama"), ("kompetensi",))

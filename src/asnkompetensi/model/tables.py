@@ -109,7 +109,7 @@ TABLES: tuple[TableSpec, ...] = (
         "nip:nip kompetensi level_standar:level level_dimiliki:level nama:teks unit_kerja jabatan jenis"
         " tanggal_penilaian:tanggal unit_induk jenjang_jabatan",
         needed="nip kompetensi level_standar",
-        keys="nip kompetensi",
+        keys="nip|nama kompetensi",
     ),
 )
 
