@@ -56,6 +56,11 @@ def test_a_contradiction_names_all_its_rows() -> None:
     assert "lainnya" in said(problem(*rows, kode="NIP-02"))
 
 
+def test_many_contradictions_in_one_do_not_name_all_their_rows() -> None:
+    many = Problem("NIP-03", tuple(Place("data.xlsx", "Pegawai", f"A{row}") for row in range(2, 10)), {"banyak": 4})
+    assert "lainnya" in said(many)
+
+
 def test_every_place_when_asked() -> None:
     rows = [f"Pegawai!A{row}" for row in range(2, 7)]
     assert said(problem(*rows), everywhere=True) == "data.xlsx, Pegawai!A2, A3, A4, A5 dan A6"

@@ -15,7 +15,7 @@ FIRST_PLACES = 3
 MOST_NAMES = 2
 STDIN = "-"
 TIED = "\u00a0"  # a blank at which no line may break
-CONTRADICTIONS = frozenset({"NIP-03", "STANDAR-02", "PENILAIAN-02"})  # each of their rows is needed to understand them
+CONTRADICTIONS = frozenset({"NIP-03", "STANDAR-02", "PENILAIAN-02"})  # each of their rows is needed to understand one
 _NAMED = ("opsi", "berkas")  # facts that say where, for a problem without places
 
 
@@ -29,7 +29,8 @@ def where(problem: Problem, say: Words, command: str, *, everywhere: bool, longe
     if not places:
         names = (str(problem.nilai[name]) for name in _NAMED if problem.nilai.get(name))
         return next((_tied(source_name(name, say)) for name in names), "")
-    shown = places if everywhere or problem.kode in CONTRADICTIONS else places[:FIRST_PLACES]
+    each = problem.kode in CONTRADICTIONS and not problem.nilai.get("banyak")
+    shown = places if everywhere or each else places[:FIRST_PLACES]
     words = list(_words(shown, say, longest))
     rest = len(places) - len(shown)
     if not rest:
