@@ -95,8 +95,13 @@ def built(
     )
 
 
-def computed(data: Data, *tables: str, told: Sequence[Problem] = (), **choices: Any) -> tuple[Computed, list[Problem]]:
+def computed(data: Data, *tables: str, **choices: Any) -> tuple[Computed, list[Problem]]:
     """The gap of an agency at `AS_OF` under the law's own constants; `choices` are fields of the options."""
+    return computed_after((), data, *tables, **choices)
+
+
+def computed_after(told: Sequence[Problem], data: Data, *tables: str, **choices: Any) -> tuple[Computed, list[Problem]]:
+    """The same, where the problems `told` were met before."""
     options = GapOptions(**{"as_of": AS_OF, "tables": tables, **choices})
     return gap(data, rules(options), options, told)
 

@@ -7,10 +7,10 @@ import pytest
 
 from asnkompetensi.gap.unmet import nearest
 from asnkompetensi.model.place import Place
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.rules import Expired
 from asnkompetensi.model.table import Part, Table
-from tests.gap.data import agency, computed
+from tests.gap.data import agency, computed, computed_after
 
 PEGAWAI = """
 nip | nama | unit_kerja | jabatan | jabatan_tujuan
@@ -35,7 +35,7 @@ nip | kompetensi    | level
 
 
 def told(penilaian: str, before: tuple[Problem, ...] = (), **choices: object) -> list[Problem]:
-    found = computed(agency(PEGAWAI, STANDAR, penilaian), told=before, **choices)[1]
+    found = computed_after(before, agency(PEGAWAI, STANDAR, penilaian), **choices)[1]
     return [problem for problem in found if problem.kode == "RUJUKAN-02"]
 
 
@@ -75,7 +75,7 @@ def test_without_required_levels_there_is_nothing_to_meet() -> None:
 
 
 def test_a_misspelling_that_was_told_is_not_told_again() -> None:
-    near = {"kolom": "kompetensi", "nilai": "Kerjasama Tim", "mirip": "Kerja Sama", "jumlah": 2}
+    near: dict[str, Fact] = {"kolom": "kompetensi", "nilai": "Kerjasama Tim", "mirip": "Kerja Sama", "jumlah": 2}
     assert told(MARKS, (Problem("NIP-05"), Problem("RUJUKAN-01", (), near))) == []
     assert told(MARKS, (Problem("RUJUKAN-01", (), {**near, "kolom": "jabatan"}),)) == told(MARKS)
 
