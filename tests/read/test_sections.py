@@ -53,9 +53,16 @@ def test_other_texts_alone_head_nothing() -> None:
     assert heads(found("kesenjangan", ["NIP", "Kompetensi", "Standar"], [None, "Teknis"])) == []
 
 
-def test_a_name_alone_heads_a_list_of_people() -> None:
-    one = found("pegawai", PEOPLE, ["II", "BIDANG ASET"], [None, "SEKRETARIAT"], [1.0, "Sekar", None, "J"], [2.0, "-"])
+def test_a_name_beside_a_letter_or_roman_numeral_heads_a_list_of_people() -> None:
+    one = found("pegawai", PEOPLE, ["II", "BIDANG ASET"], ["B.", "SEKRETARIAT"], [1.0, "Sekar", None, "J"], [2.0, "-"])
     assert heads(one) == [1, 2, 4]
+
+
+def test_a_name_alone_or_in_a_numbered_list_may_be_a_person() -> None:
+    assert heads(found("pegawai", PEOPLE, [None, "Sekar"], [2.0, "Lota"], ["3.", "Wuna"])) == []
+
+
+def test_a_name_alone_among_assessments_is_a_heading() -> None:
     assert heads(found("penilaian", ["Nama", "NIP", "Kompetensi", "Level"], ["BIDANG ASET"], ["a", "1"])) == [1]
 
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 _DIVIDED = "standar"  # by kinds of competency
-_LISTS = ("pegawai", "penilaian")  # of people, divided by units
+_PEOPLE = "pegawai"
+_LISTS = (_PEOPLE, "penilaian")  # divided by units
 _FEW = 2  # cells of a row that holds a text and its number
 _ORDINAL = re.compile(r"\W*(?:\d{1,6}|[A-Za-z]|[IVXLC]{1,5})\W*")
 _NUMBER = re.compile(r"\W*\d{1,6}\W*")
@@ -104,15 +105,30 @@ def _carried(marks: NDArray[np.int32]) -> NDArray[np.int32]:
 
 
 def _alone(cells: Cells, match: Match, count: NDArray[np.intp]) -> Mask:
-    """Rows with nothing but a text in the column of names: "II", "BIDANG ASET"."""
+    """Rows with nothing but a text in the column of names: "II", "BIDANG ASET".
+
+    Among people only a letter or a Roman numeral beside it tells a heading: a name alone may be a person, and none is
+    to vanish.
+    """
     import numpy as np
 
     mask = np.zeros(cells.sheet.rows, dtype=bool)
     name = match.fields.get("nama")
     if name and len(match.fields) + len(match.competencies) > 1:
         rows = np.flatnonzero(cells.filled[:, name.column] & (count <= _FEW))
-        mask[[row for row in rows.tolist() if _is_alone(cells, row, name.column, match)]] = True
+        alone = [row for row in rows.tolist() if _is_alone(cells, row, name.column, match)]
+        mask[[row for row in alone if match.spec.name != _PEOPLE or _is_heading(cells, row, name.column)]] = True
     return mask
+
+
+def _is_heading(cells: Cells, row: int, column: int) -> bool:
+    """Whether the text in a column is no name at all ("-"), or stands beside a letter or a Roman numeral."""
+    others = [
+        text
+        for index in cells.filled[row].nonzero()[0].tolist()
+        if index != column and (text := cells.text(row, index))
+    ]
+    return not fold(cells.text(row, column)) or any(not _NUMBER.fullmatch(text) for text in others)
 
 
 def _numbers(cells: Cells, match: Match, count: NDArray[np.intp]) -> Mask:
