@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.gap.codes import Status, Sumber, words
 from asnkompetensi.gap.columns import columns
 from asnkompetensi.gap.persons import categories, classes
+from asnkompetensi.model.codes import Status, Sumber, words
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultTable

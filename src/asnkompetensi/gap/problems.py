@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
-from asnkompetensi.gap.codes import Sumber
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.gap.places import cells, collected
+from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import LEVEL_UNIT
 from asnkompetensi.model.nip import mask

@@ -5,8 +5,8 @@ from __future__ import annotations
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.gap.arithmetic import first_of, pack, second_of
-from asnkompetensi.gap.codes import Sumber
 from asnkompetensi.gap.frames import Frame, Frames
+from asnkompetensi.model.codes import Sumber
 
 _PROFILE = ["jabatan", "jenjang", "unit"]
 _RANKS: tuple[tuple[Sumber, list[str]], ...] = (

@@ -13,6 +13,8 @@ from asnkompetensi.model.table import Table
 if TYPE_CHECKING:
     import pandas as pd
 
+    from asnkompetensi.model.catalogue import Catalogue
+
 NO_UNIT = "(tanpa unit)"
 NONE = -1
 
@@ -37,11 +39,12 @@ class Data:
     """The tables that the computation needs, with codes for names. All codes are int32, `NONE` (-1) for missing.
 
     pegawai    one row per active person, sorted: `orang` (0, 1, 2 ... by unit name, nip, nama), `nip` and `nama`
-               (str, "" for none), `unit`, `jabatan`, `jenjang`, `jabatan_tujuan`, `jenjang_tujuan`,
-               `asal_tabel`, `asal`
+               (str, "" for none), `unit`, `jabatan`, `jenjang`, `jabatan_tujuan`, `jenjang_tujuan`, `status` (code of
+               `model.codes.Pegawai`), `kelamin` (code of `model.codes.Kelamin`; the column, else the NIP), `lahir`
+               (Int64 days; the column, else the NIP), `akhir_kontrak`, `tmt_jabatan` (Int64 days), `asal_tabel`, `asal`
     standar    one row per key, conflicts settled: `sumber` (0 jabatan_unit, 1 jabatan, 2 jenjang_unit, 3 jenjang),
                `subjek` (jabatan or jenjang code), `unit` (NONE unless sumber is 0 or 2), `kompetensi`, `level` (Int64
-               millionths), `asal_tabel`, `asal`
+               millionths), `bobot` (int32, weight of its tingkat), `asal_tabel`, `asal`
     penilaian  assessments of active people with a level: `orang`, `kompetensi`, `level` (Int64 millionths), `hari`
                (Int64 days since 1970-01-01, missing when undated), `asal_tabel`, `asal`
     sendiri    required levels that stand in `kesenjangan` rows, one row per key, conflicts settled: `orang`,
@@ -49,7 +52,8 @@ class Data:
 
     A row's origin is the row at position `asal` in the frame of the source table `tabel[asal_tabel]`.
     `jenis` is the kind of each competency, `unit_induk` the parent of each unit ("" where unknown). `ditolak` counts
-    the rows that the tables about people left out because of a faulty key.
+    the rows that the tables about people left out because of a faulty key. `prioritas` is the weight of each unit
+    (millionths; 1 where none is given), `katalog` what competencies can be developed by.
     """
 
     unit: Names
@@ -65,6 +69,8 @@ class Data:
     tidak_aktif: int
     tabel: tuple[Table, ...]
     ditolak: int = 0
+    prioritas: tuple[int, ...] = ()
+    katalog: Catalogue | None = None
 
     def place(self, asal_tabel: int, asal: int, column: str) -> Place:
         """Where a column of a row's origin stands."""

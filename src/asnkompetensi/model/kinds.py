@@ -30,10 +30,12 @@ class Shown(StrEnum):
     WORD = "kata"  # one of a fixed list; human forms show its label, data forms the word itself
     COUNT = "cacah"
     LEVEL = "level"  # millionths
+    NUMBER = "bilangan"  # millionths
     HUNDREDTH = "perseratus"  # hundredths: percentages and means
     MONEY = "uang"  # sen
     DATE = "tanggal"  # days since 1970-01-01
     FLAG = "ya_tidak"
+    REASON = "alasan"  # sentences by key and facts (:mod:`asnkompetensi.model.reason`)
 
 
 LEVEL_UNIT = 1_000_000
@@ -42,4 +44,10 @@ MONEY_UNIT = 100
 HUNDREDTH_UNIT = 100
 
 UNITS = {Kind.LEVEL: LEVEL_UNIT, Kind.NUMBER: NUMBER_UNIT, Kind.MONEY: MONEY_UNIT, Kind.DATE: 1}
-SHOWN_UNITS = {Shown.LEVEL: LEVEL_UNIT, Shown.HUNDREDTH: HUNDREDTH_UNIT, Shown.MONEY: MONEY_UNIT, Shown.COUNT: 1}
+SHOWN_UNITS = {
+    Shown.LEVEL: LEVEL_UNIT,
+    Shown.NUMBER: NUMBER_UNIT,
+    Shown.HUNDREDTH: HUNDREDTH_UNIT,
+    Shown.MONEY: MONEY_UNIT,
+    Shown.COUNT: 1,
+}

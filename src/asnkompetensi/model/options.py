@@ -41,3 +41,27 @@ class GapOptions:
     jabatan: tuple[str, ...] = ()
     tables: tuple[str, ...] = ("detail",)
     override: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendOptions:
+    """Which recommendations are wanted: at most `top` offers for each gap; `tables` by the names of results."""
+
+    top: int = 1
+    tables: tuple[str, ...] = ("rekomendasi-pegawai",)
+
+
+@dataclass(frozen=True, slots=True)
+class MentorOptions:
+    """How colleagues are paired: at most `max_learners` competencies of others on one mentor; superiors or not."""
+
+    max_learners: int = 3
+    no_superior: bool = False
+    tables: tuple[str, ...] = ("pasangan-mentor",)
+
+
+@dataclass(frozen=True, slots=True)
+class TalentOptions:
+    """Which of the two lists are wanted."""
+
+    tables: tuple[str, ...] = ("unggul", "kembang")

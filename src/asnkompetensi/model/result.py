@@ -15,6 +15,8 @@ from asnkompetensi.model.table import SourceFile
 if TYPE_CHECKING:
     import pandas as pd
 
+    from asnkompetensi.model.gaps import Gaps
+
 
 @dataclass(frozen=True, slots=True)
 class ResultColumn:
@@ -28,7 +30,7 @@ class ResultColumn:
 class ResultTable:
     """A result table in its final order.
 
-    `frame` has exactly `columns`: TEXT, NIP and WORD as `category` (missing: NaN), FLAG as `boolean`, all
+    `frame` has exactly `columns`: TEXT, NIP, WORD and REASON as `category` (missing: NaN), FLAG as `boolean`, all
     others as `Int64` in the units of :mod:`asnkompetensi.model.kinds`.
     """
 
@@ -60,7 +62,11 @@ class Report:
 
 @dataclass(frozen=True)
 class Computed:
-    """What a computing stage gives: totals and tables, by name, in the order in which they are written."""
+    """What a computing stage gives: totals and tables, by name, in the order in which they are written.
+
+    `gaps` holds the gap rows in codes, for the stages that come after the gap; only that stage gives them.
+    """
 
     ringkasan: Mapping[str, Figure]
     tabel: Mapping[str, ResultTable]
+    gaps: Gaps | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -67,4 +68,50 @@ class Rules:
     kategori: tuple[Band, ...]
     kelas: tuple[Band, ...]
     bawaan: tuple[tuple[str, str, str, int], ...]
+    dasar: tuple[Basis, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JpRule:
+    """How many JP a way of development counts where no certificate says it (`model.catalogue`, `jalur`).
+
+    `satuan` is what `jp` (millionths) is counted by: `program` (only the certificate or catalogue says), `hari` (per
+    day), `hari_maks` (what was really done, at most so many per day), `sesi` (per meeting, at most `sesi_per_bulan` of
+    them a month), `kegiatan` (per activity).
+    """
+
+    satuan: str
+    jp: int | None
+    sesi_per_bulan: int | None = None
+
+
+@dataclass(frozen=True)
+class TrainingRules:
+    """What recommendations, mentors and talent lists compute with, beside :class:`Rules`.
+
+    as_of              the day that everything is told for
+    hak_jp_pns         JP a year that every PNS has a right to (millionths)
+    batas_jp_pppk      JP in a year of contract above which a PPPK is only warned of (millionths)
+    sisa_tahun_pensiun years of service after a training below which a row says so
+    sisa_bulan_kontrak months of contract after a training below which a row says so
+    latsar             folded names of the training that a CPNS attends before any other
+    usia               lower ends of the age bands of `jangkauan`, in years, from the youngest
+    lingkar_minimal, lingkar_maksimal   people in a learning circle
+    bulan_mentor, pertemuan_lingkar     months that a pair meets, meetings that a circle has: for estimates of JP
+    jp                 JP rule by folded name or code of jalur, aliases included
+    dasar              all of them with their basis
+    """
+
+    as_of: date
+    hak_jp_pns: int
+    batas_jp_pppk: int
+    sisa_tahun_pensiun: int
+    sisa_bulan_kontrak: int
+    latsar: frozenset[str]
+    usia: tuple[int, ...]
+    lingkar_minimal: int
+    lingkar_maksimal: int
+    bulan_mentor: int
+    pertemuan_lingkar: int
+    jp: Mapping[str, JpRule]
     dasar: tuple[Basis, ...]

@@ -1,4 +1,4 @@
-"""Small whole numbers that stand for the fixed words of gap rows while they are computed."""
+"""Small whole numbers that stand for the fixed words of resolved data and gap rows while they are computed."""
 
 from __future__ import annotations
 
@@ -23,6 +23,21 @@ class Status(IntEnum):
     SESUAI = 1
     LEBIH = 2
     BELUM_DINILAI = 3
+
+
+class Pegawai(IntEnum):
+    """What kind of employee a person is (UU 20/2023); `NONE` where no source says it."""
+
+    PNS = 0
+    CPNS = 1
+    PPPK = 2
+
+
+class Kelamin(IntEnum):
+    """The sex of a person, for reports on who is reached; it never ranks anybody."""
+
+    LAKI_LAKI = 0
+    PEREMPUAN = 1
 
 
 def words(codes: type[IntEnum]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Codes and the words of the contract."""
 
-from asnkompetensi.gap.codes import Status, Sumber, words
+from asnkompetensi.model.codes import Status, Sumber, words
 
 
 def test_a_code_is_the_position_of_its_word() -> None:

@@ -1,0 +1,45 @@
+"""What a competency can be developed by, and what people and jabatan have to do with it: resolved, in codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from asnkompetensi.model.data import Names
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Trainings and what stands around them. Codes are int32, `NONE` (-1) for missing; units as in `model.kinds`.
+
+    `nama` has the trainings by kode: a code is a position in `pelatihan`, and codes sort as kode do. Its `codes` also
+    lead from a training's name, and from an older name that counts as the same training, to its code.
+
+    pelatihan  one row per training: `kode`, `nama`, `jalur`, `penyelenggara`, `sumber_dana`, `kurikulum` (str, "" for
+               none), `jp`, `hari`, `min_peserta`, `maks_peserta`, `maks_angkatan`, `masa_berlaku_bulan` (Int64
+               millionths), `biaya_peserta`, `biaya_angkatan` (Int64 sen), `mulai` (Int64 days), `jp_aturan` (bool: `jp`
+               comes from the rule of its jalur, for the catalogue gives none), `asal_tabel`, `asal` (its first row)
+    hasil      one row per training and competency: `pelatihan`, `kompetensi`, `level_hasil`, `level_awal` (Int64
+               millionths, the latter missing where anybody may come), `asal_tabel`, `asal`
+    riwayat    trainings that active people attended: `orang`, `pelatihan` (NONE: not in the catalogue), `nama` (str, as
+               written), `hari` (Int64 days), `jp` (Int64 millionths), `sampai` (Int64 days: the certificate's last;
+               missing: no end), `asal_tabel`, `asal`
+    syarat     trainings that a jabatan requires: `jabatan`, `pelatihan` (NONE: not in the catalogue), `nama` (str, as
+               written), `bobot` (int32), `asal_tabel`, `asal`
+    kinerja    performance of active people: `orang`, `target`, `capaian` (Int64 millionths), `asal_tabel`, `asal`
+    dana       purses: `sumber_dana` (str), `jumlah` (Int64 sen), `untuk_unit`, `untuk_kompetensi` (codes),
+               `asal_tabel`, `asal`
+
+    Equivalent trainings (`setara`: PIM IV is PKP) are met by `nama.codes`, so that no stage knows of them.
+    """
+
+    nama: Names
+    pelatihan: pd.DataFrame
+    hasil: pd.DataFrame
+    riwayat: pd.DataFrame
+    syarat: pd.DataFrame
+    kinerja: pd.DataFrame
+    dana: pd.DataFrame

@@ -1,0 +1,26 @@
+"""Gap rows in codes: what the stages after the gap start from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import narwhals.stable.v2 as nw
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """The gap rows and people of a run, filters applied, before names take the place of codes.
+
+    pasangan  one row per person and competency required: `orang`, `unit`, `jabatan`, `jenjang`, `kompetensi`, `sumber`
+              (codes), `bobot` (weight of the standard's `tingkat`), `level_standar`, `level_dimiliki`, `selisih`,
+              `kesenjangan` (millionths; the last three missing where not assessed), `status` (code of
+              `model.codes.Status`), `hari` (days, of the assessment), `kedaluwarsa`
+    orang     one row per person: `orang`, `unit`, `jabatan`, `jenjang`, the counts, sums and JPM of `asn gap --by
+              pegawai` in the units of `model.kinds`, `kategori` (code: a position in `kategori` below)
+    """
+
+    pasangan: nw.LazyFrame[Any]
+    orang: nw.LazyFrame[Any]
+    kategori: tuple[str, ...]
