@@ -19,8 +19,11 @@ class Gaps:
               `model.codes.Status`), `hari` (days, of the assessment), `kedaluwarsa`
     orang     one row per person: `orang`, `unit`, `jabatan`, `jenjang`, the counts, sums and JPM of `asn gap --by
               pegawai` in the units of `model.kinds`, `kategori` (code: a position in `kategori` below)
+    dimiliki  what every active person holds, whether his jabatan asks for it or not, filters not applied (a colleague
+              of another unit may help those asked for): `orang`, `kompetensi`, `level` (millionths), `hari`
     """
 
     pasangan: nw.LazyFrame[Any]
     orang: nw.LazyFrame[Any]
     kategori: tuple[str, ...]
+    dimiliki: nw.LazyFrame[Any]
