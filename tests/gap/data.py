@@ -26,11 +26,12 @@ from asnkompetensi.model.table import Part, Table
 
 AS_OF = date(2026, 3, 31)
 EPOCH = date(1970, 1, 1)
+WEIGHTS = {"mutlak": 3, "penting": 2, "perlu": 1, "": 1}
 Row = Mapping[str, str]
 
 COLUMNS = {
     "pegawai": "nip nama unit_kerja unit_induk jabatan jenjang_jabatan jabatan_tujuan jenjang_tujuan",
-    "standar": "jabatan jenjang_jabatan unit_kerja kompetensi level jenis",
+    "standar": "jabatan jenjang_jabatan unit_kerja kompetensi level jenis tingkat",
     "penilaian": "nip kompetensi level tanggal",
     "kesenjangan": "nip kompetensi level_standar level_dimiliki tanggal_penilaian",
 }
@@ -192,18 +193,20 @@ def _pegawai(people: Sequence[Row], asal: Sequence[int], unit: Names, jabatan: N
 
 
 def _standar(standar: Sequence[Row], unit: Names, jabatan: Names, jenjang: Names, kompetensi: Names) -> pd.DataFrame:
-    """One row per key; of rows that disagree the higher level is used."""
+    """One row per key; of rows that disagree the higher level is used, of equal ones the first."""
     best: dict[tuple[int, int, int, int], tuple[int, int]] = {}
+    weights = pd.Series([WEIGHTS[row.get("tingkat", "")] for row in standar], dtype="int32")
     for asal, row in enumerate(standar):
         job, place = row.get("jabatan"), row.get("unit_kerja")
         subject = jabatan.code(job) if job else jenjang.code(row["jenjang_jabatan"])
         sumber = (0 if job else 2) + (0 if place else 1)
         key = (sumber, subject, unit.code(place) if place else NONE, kompetensi.code(row["kompetensi"]))
-        best[key] = max(best.get(key, (-1, 0)), (millionths(row["level"]), asal))
+        best[key] = max(best.get(key, (-1, 0)), (millionths(row["level"]), -asal))
     keys = pd.DataFrame(list(best), columns=["sumber", "subjek", "unit", "kompetensi"]).astype("int32")
     level = pd.Series([level for level, _ in best.values()], dtype="Int64")
-    asal_rows = pd.Series([asal for _, asal in best.values()], dtype="int32")
-    return keys.assign(level=level, asal_tabel=pd.Series([1] * len(best), dtype="int32"), asal=asal_rows)
+    asal_rows = pd.Series([-asal for _, asal in best.values()], dtype="int32")
+    bobot = weights.iloc[asal_rows].reset_index(drop=True)
+    return keys.assign(level=level, bobot=bobot, asal_tabel=pd.Series([1] * len(best), dtype="int32"), asal=asal_rows)
 
 
 def _levels(

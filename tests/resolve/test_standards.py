@@ -126,6 +126,6 @@ def test_a_unit_in_a_standard_may_be_an_alias() -> None:
 def test_dtypes() -> None:
     data, _ = resolved(standar=[{"jabatan": "Penata", **K, "level": 3}])
     assert {name: str(dtype) for name, dtype in data.standar.dtypes.items()} == {
-        **dict.fromkeys(("sumber", "subjek", "unit", "kompetensi", "asal_tabel", "asal"), "int32"),
+        **dict.fromkeys(("sumber", "subjek", "unit", "kompetensi", "bobot", "asal_tabel", "asal"), "int32"),
         "level": "Int64",
     }

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import narwhals.stable.v2 as nw
+
 from asnkompetensi.gap import problems
 from asnkompetensi.gap.competency import competencies, unit_competencies
 from asnkompetensi.gap.filters import chosen, kept
@@ -14,13 +16,14 @@ from asnkompetensi.gap.frames import Frame, frames
 from asnkompetensi.gap.held import first_valid_day, held, usable
 from asnkompetensi.gap.job import jobs
 from asnkompetensi.gap.pairs import pairs
-from asnkompetensi.gap.persons import persons
+from asnkompetensi.gap.persons import categories, persons
 from asnkompetensi.gap.present import table
 from asnkompetensi.gap.required import required
 from asnkompetensi.gap.summary import summary
 from asnkompetensi.gap.totals import counted
 from asnkompetensi.gap.unit import units
 from asnkompetensi.gap.unmet import unmet
+from asnkompetensi.model.gaps import Gaps
 from asnkompetensi.model.result import Computed
 
 if TYPE_CHECKING:
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
     from asnkompetensi.model.options import GapOptions
     from asnkompetensi.model.problem import Problem
     from asnkompetensi.model.rules import Rules
+
+
+_PAIR = ("orang", "unit", "jabatan", "jenjang", "kompetensi", "sumber", "bobot", "level_standar", "level_dimiliki",
+         "selisih", "kesenjangan", "status", "hari", "kedaluwarsa")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -58,10 +65,10 @@ _TABLES: dict[str, Callable[[_Shared], Frame]] = {
 
 
 def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] = ()) -> tuple[Computed, list[Problem]]:
-    """The totals and the tables named in `options.tables`, and what the computation met in the data.
+    """The totals, the tables named in `options.tables` and the gap rows in codes, and what was met in the data.
 
     `told` are the problems met before, so that none is told twice.
-    Where a filter names what the data do not have, there are no totals and no tables, only `PERINTAH-01`.
+    Where a filter names what the data do not have, there are no totals, tables and gap rows, only `PERINTAH-01`.
     """
     wanted, unknown = chosen(data, options)
     if unknown:
@@ -80,4 +87,12 @@ def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] =
     people, rows = kept(source.pegawai, rows, wanted)
     shared = _Shared(rows, persons(people, rows, rules), rules)
     tables = {name: table(name, _TABLES[name](shared), data, rules) for name in options.tables}
-    return Computed(summary(shared.counted, data.tidak_aktif, data.ditolak, rules), tables), found
+    totals = summary(shared.counted, data.tidak_aktif, data.ditolak, rules)
+    return Computed(totals, tables, _gaps(shared, levels)), found
+
+
+def _gaps(shared: _Shared, levels: Frame) -> Gaps:
+    """What later stages start from; of the `levels` held those that are known, required or not."""
+    known = levels.filter(~nw.col("level_dimiliki").is_null())
+    dimiliki = known.select("orang", "kompetensi", "hari", level=nw.col("level_dimiliki"))
+    return Gaps(shared.pairs.select(_PAIR), shared.persons, categories(shared.rules), dimiliki)

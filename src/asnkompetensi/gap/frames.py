@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 Frame: TypeAlias = nw.LazyFrame[Any]
 
+PLAIN = 1  # the weight of what no `tingkat` is given for
 _ORIGIN = ("asal_tabel", "asal")
-_STANDAR = ["sumber", "subjek", "unit", "kompetensi", "level"]
+_STANDAR = ["sumber", "subjek", "unit", "kompetensi", "level", "bobot"]
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class Frames:
 
     pegawai    `orang`, `unit`, `jabatan`, `jenjang` (the last two are the target's where the rules say so), origin
                (`asal_tabel`, `asal`)
-    standar    `sumber`, `subjek`, `unit`, `kompetensi`, `level`, the built-in standard included where it is wanted
+    standar    `sumber`, `subjek`, `unit`, `kompetensi`, `level`, `bobot`, the built-in standard included where it is
+               wanted
     penilaian  `orang`, `kompetensi`, `level`, `hari`, origin
     sendiri    `orang`, `kompetensi`, `level`, one row per pair; None where no source gives levels person by person
     """
@@ -60,7 +62,7 @@ def _lazy(frame: pd.DataFrame) -> Frame:
 def _standar(data: Data, rules: Rules) -> pd.DataFrame:
     """The standards of the data, and below them the built-in ones for the jenjang that occur."""
     rows = [
-        (Sumber.BAWAAN.value, data.jenjang.code(jenjang), NONE, data.kompetensi.codes[fold(kompetensi)], level)
+        (Sumber.BAWAAN.value, data.jenjang.code(jenjang), NONE, data.kompetensi.codes[fold(kompetensi)], level, PLAIN)
         for jenjang, kompetensi, _, level in rules.bawaan
         if data.jenjang.code(jenjang) != NONE
     ]

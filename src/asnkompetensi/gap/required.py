@@ -5,10 +5,11 @@ from __future__ import annotations
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.gap.arithmetic import first_of, pack, second_of
-from asnkompetensi.gap.frames import Frame, Frames
+from asnkompetensi.gap.frames import PLAIN, Frame, Frames
 from asnkompetensi.model.codes import Sumber
 
 _PROFILE = ["jabatan", "jenjang", "unit"]
+_WEIGHTS = 100  # more than any weight: rank and weight in one number, for a key of one rank has one row
 _RANKS: tuple[tuple[Sumber, list[str]], ...] = (
     (Sumber.JABATAN_UNIT, ["jabatan", "unit"]),
     (Sumber.JABATAN, ["jabatan"]),
@@ -21,9 +22,9 @@ _RANKS: tuple[tuple[Sumber, list[str]], ...] = (
 def required(frames: Frames) -> Frame:
     """One row per person and competency asked of him.
 
-    `orang`, `unit`, `jabatan`, `jenjang`, `kompetensi`, `level_standar` (millionths, above 0), `sumber` (code). The
-    most specific row decides, for each competency by itself; a level of 0 asks for nothing, and hides every less
-    specific row.
+    `orang`, `unit`, `jabatan`, `jenjang`, `kompetensi`, `level_standar` (millionths, above 0), `sumber` (code),
+    `bobot` (weight of the row's `tingkat`). The most specific row decides, for each competency by itself; a level of 0
+    asks for nothing, and hides every less specific row.
     """
     people = frames.pegawai.select("orang", "unit", "jabatan", "jenjang")
     standing = _by_profile(people, frames.standar)
@@ -39,25 +40,35 @@ def _by_profile(people: Frame, standar: Frame) -> Frame:
         nw.concat([_candidates(profiles, standar, sumber, keys) for sumber, keys in _RANKS])
         .group_by("profil", "kompetensi")
         .agg(nw.col("urutan").min())
-        .select("profil", "kompetensi", level_standar=second_of(nw.col("urutan")), sumber=first_of(nw.col("urutan")))
+        .with_columns(urutan=first_of(nw.col("urutan")), level_standar=second_of(nw.col("urutan")))
+    )
+    levels = levels.select(
+        "profil",
+        "kompetensi",
+        "level_standar",
+        sumber=nw.col("urutan") // _WEIGHTS,
+        bobot=nw.col("urutan") % _WEIGHTS,
     )
     return people.join(profiles, on=_PROFILE).join(levels, on="profil").drop("profil")
 
 
 def _candidates(profiles: Frame, standar: Frame, sumber: Sumber, keys: list[str]) -> Frame:
-    """The rows of one rank that fit each profile: `profil`, `kompetensi`, `urutan` (rank and level in one number)."""
+    """The rows of one rank that fit each profile: `profil`, `kompetensi`, `urutan` (rank, weight, level in one)."""
     subject = ["subjek", *keys[1:]]
+    rank = sumber.value * _WEIGHTS + nw.col("bobot").cast(nw.Int64)
     rows = standar.filter(nw.col("sumber") == sumber.value).select(
-        *subject, "kompetensi", urutan=pack(nw.lit(sumber.value, nw.Int64), nw.col("level"))
+        *subject, "kompetensi", urutan=pack(rank, nw.col("level"))
     )
     return profiles.join(rows, left_on=keys, right_on=subject).select("profil", "kompetensi", "urutan")
 
 
 def _with_own(people: Frame, standing: Frame, sendiri: Frame) -> Frame:
     """The level of a person's own row takes the place of every row of `standar`."""
-    columns = ["orang", "unit", "jabatan", "jenjang", "kompetensi", "level_standar", "sumber"]
+    columns = ["orang", "unit", "jabatan", "jenjang", "kompetensi", "level_standar", "sumber", "bobot"]
     own = people.join(sendiri, on="orang").with_columns(
-        level_standar=nw.col("level"), sumber=nw.lit(Sumber.BARIS.value, nw.Int64)
+        level_standar=nw.col("level"),
+        sumber=nw.lit(Sumber.BARIS.value, nw.Int64),
+        bobot=nw.lit(PLAIN, nw.Int64),
     )
     others = standing.join(sendiri, on=["orang", "kompetensi"], how="anti")
     return nw.concat([own.select(columns), others.select(columns)])

@@ -16,7 +16,7 @@ from asnkompetensi.resolve.jobs import Jobs, jobs
 from asnkompetensi.resolve.people import People, people
 from asnkompetensi.resolve.roster import roster, telling
 from asnkompetensi.resolve.staff import staff
-from asnkompetensi.resolve.standards import own_levels, standards
+from asnkompetensi.resolve.standards import own_levels, standards, weighed
 from asnkompetensi.resolve.units import unit_codes, units
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
         kompetensi=kompetensi,
         jenis=jenis,
         pegawai=pegawai,
-        standar=standar.frame(source.get("standar", 0)),
+        standar=weighed(standar, every["standar"], source.get("standar", 0)),
         penilaian=assessments(every, orang, kompetensi, source),
         sendiri=sendiri.frame(source.get("kesenjangan", 0)),
         tidak_aktif=int((~who.aktif).sum()),

@@ -14,8 +14,10 @@ from asnkompetensi.resolve.jobs import standard_jenjang
 from asnkompetensi.resolve.levels import Levels, highest, levels, plain
 from asnkompetensi.resolve.origin import places
 from asnkompetensi.resolve.texts import numbered, texts
+from asnkompetensi.resolve.weights import weights
 
 if TYPE_CHECKING:
+    import pandas as pd
     from numpy.typing import NDArray
 
     from asnkompetensi.model.table import Table
@@ -47,6 +49,13 @@ def standards(table: Table, jobs: Jobs, unit: Names, kompetensi: Names) -> tuple
 
     wanted = (codes["subjek"] != NONE) & (codes["kompetensi"] != NONE)
     return _settled(table, "level", levels(table, "level", codes, wanted), kompetensi, named)
+
+
+def weighed(used: Levels, table: Table, source: int) -> pd.DataFrame:
+    """`Data.standar`: required levels of the table `standar` with the weight of each one's row."""
+    frame = used.frame(source)
+    frame.insert(len(used.codes) + 1, "bobot", weights(table)[used.row])
+    return frame
 
 
 def own_levels(
