@@ -78,3 +78,24 @@ def test_filters_hold_for_gap_rows_and_people() -> None:
 def test_a_name_that_is_not_there_leaves_no_gap_rows() -> None:
     result, _ = computed(agency(PEGAWAI), unit=("Dinas C",))
     assert result.gaps is None
+
+
+def test_levels_held_are_all_there_whatever_is_asked_or_filtered() -> None:
+    data = agency(
+        PEGAWAI,
+        "jabatan | kompetensi | level\nAnalis | Hukum | 3",
+        """
+        nip | kompetensi | level | tanggal
+        1   | Hukum      | 2.5   | 2025-01-31
+        2   | Statistik  | 4     |
+        2   | Hukum      | 2     |
+        2   | Hukum      | 3     |
+        """,
+    )
+    held = _gaps(data, unit=("Dinas A",)).dimiliki.collect().to_pandas().sort_values("orang")
+    names = [data.kompetensi.names[code] for code in held["kompetensi"]]
+    assert list(zip(held["orang"], names, held["level"], strict=True)) == [
+        (0, "Hukum", 2_500_000),
+        (1, "Statistik", 4_000_000),
+    ]
+    assert held["hari"].iloc[0] == 20119
