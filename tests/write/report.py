@@ -45,7 +45,7 @@ def table(name: str, spec: str, rows: Sequence[Sequence[object]]) -> ResultTable
 
 
 def _series(shown: Shown, values: Sequence[object]) -> pd.Series:
-    if shown in (Shown.TEXT, Shown.NIP, Shown.WORD):
+    if shown in (Shown.TEXT, Shown.NIP, Shown.WORD, Shown.REASON):
         return pd.Series(pd.Categorical(list(values)))
     if shown is Shown.FLAG:
         return pd.Series(list(values), dtype="boolean")

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.write.cells import Spread, Value, cells, chunks, columns, decimal, literal, records
 from tests.write.report import table
 
@@ -45,6 +46,8 @@ def test_a_decimal_says_exactly_its_value(value: int, unit: int) -> None:
         ("belum_dinilai", Shown.WORD, "belum_dinilai"),
         ("190001011965011001", Shown.NIP, "190001011965011001"),
         (150_000_050, Shown.MONEY, "1500000.5"),
+        (24_500_000, Shown.NUMBER, "24.5"),
+        (encoded(reason("gap.tanpa_jabatan")), Shown.REASON, "(tanpa jabatan)"),
     ],
 )
 def test_every_kind_has_one_literal(value: str | int | bool, shown: Shown, text: str) -> None:

@@ -3,12 +3,14 @@ from datetime import date
 import pytest
 
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.model.result import Figure
 from asnkompetensi.text import words
 from asnkompetensi.write.human import figure, heading, human, known, on_day, report_title, titled
 from tests.write.report import report
 
 ID, EN = words("id"), words("en")
+NO_POST = encoded(reason("gap.tanpa_jabatan"))
 
 
 @pytest.mark.parametrize(
@@ -18,7 +20,10 @@ ID, EN = words("id"), words("en")
         (2_500_000, Shown.LEVEL, "2,5", "2.5"),
         (3_000_000, Shown.LEVEL, "3", "3"),
         (10_000, Shown.HUNDREDTH, "100,00", "100.00"),
-        (150_000_000, Shown.MONEY, "1.500.000", "1,500,000"),
+        (150_000_000, Shown.MONEY, "Rp 1.500.000", "Rp 1,500,000"),
+        (150_000_050, Shown.MONEY, "Rp 1.500.000,50", "Rp 1,500,000.50"),
+        (24_000_000, Shown.NUMBER, "24", "24"),
+        (NO_POST, Shown.REASON, "(tanpa jabatan)", "(no position)"),
         (20_543, Shown.DATE, "31 Maret 2026", "31 March 2026"),
         (True, Shown.FLAG, "Ya", "Yes"),
         (False, Shown.FLAG, "Tidak", "No"),

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.write import render, save
 from asnkompetensi.write.atomic import OutputFault
 from asnkompetensi.write.forms import FORMS, PROBLEMS, Form, Manner
 from asnkompetensi.write.screen import Screen
-from tests.write.report import report
+from tests.write.books import rows
+from tests.write.report import report, table
 
 GAP = report()
 PLAIN = Manner()
@@ -67,6 +69,40 @@ def test_nips_are_masked_in_what_is_looked_at_and_whole_in_files(form: Form) -> 
     if form.name != "xlsx":
         assert (whole in render(GAP, form, "detail", PLAIN)) == (not form.masks)
         assert whole in render(GAP, form, "detail", Manner(show_nip=True))
+
+
+WHY = encoded(reason("gap.tanpa_jabatan"))
+OFFERS = table("rekomendasi", "jp:bilangan biaya:uang alasan:alasan", [("20.5", 1_500_000, WHY), (None, None, None)])
+
+
+@pytest.mark.parametrize(
+    ("name", "id_row", "en_row"),
+    [
+        ("table", "20,5  Rp 1.500.000  (tanpa jabatan)", "20.5  Rp 1,500,000  (no position)"),
+        ("csv", "20.5,1500000,(tanpa jabatan)", None),
+        ("tsv", "20.5\t1500000\t(tanpa jabatan)", None),
+        ("csv-excel", "20,5;1500000;(tanpa jabatan)", None),
+        ("json", '{"jp": 20.5, "biaya": 1500000, "alasan": "(tanpa jabatan)"}', None),
+        ("jsonl", '{"jp": 20.5, "biaya": 1500000, "alasan": "(tanpa jabatan)"}', None),
+        ("md", "| 20.5 | 1500000 | (tanpa jabatan) |", None),
+        (
+            "html",
+            '<td class="n">20,5</td><td class="n">Rp 1.500.000</td><td>(tanpa jabatan)</td>',
+            '<td class="n">20.5</td><td class="n">Rp 1,500,000</td><td>(no position)</td>',
+        ),
+    ],
+)
+def test_numbers_money_and_reasons_in_every_form(name: str, id_row: str, en_row: str | None) -> None:
+    made = replace(GAP, tabel={"rekomendasi": OFFERS})
+    assert id_row in render(made, BY_NAME[name], "rekomendasi", PLAIN).decode()
+    assert (en_row or id_row) in render(made, BY_NAME[name], "rekomendasi", Manner(lang="en")).decode()
+
+
+@pytest.mark.parametrize(("lang", "said"), [("id", "(tanpa jabatan)"), ("en", "(no position)")])
+def test_a_workbook_speaks_reasons_and_keeps_numbers(lang: str, said: str) -> None:
+    made = replace(GAP, tabel={"rekomendasi": OFFERS})
+    content = render(made, BY_NAME["xlsx"], "rekomendasi", Manner(lang=lang))
+    assert rows(content, "rekomendasi")[1] == (20.5, 1_500_000, said)
 
 
 def test_raw_and_all_rows_reach_their_forms() -> None:

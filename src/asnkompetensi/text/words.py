@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -25,8 +26,8 @@ def counted(text: str, nouns: str, *, one: bool) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Number:
-    """A whole number in a sentence."""
+class Amount:
+    """A number in a sentence, as the language writes it; `one`: its noun is singular."""
 
     text: str
     one: bool
@@ -41,7 +42,7 @@ class Words:
 
     lang: str
 
-    def __call__(self, key: str, **facts: str | int) -> str:
+    def __call__(self, key: str, **facts: str | int | Amount) -> str:
         """The sentence of a key `area.name`, with its facts filled in; KeyError for an unknown key.
 
         Whole numbers among the facts are grouped as the language writes them; `{jumlah:row|rows}` adds the noun.
@@ -50,12 +51,12 @@ class Words:
         sentence = _area(self.lang, area)[name]
         return self.fill(sentence, facts) if facts else sentence
 
-    def fill(self, sentence: str, facts: dict[str, str | int]) -> str:
+    def fill(self, sentence: str, facts: Mapping[str, str | int | Amount]) -> str:
         """A sentence with its facts filled in."""
         return sentence.format_map({k: self._fact(v) for k, v in facts.items()})
 
-    def _fact(self, fact: str | int) -> str | _Number:
-        return _Number(self.number(fact), fact == 1) if isinstance(fact, int) else fact
+    def _fact(self, fact: str | int | Amount) -> str | Amount:
+        return Amount(self.number(fact), fact == 1) if isinstance(fact, int) else fact
 
     def noun(self, key: str, number: int | None) -> str:
         """The words of a key beside a number: of `employee|employees` the one that fits it."""
@@ -75,6 +76,10 @@ class Words:
 
         pattern = "#,##0.######" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
         return format_decimal(Decimal(value) / unit, format=pattern, locale=self.lang)
+
+    def money(self, sen: int) -> str:
+        """An amount given in sen: `Rp 1.500.000`, or `Rp 1.500.000,50`."""
+        return f"Rp {self.number(sen, 100, 2 if sen % 100 else 0)}"
 
     def day(self, days: int) -> str:
         """A date given in days since 1970-01-01: `31 Maret 2026`."""

@@ -17,11 +17,11 @@ from typing import BinaryIO
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words, words
 from asnkompetensi.write import atomic
+from asnkompetensi.write.cells import DATA
 from asnkompetensi.write.forms import PROBLEMS, Form, Manner
 from asnkompetensi.write.screen import Screen
 
 PIPE = Screen(terminal=False)
-DATA = words("id")  # data forms speak one language
 
 
 def render(report: Report, form: Form, by: str | None, manner: Manner, screen: Screen = PIPE) -> bytes:

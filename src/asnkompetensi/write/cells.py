@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.result import ResultColumn, ResultTable
+from asnkompetensi.text import words
+from asnkompetensi.text.reasons import spoken
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 Value = str | int | bool
-TEXTS = (Shown.TEXT, Shown.NIP, Shown.WORD)
+TEXTS = (Shown.TEXT, Shown.NIP, Shown.WORD, Shown.REASON)
 NUMBERS = tuple(SHOWN_UNITS)
 CHUNK = 20_000
+DATA = words("id")  # the one language of data forms
 _EPOCH = date(1970, 1, 1)
 
 
@@ -25,7 +28,7 @@ _EPOCH = date(1970, 1, 1)
 class Cells:
     """A column: `values` holds every distinct value once, `codes[row]` is its position there, or -1 for missing.
 
-    Values are `str` for TEXT, NIP and WORD, `bool` for FLAG, else `int` in the unit of `shown`.
+    Values are `str` for TEXT, NIP, WORD and REASON, `bool` for FLAG, else `int` in the unit of `shown`.
     """
 
     name: str
@@ -109,11 +112,14 @@ def records(table: ResultTable, limit: int) -> list[dict[str, Value | None]]:
 
 
 def literal(value: Value, shown: Shown) -> str:
-    """A value as data forms write it: exact decimals without needless zeros, ISO dates, `ya` or `tidak`, text."""
+    """A value as data forms write it: exact decimals without needless zeros, ISO dates, `ya` or `tidak`, text.
+
+    Reasons are spoken in Indonesian, whatever language people's forms speak.
+    """
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     if isinstance(value, str):
-        return value
+        return spoken(value, DATA) if shown is Shown.REASON else value
     if shown is Shown.DATE:
         return (_EPOCH + timedelta(days=value)).isoformat()
     return decimal(value, SHOWN_UNITS[shown])

@@ -10,6 +10,7 @@ from asnkompetensi.model.nip import mask
 from asnkompetensi.model.plain import plain
 from asnkompetensi.model.result import Figure, Report
 from asnkompetensi.text import Words
+from asnkompetensi.text.reasons import spoken
 from asnkompetensi.write.cells import Value
 
 UNKNOWN = "\u2013"
@@ -24,12 +25,16 @@ def human(value: Value, shown: Shown, say: Words, *, show_nip: bool = True) -> s
         return _text(value, shown, say, show_nip=show_nip)
     if shown is Shown.DATE:
         return say.day(value)
+    if shown is Shown.MONEY:
+        return say.money(value)
     return say.number(value, SHOWN_UNITS[shown], 2 if shown is Shown.HUNDREDTH else None)
 
 
 def _text(value: str, shown: Shown, say: Words, *, show_nip: bool) -> str:
     if shown is Shown.NIP and not show_nip:
         return mask(value)
+    if shown is Shown.REASON:
+        return plain(spoken(value, say))
     return plain(say.label("labels", value) if shown is Shown.WORD else value)
 
 

@@ -73,10 +73,10 @@ def print_setup(sheet: Any, say: Words) -> None:  # noqa: ANN401
 
 
 def _longest(column: Cells, say: Words) -> int:
-    """The characters of a column's longest value; numbers as data forms write them, for they need no more room."""
+    """The characters of a column's longest value; plain numbers as data forms write them."""
     if column.shown is Shown.DATE:
         return DATE
-    shown = human if column.shown is Shown.WORD else _literal
+    shown = human if column.shown in (Shown.WORD, Shown.REASON, Shown.MONEY) else _literal
     return max((len(shown(value, column.shown, say)) for value in column.values), default=0)
 
 

@@ -9,7 +9,14 @@ from asnkompetensi.text import Words
 
 INK, QUIET, LINE, BAND = "#1F2933", "#5B6770", "#C9D1D9", "#1F4E79"
 _GENERAL = "General"  # levels: `0.##` would show a whole number with a lonely decimal mark
-_NUMBERS = {Shown.COUNT: "#,##0", Shown.LEVEL: _GENERAL, Shown.HUNDREDTH: "0.00", Shown.MONEY: "#,##0.##"}
+_NUMBERS = {
+    Shown.COUNT: "#,##0",
+    Shown.LEVEL: _GENERAL,
+    Shown.NUMBER: _GENERAL,
+    Shown.HUNDREDTH: "0.00",
+    Shown.MONEY: '"Rp "#,##0',
+}
+_PLAIN = (Shown.TEXT, Shown.WORD, Shown.FLAG, Shown.REASON)
 
 
 class Styles:
@@ -38,7 +45,7 @@ class Styles:
             shown: book.add_format({**number, "num_format": code, "bold": True}) for shown, code in _NUMBERS.items()
         }
         self.data = {shown: book.add_format({**base, "num_format": code}) for shown, code in _NUMBERS.items()}
-        self.data[Shown.TEXT] = self.data[Shown.WORD] = self.data[Shown.FLAG] = book.add_format({**base, "indent": 1})
+        self.data |= dict.fromkeys(_PLAIN, book.add_format({**base, "indent": 1}))
         self.data[Shown.NIP] = book.add_format({**base, "num_format": "@", "indent": 1})
         self.data[Shown.DATE] = book.add_format(
             {**base, "num_format": say("sheets.bahasa"), "align": "left", "indent": 1}
