@@ -71,6 +71,7 @@ def _lawful(options: GapOptions, session: Session) -> None:
 
     try:
         law.rules(options)
+        law.training_rules(options)
     except law.UnknownRule as fault:
         place = session.merged.origins[f"aturan.{fault.kunci}"].name
         if fault.nilai:

@@ -16,30 +16,42 @@ from asnkompetensi.law.competency import (
 )
 from asnkompetensi.law.employee import Activity, NipRules, kedudukan, nip_rules, status
 from asnkompetensi.law.entries import Confidence, LawError
-from asnkompetensi.law.gap_rules import replaceable, rules
+from asnkompetensi.law.gap_rules import rules
+from asnkompetensi.law.in_use import replaceable
+from asnkompetensi.law.jalur import Jalur, bentuk, jalur_of, jp_of
 from asnkompetensi.law.job_class import JobClass, classes, jenjang
+from asnkompetensi.law.retirement import retirement_age
+from asnkompetensi.law.training_rules import training_rules
+from asnkompetensi.law.training_values import weight
 from asnkompetensi.law.values import UnknownRule
 
 __all__ = [
     "Activity",
     "Competency",
     "Confidence",
+    "Jalur",
     "JobClass",
     "Kind",
     "LawError",
     "Level",
     "NipRules",
     "UnknownRule",
+    "bentuk",
     "classes",
     "competencies",
     "competency_alias",
+    "jalur_of",
     "jenjang",
+    "jp_of",
     "kedudukan",
     "kind",
     "kinds",
     "levels",
     "nip_rules",
     "replaceable",
+    "retirement_age",
     "rules",
     "status",
+    "training_rules",
+    "weight",
 ]

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
 from asnkompetensi.law.competency import competencies
-from asnkompetensi.law.employee import standings
-from asnkompetensi.law.entries import Sourced, entries, in_force
-from asnkompetensi.law.job_class import classes, echelons
-from asnkompetensi.law.values import CHOICE, DEFAULT, Constants, Limit, UnknownRule, Value, constants
+from asnkompetensi.law.entries import Sourced, entries
+from asnkompetensi.law.gap_values import BUILTIN, gap_values
+from asnkompetensi.law.in_use import in_use
+from asnkompetensi.law.job_class import classes
+from asnkompetensi.law.values import CHOICE, DEFAULT, Constants, UnknownRule, Value
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, LEVEL_UNIT
 from asnkompetensi.model.options import GapOptions
 from asnkompetensi.model.rules import Band, Basis, Purpose, Rules
 
 VALIDITY = "penilaian.masa_berlaku_tahun"
-BUILTIN = "bawaan."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +39,7 @@ def rules(options: GapOptions) -> Rules:
 
     Raises :class:`UnknownRule` for a key or value in `options.override` that no constant can take.
     """
-    used = constants(_values(), options.as_of, options.override)
+    used = in_use(options)
     categories, gap_classes = _categories(used, options.purpose), _gap_classes(used)
     return Rules(
         as_of=options.as_of,
@@ -53,32 +52,6 @@ def rules(options: GapOptions) -> Rules:
         kelas=gap_classes,
         bawaan=_builtin(used) if options.builtin else (),
         dasar=(*_choices(options), *_filters(options), *_listed(used, options)),
-    )
-
-
-def replaceable(as_of: date) -> tuple[Value, ...]:
-    """The constants of a gap run that a user may replace in `asn.toml`, as in force at `as_of`, in the data's order."""
-    return tuple(value for value in in_force(_values(), as_of).values() if value.ubah)
-
-
-def _values() -> tuple[Value, ...]:
-    """Every constant of a gap run: single ones, then who counts and in which class, then the built-in standard."""
-    files = ("hitung", "penilaian", "jpm", "kelas")
-    single = [value for file in files for value in entries(file, "nilai", Value)]
-    active = [one for one in standings() if one.aktif]
-    equal = ", ".join(f"{one.angka} {one.kelas}" for one in echelons())
-    return (
-        *single,
-        _told("pegawai.aktif", ", ".join(one.kata for one in active), active[0]),
-        _told("jenjang.eselon", equal, echelons()[0]),
-        *(_told(f"{BUILTIN}{one.kunci}", one.level, one, Limit.LEVEL) for one in classes()),
-    )
-
-
-def _told(key: str, value: int | str, source: Sourced, limit: Limit | None = None) -> Value:
-    """A value told by entries of another form, with the basis of one of them."""
-    return Value(
-        kunci=key, nilai=value, ubah=limit, dasar=source.dasar, keyakinan=source.keyakinan, berlaku=source.berlaku
     )
 
 
@@ -164,4 +137,5 @@ def _listed(used: Constants, options: GapOptions) -> tuple[Basis, ...]:
     unused = [f"jpm.{purpose.value}." for purpose in Purpose if purpose is not options.purpose]
     if not options.builtin:
         unused.append(BUILTIN)
-    return tuple(used.basis(key) for key in used.values if not key.startswith(tuple(unused)))
+    keys = [value.kunci for value in gap_values()]
+    return tuple(used.basis(key) for key in dict.fromkeys(keys) if not key.startswith(tuple(unused)))

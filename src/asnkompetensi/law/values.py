@@ -13,7 +13,7 @@ from asnkompetensi.model.rules import Basis
 
 DEFAULT, SETTINGS, CHOICE = "bawaan", "asn.toml", "pilihan"
 BY_USER = "pengguna"
-MOST_YEARS = 100
+MOST_YEARS, MOST = 100, 1000
 
 
 class Limit(StrEnum):
@@ -22,10 +22,11 @@ class Limit(StrEnum):
     PERSEN = "persen"  # 0 to 100, two decimals
     TAHUN = "tahun"  # whole years, at least 1
     LEVEL = "level"  # 0 to 5, two decimals
+    CACAH = "cacah"  # 0 to 1000, whole
 
 
-_HIGHEST = {Limit.PERSEN: 100, Limit.TAHUN: MOST_YEARS, Limit.LEVEL: 5}
-_STEP = {Limit.PERSEN: Decimal("0.01"), Limit.TAHUN: Decimal(1), Limit.LEVEL: Decimal("0.01")}
+_HIGHEST = {Limit.PERSEN: 100, Limit.TAHUN: MOST_YEARS, Limit.LEVEL: 5, Limit.CACAH: MOST}
+_STEP = {Limit.PERSEN: Decimal("0.01"), Limit.TAHUN: Decimal(1), Limit.LEVEL: Decimal("0.01"), Limit.CACAH: Decimal(1)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,13 @@ class Value(Sourced):
     kunci: str
     nilai: int | str
     ubah: Limit | None = None
+
+
+def told(key: str, value: int | str, source: Sourced, limit: Limit | None = None) -> Value:
+    """A value told by entries of another form, with the basis of one of them."""
+    return Value(
+        kunci=key, nilai=value, ubah=limit, dasar=source.dasar, keyakinan=source.keyakinan, berlaku=source.berlaku
+    )
 
 
 class UnknownRule(ValueError):  # noqa: N818  (named after the rule that it refuses, as a reader of asn.toml sees it)
