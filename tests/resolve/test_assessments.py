@@ -179,5 +179,4 @@ def test_dtypes() -> None:
         **dict.fromkeys(("orang", "kompetensi", "asal_tabel", "asal"), "int32"),
         **dict.fromkeys(("level", "hari"), "Int64"),
     }
-    assert {str(data.pegawai[name].dtype) for name in data.pegawai if name not in ("nip", "nama")} == {"int32"}
     assert {str(data.pegawai[name].dtype) for name in ("nip", "nama")} == {"str"}

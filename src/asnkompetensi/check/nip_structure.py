@@ -5,7 +5,6 @@ The number is used all the same: official records hold a few such, and there is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ import numpy as np
 
 from asnkompetensi import law
 from asnkompetensi.check.origin import NEVER, days, meanings, source_cells
+from asnkompetensi.law.nip_parts import MONTHS, nip_parts
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.nip import mask
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from asnkompetensi.law.nip_parts import NipParts
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.rules import Rules
 
@@ -31,22 +32,8 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 SHOWN = 3
-MONTHS = 12
 PNS, PPPK = 1, 2
 _EPOCH = date(1970, 1, 1)
-
-
-@dataclass(frozen=True, eq=False)
-class Parts:
-    """The parts of each NIP as numbers; `lahir` is the birth date in days since 1970-01-01, `NEVER` if it is none."""
-
-    tahun: Numbers
-    bulan: Numbers
-    hari: Numbers
-    lahir: Numbers
-    tahun_tmt: Numbers
-    bulan_tmt: Numbers
-    kelamin: Numbers
 
 
 def nip_structure(data: Data, rules: Rules) -> list[Problem]:
@@ -61,7 +48,7 @@ def _problem(data: Data, people: pd.DataFrame, what: str) -> Problem:
 
 
 def _doubts(data: Data, people: pd.DataFrame, rules: Rules) -> Iterator[tuple[str, Mask]]:
-    limits, part = law.nip_rules(), _parts(people["nip"])
+    limits, part = law.nip_rules(), nip_parts(people["nip"].tolist())
     born = part.lahir != NEVER
     yield "nip_lahir", ~born | (part.lahir > (rules.as_of - _EPOCH).days)
     yield from _appointment(meanings(data, people, "status", _status), part, rules)
@@ -73,7 +60,7 @@ def _doubts(data: Data, people: pd.DataFrame, rules: Rules) -> Iterator[tuple[st
     yield "nip_tanggal_lahir", born & (given != NEVER) & (given != part.lahir)
 
 
-def _appointment(status: Numbers, part: Parts, rules: Rules) -> Iterator[tuple[str, Mask]]:
+def _appointment(status: Numbers, part: NipParts, rules: Rules) -> Iterator[tuple[str, Mask]]:
     """Doubts about the start: a month for PNS, no month for PPPK; without a status the pattern decides."""
     limits = law.nip_rules()
     month = (part.bulan_tmt >= 1) & (part.bulan_tmt <= MONTHS)
@@ -92,31 +79,3 @@ def _appointment(status: Numbers, part: Parts, rules: Rules) -> Iterator[tuple[s
 def _status(word: str) -> int:
     """1 for PNS and CPNS, 2 for PPPK, `NONE` for what is neither."""
     return {"PNS": PNS, "CPNS": PNS, "PPPK": PPPK}.get(law.status(word), NONE)
-
-
-def _parts(nips: pd.Series) -> Parts:
-    limits = law.nip_rules()
-    width = limits.panjang
-    digits = np.array(nips.tolist(), dtype=f"U{width}").view(np.uint32).reshape(-1, width).astype(np.int64) - ord("0")
-
-    def number(start: int, stop: int) -> Numbers:
-        return digits[:, start:stop] @ 10 ** np.arange(stop - start)[::-1]
-
-    born, since = limits.lahir.start, limits.tmt.start
-    tahun, bulan, hari = number(born, born + 4), number(born + 4, born + 6), number(born + 6, born + 8)
-    tahun_tmt, bulan_tmt = number(since, since + 4), number(since + 4, since + 6)
-    kelamin = number(limits.kelamin.start, limits.kelamin.stop)
-    return Parts(tahun, bulan, hari, _days(tahun, bulan, hari), tahun_tmt, bulan_tmt, kelamin)
-
-
-def _days(tahun: Numbers, bulan: Numbers, hari: Numbers) -> Numbers:
-    """Dates in days since 1970-01-01; `NEVER` for those that no calendar has."""
-    months = (tahun - _EPOCH.year) * MONTHS + bulan - 1
-    first, after = (_first_day(month) for month in (months, months + 1))
-    exists = (bulan >= 1) & (bulan <= MONTHS) & (hari >= 1) & (hari <= after - first)
-    return np.where(exists, first + hari - 1, NEVER)
-
-
-def _first_day(months: Numbers) -> Numbers:
-    """The first day of months counted from January 1970."""
-    return months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)

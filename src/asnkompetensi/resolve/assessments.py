@@ -18,6 +18,7 @@ from asnkompetensi.resolve.levels import levels
 from asnkompetensi.resolve.origin import places
 from asnkompetensi.resolve.texts import numbered, texts
 from asnkompetensi.resolve.units import unit_codes
+from asnkompetensi.resolve.whole import numbers, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -96,7 +97,7 @@ def assessments(
         }
         found = levels(table, level, codes, (orang[name] >= 0) & (codes["kompetensi"] != NONE))
         frame = found.frame(source.get(name, 0))
-        frame.insert(3, "hari", _days(table, day, found.row))
+        frame.insert(3, "hari", whole(numbers(table.frame, day)[found.row]))
         frames.append(frame)
     return pd.concat(frames, ignore_index=True)
 
@@ -141,9 +142,3 @@ def _unmatched(tables: Tables, rows: Mapping[str, NDArray[np.intp]]) -> list[Pro
         for name, found in rows.items()
         if len(found)
     ]
-
-
-def _days(table: Table, column: str, rows: NDArray[np.intp]) -> pd.Series[int]:
-    if column not in table.frame:
-        return pd.Series(pd.NA, index=range(len(rows)), dtype="Int64")
-    return table.frame[column].iloc[rows].reset_index(drop=True)

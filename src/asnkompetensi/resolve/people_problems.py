@@ -12,8 +12,8 @@ from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Fact, Problem
-from asnkompetensi.resolve.roster import NEVER
 from asnkompetensi.resolve.texts import first_rows, groups
+from asnkompetensi.resolve.whole import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -14,6 +14,7 @@ from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.resolve.origin import places
 from asnkompetensi.resolve.texts import Texts, blank, texts
+from asnkompetensi.resolve.whole import numbers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _TEXT = (Kind.NIP, Kind.TEXT, Kind.NAME)
 COLUMNS = tuple(column.name for column in SPECS["pegawai"].columns if column.kind in _TEXT)
 DATES = tuple(column.name for column in SPECS["pegawai"].columns if column.kind is Kind.DATE)
-NEVER = np.iinfo(np.int64).min
 FALLBACK = ("penilaian", "kesenjangan")
 _TELLING = {"unit_kerja", "jabatan"}  # sheets of assessments that say who the people are have these columns
 
@@ -105,7 +105,7 @@ def _rows(tabel: Sequence[Table], index: int, rows: NDArray[np.intp], *, whole: 
     frame = tabel[index].frame.iloc[rows]
     return Roster(
         texts={name: texts(frame, name) for name in COLUMNS},
-        dates={name: _days(frame, name) for name in DATES},
+        dates={name: numbers(frame, name) for name in DATES},
         tabel=tabel,
         asal_tabel=np.full(len(rows), index, np.int32),
         asal=rows.astype(np.int32),
@@ -137,9 +137,3 @@ def _different(table: Table) -> NDArray[np.intp]:
     codes = pd.DataFrame({name: table.frame[name].cat.codes.to_numpy()[rows] for name in said})
     kept: NDArray[np.intp] = rows[~codes.duplicated().to_numpy()]
     return kept
-
-
-def _days(frame: pd.DataFrame, column: str) -> NDArray[np.int64]:
-    if column not in frame:
-        return np.full(len(frame), NEVER, np.int64)
-    return frame[column].to_numpy(dtype=np.int64, na_value=NEVER)

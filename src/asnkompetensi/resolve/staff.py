@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.resolve.assessments import INACTIVE, Known
+from asnkompetensi.resolve.personal import pensions, personal
+from asnkompetensi.resolve.whole import NEVER, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -29,16 +31,22 @@ def staff(people: People, unit: NDArray[np.int32], jobs: Jobs) -> tuple[pd.DataF
     used = people.dipakai[active]
     orang = np.full(len(nip), INACTIVE, np.int32)
     orang[active] = np.arange(len(active))
+    numbers = [nip[who] for who in active]
+    told = personal(rows.take(used), numbers)
+    born = told["lahir"].to_numpy(dtype=np.int64, na_value=NEVER)
+    retired = pensions(born, jobs.level[used], jobs.held[used], jobs.jenjang, jobs.jabatan)
     frame = pd.DataFrame(
         {
             "orang": np.arange(len(active), dtype=np.int32),
-            "nip": pd.Series([nip[who] for who in active], dtype="str"),
+            "nip": pd.Series(numbers, dtype="str"),
             "nama": pd.Series([nama[who] for who in active], dtype="str"),
             "unit": unit[used],
             "jabatan": jobs.held[used],
             "jenjang": jobs.level[used],
             "jabatan_tujuan": jobs.target[used],
             "jenjang_tujuan": jobs.target_level[used],
+            **told,
+            "pensiun": whole(retired),
             "asal_tabel": rows.asal_tabel[used],
             "asal": rows.asal[used],
         }
