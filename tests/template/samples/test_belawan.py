@@ -9,7 +9,15 @@ from asnkompetensi.template.samples.belawan import files
 
 def test_letterhead_above_and_signature_below() -> None:
     book = load_workbook(io.BytesIO(files()["belawan.xlsx"]))
-    assert book.sheetnames == ["Data Pegawai", "Hasil Penilaian", "Standar", "Unit", "Pelatihan", "Dana"]
+    assert book.sheetnames == [
+        "Data Pegawai",
+        "Hasil Penilaian",
+        "Standar",
+        "Unit",
+        "Pelatihan",
+        "Dana",
+        "Riwayat",
+    ]
     lines = [next((str(cell) for cell in row if cell is not None), "") for row in book["Data Pegawai"].values]
     assert lines[0] == "PEMERINTAH KOTA REKAAN BELAWAN"
     assert lines[-1] == "NIP. 19070817 196803 2 026"

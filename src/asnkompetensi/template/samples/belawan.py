@@ -37,4 +37,5 @@ def _fill(book: Workbook) -> None:
     letterhead_sheet(book, "Data Pegawai", "pegawai", tables["pegawai"], _PEGAWAI)
     letterhead_sheet(book, "Hasil Penilaian", "penilaian", wide(tables["penilaian"], tables["kompetensi"]), penilaian)
     standar = long(tables["standar"], tables["kompetensi"], described=True)
-    tidy_sheets(book, {"standar": standar, **{name: tables[name] for name in ("unit", "pelatihan", "dana")}})
+    tidy = ("unit", "pelatihan", "dana", "riwayat")
+    tidy_sheets(book, {"standar": standar, **{name: tables[name] for name in tidy}})
