@@ -2,6 +2,7 @@ import pytest
 
 from asnkompetensi.text import words
 from asnkompetensi.write.forms import FORMS, FormFault, choose, tables
+from asnkompetensi.write.menu import MENUS
 
 
 @pytest.mark.parametrize(
@@ -52,5 +53,5 @@ def test_the_nearest_form_is_named() -> None:
 
 def test_a_form_needs_its_own_tables_or_the_one_asked_for() -> None:
     xlsx = next(form for form in FORMS if form.name == "xlsx")
-    assert tables(xlsx, "unit") == ("unit",)
-    assert tables(xlsx, None) == ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
+    assert tables(xlsx, "unit", MENUS["gap"]) == ("unit",)
+    assert tables(xlsx, None, MENUS["gap"]) == ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")

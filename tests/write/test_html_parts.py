@@ -2,10 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from asnkompetensi.model.result import Figure
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.result import Figure, ResultColumn
 from asnkompetensi.text import words
-from asnkompetensi.write.html_parts import Bar, count_bars, gap_bars, issues, shade, sheet, tiles
-from asnkompetensi.write.overview import Record
+from asnkompetensi.write.html_parts import Bar, count_bars, issues, ranked_bars, shade, sheet, tiles
+from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.overview import Ranking, Record
 from tests.write.report import report, table
 
 ID = words("id")
@@ -25,12 +27,15 @@ def test_bars_compare_with_the_largest() -> None:
     assert count_bars({}, ID) == []
 
 
-def test_gaps_are_levels() -> None:
+def test_a_ranking_has_a_bar_for_each_measure() -> None:
     rows: list[Record] = [
         {"unit_kerja": "A", "total_kesenjangan": 4_500_000},
         {"unit_kerja": "B", "total_kesenjangan": None},
     ]
-    assert gap_bars(rows, "unit_kerja", ID) == [Bar("A", "4,5", "100.0"), Bar("B", "0", "0.0")]
+    columns = (ResultColumn("total_kesenjangan", Shown.LEVEL),)
+    shown = ranked_bars(Ranking(MENUS["gap"].ranked[0], rows, 2, columns), ID)
+    assert shown.bars == [Bar("A", "4,5", "100.0"), Bar("B", "0", "0.0")]
+    assert (shown.title, shown.aside) == ("Unit dengan kesenjangan terbesar", "total kesenjangan dalam level")
 
 
 def test_cells_are_escaped_once_and_numbers_stand_to_the_right() -> None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.problem import Grade
 from asnkompetensi.model.result import Figure
 from asnkompetensi.write.overview import count, grades, headline, hundredths, overview
@@ -15,15 +16,22 @@ def test_categories_are_counted_over_all_units_in_the_order_of_the_scale() -> No
 
 
 def test_units_and_competencies_come_largest_gap_first_and_without_those_that_lack_nothing() -> None:
-    head = overview(GAP, 5)
-    assert [row["unit_kerja"] for row in head.unit] == ["Dinas Kebun Awan", "Badan Hutan Bakau"]
-    assert [row["kompetensi"] for row in head.kompetensi] == ["Mengelola Perubahan", "Kerja Sama"]
-    assert (head.units, head.competencies) == (2, 3)
+    unit, competency = overview(GAP, 5).rankings
+    assert [row["unit_kerja"] for row in unit.rows] == ["Dinas Kebun Awan", "Badan Hutan Bakau"]
+    assert [row["kompetensi"] for row in competency.rows] == ["Mengelola Perubahan", "Kerja Sama"]
+    assert (unit.whole, competency.whole) == (2, 3)
 
 
 def test_no_more_than_asked_for() -> None:
-    head = overview(GAP, 1)
-    assert (len(head.unit), len(head.kompetensi), head.units) == (1, 1, 2)
+    assert [(len(found.rows), found.whole) for found in overview(GAP, 1).rankings] == [(1, 2), (1, 3)]
+
+
+def test_columns_are_picked_by_name_with_their_kinds() -> None:
+    unit = overview(GAP, 1).rankings[0]
+    assert [(c.name, c.shown) for c in unit.picked(["rata_jpm", "unit_kerja"])] == [
+        ("rata_jpm", Shown.HUNDREDTH),
+        ("unit_kerja", Shown.TEXT),
+    ]
 
 
 def test_what_is_not_in_the_figures_is_counted_where_it_is_something() -> None:
@@ -41,7 +49,7 @@ def test_problems_are_counted_by_grade_the_gravest_first() -> None:
 
 def test_what_was_not_computed_is_empty() -> None:
     head = overview(replace(GAP, tabel={"detail": table("detail", "nip:nip", [])}), 5)
-    assert (head.kategori, head.unit, head.units, head.kompetensi, head.competencies) == ({}, [], 0, [], 0)
+    assert (head.kategori, head.rankings) == ({}, ())
 
 
 def test_the_figures_that_stand_first() -> None:

@@ -48,6 +48,7 @@ COLUMNS = (
     ResultColumn("rata_jpm", Shown.HUNDREDTH),
     ResultColumn("total_kesenjangan", Shown.LEVEL),
 )
+MEASURE = "total_kesenjangan"
 ROWS: list[Record] = [
     {"unit_kerja": "Dinas Kebun Awan dan Hutan Bakau", "rata_jpm": 8_889, "total_kesenjangan": 3_000_000},
     {"unit_kerja": "[bold]Badan[/bold]", "rata_jpm": None, "total_kesenjangan": 1_500_000},
@@ -56,7 +57,7 @@ ROWS: list[Record] = [
 
 
 def test_a_roomy_screen_shows_bars() -> None:
-    assert lines(ranking(ROWS, COLUMNS, ID, Screen(80))) == [
+    assert lines(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(80))) == [
         "Unit Kerja                           JPM  Kesenjangan",
         "Dinas Kebun Awan dan Hutan Bakau   88,89            3  ████████████",
         "[bold]Badan[/bold]                     –          1,5  ██████",
@@ -65,16 +66,19 @@ def test_a_roomy_screen_shows_bars() -> None:
 
 
 def test_a_narrow_one_cuts_names_never_numbers() -> None:
-    assert lines(ranking(ROWS, COLUMNS, ID, Screen(44)), Screen(44))[1] == "Dinas Kebun Awan d…   88,89            3"
+    assert (
+        lines(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(44)), Screen(44))[1]
+        == "Dinas Kebun Awan d…   88,89            3"
+    )
 
 
 def test_without_drawing_characters_the_bars_are_signs() -> None:
-    assert lines(ranking(ROWS, COLUMNS, ID, Screen(80, encoding="ascii")))[1].endswith("3  ############")
+    assert lines(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(80, encoding="ascii")))[1].endswith("3  ############")
 
 
 def test_colours_are_never_alone() -> None:
-    plain = lines(ranking(ROWS, COLUMNS, ID, Screen(80)))
-    coloured = Screen(80, colour=True).render(ranking(ROWS, COLUMNS, ID, Screen(80, colour=True))).decode()
+    plain = lines(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(80)))
+    coloured = Screen(80, colour=True).render(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(80, colour=True))).decode()
     assert "\x1b[38;5;208m████████████" in coloured
     assert "████████████" in plain[1]
 

@@ -7,7 +7,8 @@ import pytest
 from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.write import render, save
 from asnkompetensi.write.atomic import OutputFault
-from asnkompetensi.write.forms import FORMS, PROBLEMS, Form, Manner
+from asnkompetensi.write.forms import FORMS, Form, Manner
+from asnkompetensi.write.menu import PROBLEMS
 from asnkompetensi.write.screen import Screen
 from tests.write.books import rows
 from tests.write.report import report, table

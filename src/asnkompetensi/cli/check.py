@@ -69,7 +69,7 @@ def _deliver(report: Report, wanted: Target, session: Session, sources: list[str
     from asnkompetensi.cli import output, problems
     from asnkompetensi.cli.template import saved
     from asnkompetensi.write import atomic
-    from asnkompetensi.write.forms import PROBLEMS
+    from asnkompetensi.write.menu import PROBLEMS
 
     form = wanted.form.name
     if not (book or form == "table"):

@@ -27,14 +27,16 @@ def run(call: GapCall, say: Words) -> int:
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
     from asnkompetensi.cli.values import choice
-    from asnkompetensi.write.forms import SUMMARY, WORKBOOK, tables
+    from asnkompetensi.write.forms import tables
+    from asnkompetensi.write.menu import MENUS
 
     session = opened(call, say)
-    by = choice("--by", call.by, WORKBOOK) if call.by else None
+    menu = MENUS["gap"]
+    by = menu.by[choice("--by", call.by, tuple(menu.by))] if call.by else None
     sources = asked.sources(call.sources, session, "asn gap")
     wanted = output.target(call, session, sources)
     summed = by is None and _for_the_eye(wanted, session)
-    options = asked.computing(call, session, SUMMARY if summed else tables(wanted.form, by))
+    options = asked.computing(call, session, menu.summary if summed else tables(wanted.form, by, menu))
     with stages(session) as stage:
         report = flow.gap(sources, asked.reading(session), options, stage)
         stage("")

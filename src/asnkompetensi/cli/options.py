@@ -15,7 +15,8 @@ from typer import Argument, Option
 from asnkompetensi.cli import complete
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 from asnkompetensi.text import LANGUAGES
-from asnkompetensi.write.forms import NAMES, WORKBOOK
+from asnkompetensi.write.forms import NAMES
+from asnkompetensi.write.menu import MENUS
 
 COLORS = ("auto", "always", "never")
 
@@ -37,6 +38,11 @@ def choice(heading: str, *names: str, choices: tuple[str, ...]) -> Any:  # noqa:
 def flag(heading: str, *names: str) -> Any:  # noqa: ANN401
     """An option without a value."""
     return Option(*names, rich_help_panel=heading)
+
+
+def tables(command: str) -> Any:  # noqa: ANN401
+    """The option that names one of the tables of a command."""
+    return choice("hasil", "--by", choices=tuple(MENUS[command].by))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +78,7 @@ class Judged:
 class Tabled:
     """Which table is wanted, and how much of it."""
 
-    by: Annotated[Text, choice("hasil", "--by", choices=WORKBOOK)] = None
+    by: Annotated[Text, tables("gap")] = None
     all_rows: Annotated[bool, flag("hasil", "--all")] = False
 
 

@@ -99,12 +99,12 @@ def results(say: Words) -> Iterator[str]:
     from asnkompetensi.gap.columns import columns
     from asnkompetensi.law import rules
     from asnkompetensi.model.options import GapOptions
-    from asnkompetensi.write.forms import WORKBOOK
+    from asnkompetensi.write.menu import MENUS
 
     yield f"## {say('reference.hasil')}\n"
     yield say("reference.hasil_cara") + "\n"
     used = rules(GapOptions(as_of=date.max))
-    for name in WORKBOOK:
+    for name in MENUS["gap"].by:
         yield f"### `--by {name}`\n"
         rows = [(f"`{column.name}`", say.label("columns", column.name)) for column in columns(name, used)]
         yield from table(_heads(say, "kolom", "judul_kolom"), rows)

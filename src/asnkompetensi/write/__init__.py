@@ -4,8 +4,9 @@ In: a report, the form and table asked for, the manner (language, whole NIPs, ra
 file that appears whole or not at all. Must not know: how numbers come about, commands, which stream the bytes go to.
 
 A command asks :func:`asnkompetensi.write.forms.choose` for the form, computes the tables that
-:func:`asnkompetensi.write.forms.tables` names, and calls :func:`render` or :func:`save`; on a terminal without `-f` and
-`--by` it calls :func:`asnkompetensi.write.summary.summary` instead. The table `masalah` holds the report's problems.
+:func:`asnkompetensi.write.forms.tables` names from its menu (:mod:`asnkompetensi.write.menu`), and calls :func:`render`
+or :func:`save`; on a terminal without `-f` and `--by` it calls :func:`asnkompetensi.write.summary.summary` instead. The
+table `masalah` holds the report's problems.
 """
 
 from __future__ import annotations
@@ -18,14 +19,15 @@ from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words, words
 from asnkompetensi.write import atomic
 from asnkompetensi.write.cells import DATA
-from asnkompetensi.write.forms import PROBLEMS, Form, Manner
+from asnkompetensi.write.forms import Form, Manner
+from asnkompetensi.write.menu import MENUS, PROBLEMS
 from asnkompetensi.write.screen import Screen
 
 PIPE = Screen(terminal=False)
 
 
 def render(report: Report, form: Form, by: str | None, manner: Manner, screen: Screen = PIPE) -> bytes:
-    """A report in a form; `by` is the table asked for, None for what the form shows by itself.
+    """A report in a form; `by` is the result table asked for, None for what the form shows by itself.
 
     `screen` is what the form `table` is looked at with. KeyError where the report lacks the table.
     """
@@ -59,11 +61,12 @@ def _writer(report: Report, form: Form, by: str | None, manner: Manner, screen: 
     say = words(manner.lang)
     if form.name in ("xlsx", "html"):
         return _book_or_page(report, form, by, manner, say)
+    name = by or MENUS[report.perintah].main
     if form.name == "json":
         from asnkompetensi.write import json
 
-        return lambda stream: json.write(report, report.tabel.get(by or form.tables[0]), stream)
-    table = _table(report, by or form.tables[0], say if form.name == "table" else DATA)
+        return lambda stream: json.write(report, report.tabel.get(name), stream)
+    table = _table(report, name, say if form.name == "table" else DATA)
     if form.name == "table":
         from asnkompetensi.write import terminal
 

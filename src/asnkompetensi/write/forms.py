@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePath
+from typing import Literal
 
-DETAIL = ("detail",)
-SUMMARY = ("unit", "kompetensi")
-WORKBOOK = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
-PAGE = ("unit", "kompetensi", "unit-kompetensi", "jabatan")
-PROBLEMS = "masalah"
+from asnkompetensi.write.menu import Menu
+
 STREAM = "-"
 
 
@@ -18,13 +16,13 @@ STREAM = "-"
 class Form:
     """A form of output.
 
-    `tables` are the result tables that it shows where no `--by` is given. `needs_output`: it is not for the eye,
-    so it is never written unless `-o` says where to. `masks`: NIPs are masked in it unless asked otherwise.
+    `shows` names the part of a command's menu that it shows where no `--by` is given. `needs_output`: it is not for
+    the eye, so it is never written unless `-o` says where to. `masks`: NIPs are masked in it unless asked otherwise.
     """
 
     name: str
     suffixes: tuple[str, ...]
-    tables: tuple[str, ...] = DETAIL
+    shows: Literal["main", "workbook", "page"] = "main"
     needs_output: bool = False
     masks: bool = False
 
@@ -56,8 +54,8 @@ FORMS: tuple[Form, ...] = (
     Form("jsonl", (".jsonl", ".ndjson")),
     Form("md", (".md", ".markdown")),
     Form("csv-excel", (".csv",)),
-    Form("xlsx", (".xlsx",), WORKBOOK, needs_output=True),
-    Form("html", (".html", ".htm"), PAGE, needs_output=True, masks=True),
+    Form("xlsx", (".xlsx",), "workbook", needs_output=True),
+    Form("html", (".html", ".htm"), "page", needs_output=True, masks=True),
 )
 NAMES = tuple(form.name for form in FORMS)
 
@@ -89,6 +87,7 @@ def _suffixes() -> str:
     return ", ".join(dict.fromkeys(suffix for form in FORMS for suffix in form.suffixes))
 
 
-def tables(form: Form, by: str | None) -> tuple[str, ...]:
-    """The result tables that a form needs: those of `--by`, else those that it shows by itself."""
-    return (by,) if by else form.tables
+def tables(form: Form, by: str | None, menu: Menu) -> tuple[str, ...]:
+    """The result tables that a form needs: the one asked for, else those that it shows by itself."""
+    shown = {"main": (menu.main,), "workbook": (*menu.workbook, *menu.more), "page": menu.page}
+    return (by,) if by else shown[form.shows]

@@ -9,7 +9,7 @@ from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import basis_table, filters
 from asnkompetensi.write.heat import Heat, heat
-from asnkompetensi.write.html_parts import count_bars, gap_bars, issues, shade, sheet, tiles
+from asnkompetensi.write.html_parts import count_bars, issues, ranked_bars, shade, sheet, tiles
 from asnkompetensi.write.human import known, on_day, report_title, titled
 from asnkompetensi.write.overview import overview
 
@@ -54,8 +54,8 @@ def _content(report: Report, by: str | None, say: Words, show_nip: bool) -> dict
         "tiles": tiles(report, say) if report.ringkasan else [],
         "head": head,
         "categories": count_bars(head.kategori, say),
-        "units": gap_bars(head.unit, "unit_kerja", say),
-        "competencies": gap_bars(head.kompetensi, "kompetensi", say),
+        "rankings": [ranked_bars(ranking, say) for ranking in head.rankings if ranking.rows],
+        "meaning": say(f"summary.arti_{report.perintah}") if report.ringkasan else "",
         "heat": found,
         "gaps": _gaps(found, say) if found else [],
         "tables": [sheet(table, say.label("sheets", table.name), say, show_nip=show_nip) for table in shown],

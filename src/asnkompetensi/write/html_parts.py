@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -13,7 +13,7 @@ from asnkompetensi.text import Words
 from asnkompetensi.text.problems.speak import Spoken, speak
 from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns
 from asnkompetensi.write.human import figure, heading, human, titled
-from asnkompetensi.write.overview import Record, headline
+from asnkompetensi.write.overview import Ranking, headline, whole
 from asnkompetensi.write.where import check_command, where
 
 PATH = 60
@@ -26,6 +26,16 @@ class Bar:
     name: str
     number: str
     percent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A ranking: its id, its title, what its numbers are, a bar a row."""
+
+    key: str
+    title: str
+    aside: str
+    bars: list[Bar]
 
 
 @dataclass(frozen=True)
@@ -59,11 +69,13 @@ def count_bars(counts: dict[str, int], say: Words) -> list[Bar]:
     return [Bar(say.label("labels", name), say.number(n), _percent(n, largest)) for name, n in counts.items()]
 
 
-def gap_bars(rows: Sequence[Record], key: str, say: Words) -> list[Bar]:
-    """Names with their total gap."""
-    gaps = [(str(row[key]), int(row["total_kesenjangan"] or 0)) for row in rows]
-    largest = max((gap for _, gap in gaps), default=0)
-    return [Bar(name, human(gap, Shown.LEVEL, say), _percent(gap, largest)) for name, gap in gaps]
+def ranked_bars(found: Ranking, say: Words) -> Bars:
+    """The names of a ranking with their measure."""
+    ranked, (measure,) = found.ranked, found.picked([found.ranked.measure])
+    amounts = [(str(row[ranked.name]), whole(row[ranked.measure])) for row in found.rows]
+    largest = max(amount for _, amount in amounts)
+    bars = [Bar(name, human(amount, measure.shown, say), _percent(amount, largest)) for name, amount in amounts]
+    return Bars(ranked.table, say(f"summary.{ranked.table}"), say(f"summary.satuan_{ranked.measure}"), bars)
 
 
 def _percent(part: int, largest: int) -> str:

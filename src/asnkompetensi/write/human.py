@@ -53,6 +53,13 @@ def heading(name: str, say: Words) -> str:
     return plain(say.label("columns", name))
 
 
+def short_heading(name: str, say: Words) -> str:
+    """The heading of a column in a summary, where there is less room."""
+    own = f"kolom_{name}"
+    found = say.label("summary", own)
+    return heading(name, say) if found == own else found
+
+
 def on_day(day: date, say: Words) -> str:
     """The day that a result holds for, in words."""
     return say("summary.per", hari=say.day(day.toordinal() - _EPOCH))

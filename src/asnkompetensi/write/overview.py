@@ -1,48 +1,59 @@
-"""What stands first in every form for people: totals, categories, units and competencies that lack most."""
+"""What stands first in every form for people: totals, categories, the rows of each table that matter most."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.problem import Grade
-from asnkompetensi.model.result import Figure, Report, ResultTable
+from asnkompetensi.model.result import Figure, Report, ResultColumn, ResultTable
 from asnkompetensi.text.problems import CATALOGUE
 from asnkompetensi.write.cells import Value, records
+from asnkompetensi.write.menu import MENUS, Ranked
 
 Record = dict[str, Value | None]
-HEADLINE = ("pegawai", "dinilai", "lengkap", "rata_jpm", "pasangan_dinilai", "pasangan_kurang")
-LEFT_OUT = ("belum_dinilai", "kedaluwarsa", "tanpa_standar", "tidak_aktif", "pegawai_ditolak")
+UNASSESSED, SHARE = "belum_dinilai", "persen_kurang"  # figures that are made from others
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The first rows of a table, most first: what the menu says of it, its columns, how many rows it has in all."""
+
+    ranked: Ranked
+    rows: list[Record]
+    whole: int
+    columns: tuple[ResultColumn, ...]
+
+    def picked(self, names: Iterable[str]) -> list[ResultColumn]:
+        """The columns of these names, in this order."""
+        found = {column.name: column for column in self.columns}
+        return [found[name] for name in names]
 
 
 @dataclass(frozen=True)
 class Overview:
     """The head of a report.
 
-    `kategori` counts people by category, in the order of the scale. `unit` and `kompetensi` hold the first rows of
-    their tables, largest total gap first; `units` and `competencies` are how many there are in all. `left_out` counts
-    what is not in the figures, `masalah` the problems of each grade; both hold only what is more than nothing.
+    `kategori` counts people by category, in the order of the scale. `rankings` are those of the command's menu whose
+    table was computed. `left_out` counts what is not in the figures, `masalah` the problems of each grade; both hold
+    only what is more than nothing.
     """
 
     kategori: dict[str, int]
-    unit: list[Record]
-    units: int
-    kompetensi: list[Record]
-    competencies: int
+    rankings: tuple[Ranking, ...]
     left_out: dict[str, int]
     masalah: dict[Grade, int]
 
 
 def overview(report: Report, limit: int) -> Overview:
-    """The head of a report, with at most `limit` units and competencies; what was not computed is empty."""
-    unit, competency = report.tabel.get("unit"), report.tabel.get("kompetensi")
+    """The head of a report, with at most `limit` rows of each table; what was not computed is empty."""
+    unit = report.tabel.get("unit")
+    menu, made = MENUS[report.perintah], report.tabel
     return Overview(
         kategori=_categories(unit) if unit else {},
-        unit=records(unit, limit) if unit else [],
-        units=len(unit.frame) if unit else 0,
-        kompetensi=[row for row in records(competency, limit) if row["total_kesenjangan"]] if competency else [],
-        competencies=len(competency.frame) if competency else 0,
-        left_out=_left_out(report),
+        rankings=tuple(_ranking(made[one.table], one, limit) for one in menu.ranked if one.table in made),
+        left_out={name: number for name in menu.left_out if (number := _left_out(report, name))},
         masalah=grades(report),
     )
 
@@ -50,13 +61,8 @@ def overview(report: Report, limit: int) -> Overview:
 def headline(report: Report) -> dict[str, Figure]:
     """The figures that stand first: totals, and the share of the assessed pairs that are short."""
     part, whole = count(report, "pasangan_kurang"), count(report, "pasangan_dinilai")
-    share = Figure(hundredths(part, whole) if whole else None, Shown.HUNDREDTH)
-    shown = {name: report.ringkasan.get(name, Figure(None)) for name in HEADLINE}
-    return {
-        **shown,
-        "persen_kurang": share,
-        "total_kesenjangan": report.ringkasan.get("total_kesenjangan", Figure(None)),
-    }
+    share = {SHARE: Figure(hundredths(part, whole) if whole else None, Shown.HUNDREDTH)}
+    return {name: (share | report.ringkasan).get(name, Figure(None)) for name in MENUS[report.perintah].headline}
 
 
 def grades(report: Report) -> dict[Grade, int]:
@@ -75,6 +81,18 @@ def count(report: Report, name: str) -> int:
     return report.ringkasan.get(name, Figure(0)).value or 0
 
 
+def whole(value: Value | None) -> int:
+    """A number of a row, 0 where there is none."""
+    return value if isinstance(value, int) else 0
+
+
+def _ranking(table: ResultTable, ranked: Ranked, limit: int) -> Ranking:
+    rows = records(table, limit)
+    if ranked.positive:
+        rows = [row for row in rows if row[ranked.measure]]
+    return Ranking(ranked, rows, len(table.frame), table.columns)
+
+
 def _categories(unit: ResultTable) -> dict[str, int]:
     """People by category: the columns between the mean JPM and the pairs, summed over the units."""
     names = [column.name for column in unit.columns]
@@ -82,7 +100,7 @@ def _categories(unit: ResultTable) -> dict[str, int]:
     return {name: int(unit.frame[name].sum()) for name in names[first:last]}
 
 
-def _left_out(report: Report) -> dict[str, int]:
-    numbers = {name: count(report, name) for name in LEFT_OUT[1:]}
-    missing = count(report, "pasangan") - count(report, "pasangan_dinilai")
-    return {name: number for name, number in ({LEFT_OUT[0]: missing} | numbers).items() if number}
+def _left_out(report: Report, name: str) -> int:
+    if name == UNASSESSED:
+        return count(report, "pasangan") - count(report, "pasangan_dinilai")
+    return count(report, name)

@@ -15,8 +15,8 @@ from asnkompetensi.model.result import Figure, ResultColumn
 from asnkompetensi.text import Words
 from asnkompetensi.write.bars import bar
 from asnkompetensi.write.cells import NUMBERS
-from asnkompetensi.write.human import UNKNOWN, figure, human, known
-from asnkompetensi.write.overview import Record, hundredths
+from asnkompetensi.write.human import UNKNOWN, figure, human, known, short_heading
+from asnkompetensi.write.overview import Record, hundredths, whole
 from asnkompetensi.write.screen import Screen
 
 ROOMY = 76
@@ -45,24 +45,26 @@ def tiles(totals: Mapping[str, Figure], say: Words, screen: Screen) -> Renderabl
 
 def distribution(counts: Mapping[str, int], say: Words, screen: Screen) -> RenderableType:
     """Counts by the words of a scale, best first, with their share and a bar."""
-    whole, largest = sum(counts.values()), max(counts.values())
+    everybody, largest = sum(counts.values()), max(counts.values())
     grid = Table.grid(padding=(0, 2, 0, 0))
     for justify in ("left", "right", "right", "left"):
         grid.add_column(justify=justify)
     styles = (*SCALE, QUIET)
     for position, (name, number) in enumerate(counts.items()):
-        share = f"{human(hundredths(number, whole), Shown.HUNDREDTH, say)} %" if whole else UNKNOWN
+        share = f"{human(hundredths(number, everybody), Shown.HUNDREDTH, say)} %" if everybody else UNKNOWN
         drawn = bar(number, largest, screen.width // 3, ascii_only=screen.ascii_only)
         style = styles[min(position, len(styles) - 1)]
         grid.add_row(say.label("labels", name), say.number(number), share, Text(drawn, style=style))
     return grid
 
 
-def ranking(rows: Sequence[Record], columns: Sequence[ResultColumn], say: Words, screen: Screen) -> RenderableType:
-    """Rows with a bar for their `total_kesenjangan`, whose length and colour compare it with the largest."""
+def ranking(
+    rows: Sequence[Record], columns: Sequence[ResultColumn], measure: str, say: Words, screen: Screen
+) -> RenderableType:
+    """Rows with a bar for their `measure`, whose length and colour compare it with the largest."""
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=QUIET)
     drawn = BAR if screen.width >= ROOMY else 0
-    heads = [say(f"summary.kolom_{column.name}") for column in columns]
+    heads = [short_heading(column.name, say) for column in columns]
     texts = [[known(row[column.name], column.shown, say) for column in columns] for row in rows]
     numbers = [column.shown in NUMBERS for column in columns]
     widths = [
@@ -74,16 +76,12 @@ def ranking(rows: Sequence[Record], columns: Sequence[ResultColumn], say: Words,
     for head, number, width in zip(heads, numbers, widths, strict=True):
         justify: JustifyMethod = "right" if number else "left"
         table.add_column(head, justify=justify, max_width=width, overflow=overflow, no_wrap=True)
-    largest = max(map(_total, rows))
-    for row, shown in zip(rows, texts, strict=True):
-        length = bar(_total(row), largest, drawn, ascii_only=screen.ascii_only)
-        table.add_row(*map(Text, shown), Text(length, style=SCALE[min(2, _total(row) * 3 // max(largest, 1))]))
+    amounts = [whole(row[measure]) for row in rows]
+    largest = max(amounts)
+    for amount, shown in zip(amounts, texts, strict=True):
+        length = bar(amount, largest, drawn, ascii_only=screen.ascii_only)
+        table.add_row(*map(Text, shown), Text(length, style=SCALE[min(2, amount * 3 // max(largest, 1))]))
     return table
-
-
-def _total(row: Record) -> int:
-    value = row["total_kesenjangan"]
-    return value if isinstance(value, int) else 0
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> RenderableType:

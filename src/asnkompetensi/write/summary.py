@@ -1,4 +1,4 @@
-"""The summary of `asn gap` on a terminal: what lacks, where, what is not in the figures, and what to do next."""
+"""A summary on a terminal: the figures, what matters most, what is not in the figures, and what to do next."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.plain import plain
-from asnkompetensi.model.result import Report, ResultColumn
+from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
 from asnkompetensi.write.human import named, on_day, report_title
-from asnkompetensi.write.overview import Overview, Record, headline, overview
+from asnkompetensi.write.menu import MENUS, MORE
+from asnkompetensi.write.overview import Overview, Ranking, headline, overview
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.shapes import ROOMY, commands, distribution, facts, ranking, tiles, title
 from asnkompetensi.write.where import source_name
@@ -24,9 +24,6 @@ from asnkompetensi.write.where import source_name
 ROWS = 8
 NAMED = 4
 WIDE = 112
-_NARROW = "persen_kurang:perseratus total_kesenjangan:level"
-_UNIT = ("unit_kerja:teks pegawai:cacah", "rata_jpm:perseratus", "kompetensi_terlemah:teks")
-_COMPETENCY = ("kompetensi:teks pasangan:cacah", "rata_kesenjangan:perseratus", "kurang:cacah")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +35,15 @@ class Call:
     filters: Sequence[str] = ()
 
     def next(self, command: str, *more: str) -> str:
-        """A call of another command on the same data; the filters go with `gap` alone, which knows them."""
-        kept = self.filters if command == "gap" else ()
+        """A call of another command on the same data; the filters go with those that know them."""
+        kept = self.filters if MENUS[command].by else ()
         return shlex.join(["asn", command, *self.sources, *self.options, *kept, *more])
 
 
 def summary(report: Report, call: Call, say: Words, screen: Screen) -> bytes:
     """The summary as `screen` shows it; `call` is repeated in the next commands.
 
-    Needs the tables `unit` and `kompetensi`; sections with nothing to say are left out.
+    Needs the tables that the command's menu ranks; sections with nothing to say are left out.
     """
     return screen.render(*_shapes(report, call, say, screen))
 
@@ -60,7 +57,7 @@ def _shapes(report: Report, call: Call, say: Words, screen: Screen) -> Iterator[
         yield heading
         yield Padding(body, (0, 0, 1, 2))
     yield title(say("summary.lanjut"))
-    yield from _next(call, say, screen)
+    yield from _next(report, call, say, screen)
 
 
 def _sources(report: Report, say: Words) -> str:
@@ -72,12 +69,11 @@ def _sources(report: Report, say: Words) -> str:
 def _sections(head: Overview, say: Words, screen: Screen) -> Iterator[tuple[Text, RenderableType]]:
     if head.kategori:
         yield title(say("summary.kategori"), say("summary.kategori_dari")), distribution(head.kategori, say, screen)
-    if head.unit:
-        yield _ranked("unit", head.unit, head.units, _UNIT, say, screen)
-    if head.kompetensi:
-        yield _ranked("kompetensi", head.kompetensi, head.competencies, _COMPETENCY, say, screen)
-    elif head.units:
-        yield title(say("summary.kompetensi")), Text(say("summary.tanpa_kesenjangan"))
+    for found in head.rankings:
+        if found.rows:
+            yield _ranked(found, say, screen)
+        elif found.whole:
+            yield title(say(f"summary.{found.ranked.table}")), Text(say(f"summary.{found.ranked.table}_kosong"))
     if head.left_out:
         yield title(say("summary.left_out")), facts(named(head.left_out.items(), say))
     if head.masalah:
@@ -86,22 +82,19 @@ def _sections(head: Overview, say: Words, screen: Screen) -> Iterator[tuple[Text
         yield title(say("summary.masalah")), Text(say("summary.tanpa_masalah"))
 
 
-def _ranked(
-    key: str, rows: list[Record], whole: int, words: tuple[str, str, str], say: Words, screen: Screen
-) -> tuple[Text, RenderableType]:
-    """A ranking; a roomy screen shows one figure more, a wide one two."""
-    first, roomy, wide = words
-    text = f"{first} {roomy * (screen.width >= ROOMY)} {_NARROW} {wide * (screen.width >= WIDE)}"
-    columns = [ResultColumn(word.split(":")[0], Shown(word.split(":")[1])) for word in text.split()]
-    aside = say(f"summary.{key}_jumlah", tampil=len(rows), jumlah=whole)
-    return title(say(f"summary.{key}"), aside), ranking(rows, columns, say, screen)
+def _ranked(found: Ranking, say: Words, screen: Screen) -> tuple[Text, RenderableType]:
+    """A ranking; a roomy screen shows more figures, a wide one more still."""
+    key, measure = found.ranked.table, found.ranked.measure
+    room = (screen.width >= ROOMY) + (screen.width >= WIDE)
+    words = [word.lstrip(MORE) for word in found.ranked.screen.split() if word.count(MORE) <= room]
+    aside = say(f"summary.{key}_jumlah", tampil=len(found.rows), jumlah=found.whole)
+    return title(say(f"summary.{key}"), aside), ranking(found.rows, found.picked(words), measure, say, screen)
 
 
-def _next(call: Call, say: Words, screen: Screen) -> Iterator[RenderableType]:
+def _next(report: Report, call: Call, say: Words, screen: Screen) -> Iterator[RenderableType]:
     """What to type next, and what it gives."""
-    made = {
-        "check": call.next("check"),
-        "xlsx": call.next("gap", "-o", "gap.xlsx"),
-        "by": call.next("gap", "--by", "pegawai"),
-    }
-    yield from commands([(command, say(f"summary.lanjut_{key}")) for key, command in made.items()], screen)
+    made = [
+        (call.next(after.command, *after.words), say(f"summary.lanjut_{after.key}"))
+        for after in MENUS[report.perintah].after
+    ]
+    yield from commands(made, screen)

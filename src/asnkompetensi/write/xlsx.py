@@ -13,8 +13,8 @@ from typing import BinaryIO
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import basis_table
-from asnkompetensi.write.forms import PROBLEMS
 from asnkompetensi.write.human import report_title
+from asnkompetensi.write.menu import MENUS, PROBLEMS
 from asnkompetensi.write.xlsx_bulk import fill
 from asnkompetensi.write.xlsx_sheet import lay, sheets_of
 from asnkompetensi.write.xlsx_styles import Styles
@@ -68,4 +68,8 @@ def _tables(report: Report, by: str | None, say: Words) -> Sequence[ResultTable]
     problems, basis = problem_table(report.masalah, say), basis_table(report, say)
     if by:
         return (problems if by == PROBLEMS else report.tabel[by], basis)
-    return (*report.tabel.values(), problems, basis)
+    more = MENUS[report.perintah].more
+    first, last = (
+        [table for table in report.tabel.values() if (table.name in more) is behind] for behind in (False, True)
+    )
+    return (*first, problems, basis, *last)

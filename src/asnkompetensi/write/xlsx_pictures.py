@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from asnkompetensi.write.heat import COLD, HOT, MILD, Heat
+from asnkompetensi.write.menu import Ranked
 from asnkompetensi.write.xlsx_page import Page
 
 BLUE, YELLOW, ORANGE, GREY = "#4E79A7", "#EDC948", "#F28E2B", "#A0A7AD"
@@ -20,9 +21,10 @@ def category_chart(book: Any, page: Page, first: int, last: int, at: tuple[int, 
     _bars(book, page, (first, last), page.say("summary.kategori"), at, {"points": points})
 
 
-def competency_chart(book: Any, page: Page, first: int, last: int, at: tuple[int, int]) -> None:  # noqa: ANN401
-    """The weakest competencies by total gap; rows `first` to `last` hold the names and the totals."""
-    title = f"{page.say('summary.kompetensi')}: {page.say('summary.satuan')}"
+def ranking_chart(book: Any, page: Page, ranked: Ranked, rows: tuple[int, int], at: tuple[int, int]) -> None:  # noqa: ANN401
+    """The first rows of a ranking by its measure; `rows`, from first to last, hold the names and the measure."""
+    title = f"{page.say(f'summary.{ranked.table}')}: {page.say(f'summary.satuan_{ranked.measure}')}"
+    first, last = rows
     _bars(book, page, (first, min(last, first + LONGEST - 1)), title, at, {"fill": {"color": ORANGE}})
 
 

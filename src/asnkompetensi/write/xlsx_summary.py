@@ -10,11 +10,11 @@ from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
 from asnkompetensi.write.heat import heat
-from asnkompetensi.write.human import on_day, report_title, titled
-from asnkompetensi.write.overview import Record, headline, hundredths, overview
+from asnkompetensi.write.human import on_day, report_title, short_heading, titled
+from asnkompetensi.write.overview import Ranking, headline, hundredths, overview
 from asnkompetensi.write.where import source_name
 from asnkompetensi.write.xlsx_page import Page
-from asnkompetensi.write.xlsx_pictures import category_chart, competency_chart, data_bars, lay_heat
+from asnkompetensi.write.xlsx_pictures import category_chart, data_bars, lay_heat, ranking_chart
 from asnkompetensi.write.xlsx_sheet import print_setup
 from asnkompetensi.write.xlsx_styles import Styles
 
@@ -22,10 +22,7 @@ ROWS = 12
 UNITS, COMPETENCIES = 40, 20
 LEFT, RANKED, PICTURES = 3, 6, 4
 NAMES, NUMBERS = 54, 10.5
-_RANKING = (
-    ("pegawai", "rata_jpm:perseratus", "persen_kurang:perseratus", "rata_kesenjangan:perseratus"),
-    ("pasangan", "kurang", "persen_kurang:perseratus", "rata_kesenjangan:perseratus"),
-)
+CHARTS = (2, 19)  # rows where pictures stand, beside the figures
 
 
 def lay_summary(book: Any, report: Report, tables: Sequence[ResultTable], styles: Styles, say: Words) -> None:  # noqa: ANN401
@@ -60,7 +57,7 @@ def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     page.section(say("sheets.angka"), LEFT)
     figures = headline(report).items()
     page.numbers([(_beside(name, total.value, say), total.value, total.shown) for name, total in figures])
-    page.line(say("summary.pasangan_arti"), page.styles.quiet)
+    page.line(say(f"summary.arti_{report.perintah}"), page.styles.quiet)
     if head.left_out:
         page.section(say("summary.left_out"), LEFT)
         page.numbers([(_beside(name, number, say), number, Shown.COUNT) for name, number in head.left_out.items()])
@@ -88,7 +85,7 @@ def _categories(book: Any, page: Page, counts: dict[str, int]) -> None:  # noqa:
         page.value(1, number, Shown.COUNT)
         page.value(2, hundredths(number, whole) if whole else None, Shown.HUNDREDTH)
         page.row += 1
-    category_chart(book, page, first, page.row - 1, (2, PICTURES))
+    category_chart(book, page, first, page.row - 1, (CHARTS[0], PICTURES))
 
 
 def _contents(page: Page, tables: Iterable[ResultTable]) -> None:
@@ -102,31 +99,32 @@ def _contents(page: Page, tables: Iterable[ResultTable]) -> None:
 
 
 def _rankings(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
-    """The units and the competencies that lack most."""
+    """The rows of each table that matter most, and pictures of them beside the figures."""
     head = overview(report, ROWS)
     page.row = max(page.row, 36)
-    if head.unit:
-        shown = page.say("summary.unit_jumlah", tampil=len(head.unit), jumlah=head.units)
-        _ranking(page, f"{page.say('summary.unit')} ({shown})", "unit_kerja", head.unit, _RANKING[0])
-    if head.kompetensi:
-        shown = page.say("summary.kompetensi_jumlah", tampil=len(head.kompetensi), jumlah=head.competencies)
-        title = f"{page.say('summary.kompetensi')} ({shown})"
-        first, last = _ranking(page, title, "kompetensi", head.kompetensi, _RANKING[1])
-        competency_chart(book, page, first, last, (19, PICTURES))
+    free = iter(CHARTS[1:] if head.kategori else CHARTS)
+    for found in head.rankings:
+        if found.rows:
+            first, last = _ranking(page, found)
+            at = next(free, None) if found.ranked.chart else None
+            if at is not None:
+                ranking_chart(book, page, found.ranked, (first, last), (at, PICTURES))
 
 
-def _ranking(page: Page, title: str, key: str, rows: Sequence[Record], fields: Sequence[str]) -> tuple[int, int]:
-    """One table of the summary: names, total gap, other figures; gives its first and last row."""
-    page.section(title, RANKED)
-    pairs = [("total_kesenjangan", "level"), *((word + ":cacah").split(":")[:2] for word in fields)]
-    for column, (name, _) in enumerate(pairs, 1):
-        page.put(column, page.say(f"summary.kolom_{name}"), page.styles.small_head)
+def _ranking(page: Page, found: Ranking) -> tuple[int, int]:
+    """One table of the summary: names, their measure, other figures; gives its first and last row."""
+    ranked, say = found.ranked, page.say
+    shown = say(f"summary.{ranked.table}_jumlah", tampil=len(found.rows), jumlah=found.whole)
+    page.section(f"{say(f'summary.{ranked.table}')} ({shown})", RANKED)
+    columns = found.picked([ranked.measure, *ranked.sheet.split()])
+    for place, column in enumerate(columns, 1):
+        page.put(place, short_heading(column.name, say), page.styles.small_head)
     page.row += 1
     first = page.row
-    for row in rows:
-        page.put(0, str(row[key]))
-        for column, (name, shown) in enumerate(pairs, 1):
-            page.value(column, row[name], Shown(shown))
+    for row in found.rows:
+        page.put(0, str(row[ranked.name]))
+        for place, column in enumerate(columns, 1):
+            page.value(place, row[column.name], column.shown)
         page.row += 1
     data_bars(page, first, page.row - 1)
     return first, page.row - 1

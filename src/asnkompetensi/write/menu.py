@@ -1,0 +1,109 @@
+"""What each command's result holds, and what stands first of it: data that every form for people follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+PROBLEMS = "masalah"
+MORE = "+"  # before a column of a summary: for each, the screen must be wider
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """The first rows of a result table, in a summary.
+
+    `name` is the column that names a row, `measure` the one whose bars compare the rows. `screen` are the columns on a
+    terminal (`+`: of a roomy one, `++`: of a wide one), `sheet` the figures beside the measure in a workbook, which
+    shows a `chart` of it where there is room. With `positive`, rows whose measure is nothing are left out; where that
+    leaves none, `summary.<table>_kosong` says so.
+    """
+
+    table: str
+    name: str
+    measure: str
+    screen: str
+    sheet: str = ""
+    positive: bool = False
+    chart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """A command to go on with, and `summary.lanjut_<key>`, what it gives; `needs`: a source table without which not."""
+
+    key: str
+    command: str
+    words: tuple[str, ...] = ()
+    needs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The result of one command.
+
+    by         the words of `--by`, each with its result table; the first is what data forms give
+    workbook   tables in a workbook; `more` those at its end, where the sources allow them
+    page       tables in a web page
+    headline   figures that stand first
+    left_out   figures of what is not in them, told only where they are more than nothing
+    ranked     tables of the summary; `beside`: side by side where the screen is wide enough
+    after      what to go on with
+    """
+
+    by: Mapping[str, str] = field(default_factory=dict)
+    workbook: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    page: tuple[str, ...] = ()
+    headline: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    ranked: tuple[Ranked, ...] = ()
+    beside: bool = False
+    after: tuple[Next, ...] = ()
+
+    @property
+    def main(self) -> str:
+        """The table of data forms."""
+        return next(iter(self.by.values()), PROBLEMS)
+
+    @property
+    def summary(self) -> tuple[str, ...]:
+        """The tables that a summary needs."""
+        return tuple(ranked.table for ranked in self.ranked)
+
+
+_GAP = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
+_CHECK = Next("check", "check")
+
+MENUS: Mapping[str, Menu] = {
+    "gap": Menu(
+        by={name: name for name in _GAP},
+        workbook=_GAP,
+        page=_GAP[2:],
+        headline=(
+            "pegawai", "dinilai", "lengkap", "rata_jpm", "pasangan_dinilai", "pasangan_kurang", "persen_kurang",
+            "total_kesenjangan",
+        ),
+        left_out=("belum_dinilai", "kedaluwarsa", "tanpa_standar", "tidak_aktif", "pegawai_ditolak"),
+        ranked=(
+            Ranked(
+                "unit",
+                "unit_kerja",
+                "total_kesenjangan",
+                "unit_kerja pegawai +rata_jpm persen_kurang total_kesenjangan ++kompetensi_terlemah",
+                "pegawai rata_jpm persen_kurang rata_kesenjangan",
+            ),
+            Ranked(
+                "kompetensi",
+                "kompetensi",
+                "total_kesenjangan",
+                "kompetensi pasangan +rata_kesenjangan persen_kurang total_kesenjangan ++kurang",
+                "pasangan kurang persen_kurang rata_kesenjangan",
+                positive=True,
+                chart=True,
+            ),
+        ),
+        after=(_CHECK, Next("xlsx", "gap", ("-o", "gap.xlsx")), Next("by", "gap", ("--by", "pegawai"))),
+    ),
+    "check": Menu(),
+}  # fmt: skip
