@@ -6,6 +6,10 @@ What the reader does by hand stands in a comment, one change in each part:
 
     <!-- excel: book.xlsx -> copy.xlsx | Sheet!A1 = text | Sheet!B2 = 3 | hapus Sheet!7 -->
     <!-- teks: file.csv | old text -> new text -->
+
+A file that the reader is to write stands in the block after its name:
+
+    <!-- berkas: asn.toml -->
 """
 
 from __future__ import annotations
@@ -21,7 +25,12 @@ import openpyxl
 
 ROOT = Path(__file__).parents[2]
 GAP = "..."
-_PART = re.compile(r"<!-- (excel|teks): (.+?) -->|^```(console|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_PART = re.compile(
+    r"<!-- (excel|teks): (.+?) -->"
+    r"|^<!-- berkas: (\S+) -->\n+```\w+\n(.*?)^```$"
+    r"|^```(console|text)\n(.*?)^```$",
+    re.MULTILINE | re.DOTALL,
+)
 
 Run = Callable[[tuple[str, ...]], tuple[int, str]]  # words of a call to its status and all that it said
 
@@ -49,13 +58,26 @@ class Edit:
     text: str
 
 
-def steps(page: Path) -> list[Call | Shown | Edit]:
+@dataclass(frozen=True)
+class File:
+    """What the reader writes into a file."""
+
+    name: str
+    text: str
+
+
+Step = Call | Shown | Edit | File
+
+
+def steps(page: Path) -> list[Step]:
     """What the page has its reader do and see, in order."""
-    found: list[Call | Shown | Edit] = []
+    found: list[Step] = []
     for part in _PART.finditer(page.read_text(encoding="utf-8")):
-        edit, change, fence, body = part.groups()
+        edit, change, name, text, fence, body = part.groups()
         if edit:
             found.append(Edit(edit, change))
+        elif name:
+            found.append(File(name, text))
         elif fence == "console":
             found += _calls(body)
         else:
@@ -121,6 +143,8 @@ def walk(page: Path, run: Run) -> None:
     for step in steps(page):
         if isinstance(step, Edit):
             done_by_hand(step)
+        elif isinstance(step, File):
+            Path(step.name).write_text(step.text, encoding="utf-8")
         elif isinstance(step, Shown):
             assert missing(step, screen) == [], f"{page.name}: not on the screen\n{screen}"
         else:

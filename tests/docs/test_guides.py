@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
+from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import ROOT, Call, Run, Shown, missing, steps, walk
+from tests.docs.pages import ROOT, Call, File, Run, Shown, missing, steps, walk
 
 AGENCIES = ("belawan", "gayungan", "kupang", "lhokseumawe", "tanjungbalai")
 PAGES = [
@@ -58,3 +59,9 @@ def test_no_whole_nip_is_shown(page: str) -> None:
 )
 def test_what_is_shown_must_come_whole_and_in_order(shown: tuple[tuple[str, ...], ...], left: list[str]) -> None:
     assert missing(Shown(shown), "a\nb\nc\nd\n") == left
+
+
+def test_a_file_that_the_reader_writes(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("<!-- berkas: asn.toml -->\n```toml\na = 1\n```\n\n```console\n$ asn run asn.toml\n```\n")
+    assert steps(page) == [File("asn.toml", "a = 1\n"), Call(("run", "asn.toml"))]
