@@ -63,6 +63,19 @@ def test_constants_of_law_are_checked_before_anything_is_read(written: str, key:
     assert str(fault.value.facts["asal"]).startswith("asn.toml: aturan.jpm.mapping.optim")
 
 
+def test_equivalent_trainings_come_with_their_file() -> None:
+    Path("asn.toml").write_text('[setara]\n"Diklat Air" = "AIR-02"')
+    options = asked.computing(GapCall(), session(), ())
+    assert (options.setara, options.setara_dari) == ({"Diklat Air": "AIR-02"}, {"Diklat Air": "asn.toml"})
+
+
+def test_an_equivalent_training_is_a_text() -> None:
+    Path("asn.toml").write_text('[setara]\n"Diklat Air" = 2')
+    with pytest.raises(CallFault) as fault:
+        session()
+    assert fault.value.facts["asal"] == "asn.toml: setara.Diklat Air"
+
+
 def test_options_are_repeated_as_they_were_given() -> None:
     call = GapCall(sources=["a.xlsx"], as_of="2026-03-31", unit=["Dinas A", "B"], target=True, builtin_standard=False)
     assert asked.again(call, Read, Computed) == ["--as-of", "2026-03-31", "--target", "--no-builtin-standard"]

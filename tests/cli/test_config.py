@@ -46,6 +46,17 @@ def test_a_constant_that_there_is_not_is_refused(asn: Asn) -> None:
     assert 'mungkin "jpm.mapping.optimal"' in answer.err
 
 
+def test_equivalent_trainings_are_settings(asn: Asn) -> None:
+    Path("asn.toml").write_text('[setara]\n"Diklat Air" = "AIR-02"')
+    rows = {row["setelan"]: row for row in json.loads(asn("config", "show", "-f", "json").out)["baris"]}
+    assert rows["setara.Diklat Air"] == {
+        "setelan": "setara.Diklat Air",
+        "nilai": "AIR-02",
+        "asal": "berkas",
+        "tempat": "asn.toml: setara.Diklat Air",
+    }
+
+
 def test_json_keeps_types(asn: Asn) -> None:
     found = json.loads(asn("config", "show", "-f", "json").out)
     assert (found["versi"], found["perintah"]) == (1, "config show")

@@ -11,7 +11,7 @@ def test_an_option_that_is_not_given_says_nothing() -> None:
 
 
 def test_every_setting_but_those_of_law_is_an_option_of_gap() -> None:
-    assert {*SCALARS, *TABLES} - {f.name for f in fields(GapCall)} == {"aturan"}
+    assert {*SCALARS, *TABLES} - {f.name for f in fields(GapCall)} == {"aturan", "setara"}
 
 
 def test_how_options_are_declared() -> None:

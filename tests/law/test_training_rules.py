@@ -87,10 +87,19 @@ def test_each_run_lists_its_own_constants() -> None:
     assert {"bobot.mutlak", "bup.guru", "jp.sesi_per_bulan", "jp.nkl12", "bangkom.latsar", "jangkauan.usia"} <= training
 
 
+def test_equivalent_trainings_of_the_law_and_of_the_user_are_told() -> None:
+    rules = _rules(setara={"Diklat Air": "AIR-02", "A": "B", "B": "A"})
+    assert ("air 02", "diklat air") in rules.setara
+    told = {one.kunci: one for one in rules.dasar}
+    assert told["setara.pkp"].nilai.startswith("PKP, Pelatihan Kepemimpinan Pengawas")
+    assert (told["setara.pengguna"].nilai, told["setara.pengguna"].asal) == ("Diklat Air = AIR-02", "asn.toml")
+    assert "setara.pengguna" not in {one.kunci for one in _rules().dasar}
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_constant_and_word_has_a_label(lang: str) -> None:
     say = words(lang)
-    for basis in _rules().dasar:
+    for basis in _rules(setara={"Diklat Air": "AIR-02"}).dasar:
         assert say(f"law.{basis.kunci}")
         assert not WORD.fullmatch(basis.nilai) or say(f"law.{basis.nilai}")
 

@@ -47,10 +47,18 @@ def computing(call: Computed, session: Session, tables: Sequence[str]) -> GapOpt
         jabatan=tuple(filters.jabatan or ()),
         tables=tuple(tables),
         override=settings.aturan,
+        setara=settings.setara,
+        setara_dari=_files(session),
     )
     if settings.aturan:
         _lawful(options, session)
     return options
+
+
+def _files(session: Session) -> dict[str, str]:
+    """The settings file that each equivalent training comes from."""
+    origins = {name: session.merged.origins[f"setara.{name}"].name for name in session.settings.setara}
+    return {name: origin.removesuffix(f": setara.{name}") for name, origin in origins.items()}
 
 
 def again(call: object, *groups: type) -> list[str]:

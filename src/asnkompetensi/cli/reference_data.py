@@ -12,6 +12,8 @@ from asnkompetensi.model.tables import SPECS, TableSpec
 from asnkompetensi.text import Words
 from asnkompetensi.write.forms import NAMES
 
+FILE_ONLY = ("aturan", "setara")  # tables of `asn.toml` that no option stands for
+
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """A Markdown table, and the blank line after it."""
@@ -56,7 +58,7 @@ def _default(key: str) -> str:
 
 
 def _table_help(key: str, say: Words) -> str:
-    return say("reference.aturan_arti") if key == "aturan" else say(f"help.opsi_{key}")
+    return say(f"reference.{key}_arti") if key in FILE_ONLY else say(f"help.opsi_{key}")
 
 
 def constants(say: Words) -> Iterator[str]:

@@ -16,6 +16,7 @@ from asnkompetensi.law.competency import (
 )
 from asnkompetensi.law.employee import Activity, NipRules, kedudukan, nip_rules, status
 from asnkompetensi.law.entries import Confidence, LawError
+from asnkompetensi.law.equivalents import Refused, equivalents, refused
 from asnkompetensi.law.gap_rules import rules
 from asnkompetensi.law.in_use import replaceable
 from asnkompetensi.law.jalur import Jalur, bentuk, jalur_of, jp_of
@@ -35,11 +36,13 @@ __all__ = [
     "LawError",
     "Level",
     "NipRules",
+    "Refused",
     "UnknownRule",
     "bentuk",
     "classes",
     "competencies",
     "competency_alias",
+    "equivalents",
     "jalur_of",
     "jenjang",
     "jp_of",
@@ -48,6 +51,7 @@ __all__ = [
     "kinds",
     "levels",
     "nip_rules",
+    "refused",
     "replaceable",
     "retirement_age",
     "rules",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from asnkompetensi.law.equivalents import counted, equivalents, same
 from asnkompetensi.law.in_use import in_use
 from asnkompetensi.law.jalur import jp_rules
 from asnkompetensi.law.training_values import age_bands, first_training, training_values
-from asnkompetensi.law.values import Constants, UnknownRule
+from asnkompetensi.law.values import BY_USER, DEFAULT, SETTINGS, Constants, UnknownRule
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.kinds import NUMBER_UNIT
 from asnkompetensi.model.options import GapOptions
-from asnkompetensi.model.rules import TrainingRules
+from asnkompetensi.model.rules import Basis, TrainingRules
 
 SMALLEST, LARGEST = "lingkar.minimal", "lingkar.maksimal"
+BY_USER_SAME = "setara.pengguna"
 PAIR = 2
 
 
@@ -35,7 +37,8 @@ def training_rules(options: GapOptions) -> TrainingRules:
         bulan_mentor=int(used.number("mentor.bulan")),
         pertemuan_lingkar=int(used.number("lingkar.pertemuan")),
         jp=jp_rules(used),
-        dasar=tuple(used.basis(value.kunci) for value in training_values()),
+        setara=equivalents(options.setara),
+        dasar=(*(used.basis(value.kunci) for value in training_values()), *_same(options)),
     )
 
 
@@ -45,3 +48,10 @@ def _sizes(used: Constants) -> None:
     if not PAIR <= smallest <= largest:
         culprit = SMALLEST if SMALLEST in used.replaced else LARGEST
         raise UnknownRule(culprit, nilai=f"{used.number(culprit):f}")
+
+
+def _same(options: GapOptions) -> tuple[Basis, ...]:
+    """The equivalent trainings of the law, and those of the user that count."""
+    law = [Basis(one.kunci, ", ".join(one.nama), one.dasar, one.keyakinan.value, DEFAULT) for one in same()]
+    own = "; ".join(f"{older} = {newer}" for older, newer in counted(options.setara).items())
+    return (*law, *((Basis(BY_USER_SAME, own, SETTINGS, BY_USER, SETTINGS),) if own else ()))

@@ -27,7 +27,8 @@ class GapOptions:
     """How gaps are computed and which part of them is wanted.
 
     `unit`, `competency`, `jabatan` are the names of the filters as typed; `tables` the result tables to make, by the
-    names of `--by`. `override` holds constants of law that the user set in `asn.toml`, by key.
+    names of `--by`. `override` holds constants of law that the user set in `asn.toml`, by key. `setara` leads from an
+    older name of a training to its present name or kode, `setara_dari` from that name to the settings file it is in.
     """
 
     as_of: date
@@ -41,6 +42,8 @@ class GapOptions:
     jabatan: tuple[str, ...] = ()
     tables: tuple[str, ...] = ("detail",)
     override: Mapping[str, object] = field(default_factory=dict)
+    setara: Mapping[str, str] = field(default_factory=dict)
+    setara_dari: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

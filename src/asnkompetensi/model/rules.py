@@ -99,6 +99,7 @@ class TrainingRules:
     lingkar_minimal, lingkar_maksimal   people in a learning circle
     bulan_mentor, pertemuan_lingkar     months that a pair meets, meetings that a circle has: for estimates of JP
     jp                 JP rule by folded name or code of jalur, aliases included
+    setara             groups of folded names that are one training, the present name of each first
     dasar              all of them with their basis
     """
 
@@ -114,4 +115,5 @@ class TrainingRules:
     bulan_mentor: int
     pertemuan_lingkar: int
     jp: Mapping[str, JpRule]
+    setara: tuple[tuple[str, ...], ...]
     dasar: tuple[Basis, ...]

@@ -20,7 +20,7 @@ class Settings:
 
     `format` and `encoding` are names that other packages know and check; `as_of` None is today. `sheet` leads from a
     table to its sheet, `column` from a field to its heading; `aturan` holds constants of law by key, checked by
-    :mod:`asnkompetensi.law`.
+    :mod:`asnkompetensi.law`; `setara` leads from an older name of a training to its present name or kode.
     """
 
     lang: Literal["id", "en"] = "id"
@@ -41,3 +41,4 @@ class Settings:
     sheet: Mapping[str, str] = field(default_factory=dict)
     column: Mapping[str, str] = field(default_factory=dict)
     aturan: Mapping[str, object] = field(default_factory=dict)
+    setara: Mapping[str, str] = field(default_factory=dict)

@@ -24,6 +24,7 @@ WORDS = {
     "jenis_bool": "`true`, `false`",
     "jenis_tanggal": "date",
     "jenis_teks": "text",
+    "setara_arti": 'Equivalent trainings: `"older name" = "present name or code"`.',
     "aturan_arti": "Constants of the computation that are replaced; see below.",
     "aturan": "Constants that may be replaced",
     "aturan_cara": (

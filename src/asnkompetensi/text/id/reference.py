@@ -25,6 +25,7 @@ WORDS = {
     "jenis_bool": "`true`, `false`",
     "jenis_tanggal": "tanggal",
     "jenis_teks": "teks",
+    "setara_arti": 'Pelatihan yang setara: `"nama lama" = "nama atau kode sekarang"`.',
     "aturan_arti": "Tetapan hitungan yang diganti; lihat di bawah.",
     "aturan": "Tetapan yang dapat diganti",
     "aturan_cara": (
