@@ -77,7 +77,22 @@ def test_the_sheets_that_are_there_and_the_nearest_unused_one() -> None:
         "ada": "Pegawai, Standart Komp, Sheet3, b.csv",
         "mirip": "Standart Komp",
         "lain": "@check.tanpa_skj",
+        "guna": "@check.guna_gap",
     }
+
+
+def test_a_command_may_need_more() -> None:
+    tables = {one.nama: one for one in (PEGAWAI, STANDAR, PENILAIAN)}
+    problem = next(one for one in needed(tables, [], RULES, ("pelatihan",)) if one.kode == "LEMBAR-01")
+    assert [problem.nilai[fact] for fact in ("tabel", "lain", "guna")] == [
+        "pelatihan",
+        "@check.tanpa_katalog",
+        "@check.guna_pelatihan",
+    ]
+    pelatihan = table("pelatihan", [], ("kode", "nama", "kompetensi", "level_hasil"))
+    assert [one.kode for one in needed({**tables, "pelatihan": pelatihan}, [], RULES, ("pelatihan",))] == [
+        "LEMBAR-05"
+    ] * 4
 
 
 @pytest.mark.parametrize(

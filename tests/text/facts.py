@@ -62,6 +62,7 @@ FACTS: Mapping[str, Problem] = dict(
                 "tabel": "standar",
                 "ada": "Pegawai, Standart Komp, Penilaian, Sheet3",
                 "mirip": "Standart Komp",
+                "guna": "@check.guna_gap",
                 "lain": "@check.tanpa_skj",
             },
         ),

@@ -1,4 +1,4 @@
-"""Whether the sources hold what a gap needs: people, what is asked of them, what they have."""
+"""Whether the sources hold what a command needs: people, what is asked of them, what they have, and the like."""
 
 from __future__ import annotations
 
@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 
 NEAR = 75  # of 100, for the name of a sheet that may have been meant
 _TARGET = "jabatan_tujuan"
+_ANOTHER_WAY = {"standar": "@check.tanpa_skj", "pelatihan": "@check.tanpa_katalog"}
+_PURPOSE = {"pelatihan": "@check.guna_pelatihan"}
 _PLACED = {"unit_kerja", "jabatan"}  # with these columns, assessments say who the people are
 
 
-def needed(tables: Tables, files: Sequence[SourceFile], rules: Rules) -> list[Problem]:
-    """`LEMBAR-01` for each of `pegawai`, `standar` and `penilaian` that no table stands for (contract, section 2).
+def needed(tables: Tables, files: Sequence[SourceFile], rules: Rules, more: Sequence[str] = ()) -> list[Problem]:
+    """`LEMBAR-01` for each of `pegawai`, `standar`, `penilaian` and `more` that no table stands for (contract, 2).
 
     People come from `pegawai`, or from `penilaian` or `kesenjangan` with unit and jabatan; required levels from
     `standar`, `kesenjangan` or the built-in standard; levels held from `penilaian` or `kesenjangan`. Facts `tabel`,
-    `ada` (the sheets that are there), `mirip` (the unused one whose name comes nearest), `lain` (another way out).
+    `ada` (the sheets that are there), `mirip` (the unused one whose name comes nearest), `lain` (another way out),
+    `guna` (what cannot be done without it).
     `LEMBAR-05` for one that is there without a row (fact `tabel`). `KOLOM-01` where targets are asked for and
     the people have no column `jabatan_tujuan`.
     """
@@ -34,6 +37,7 @@ def needed(tables: Tables, files: Sequence[SourceFile], rules: Rules) -> list[Pr
         "pegawai": people,
         "standar": bool({"standar", "kesenjangan"} & set(tables)) or bool(rules.bawaan),
         "penilaian": bool({"penilaian", "kesenjangan"} & set(tables)),
+        **{name: name in tables for name in more},
     }
     missing = [_missing(name, tables, files) for name, found in there.items() if not found]
     blank = [_blank(tables[name]) for name in there if name in tables and tables[name].frame.empty]
@@ -60,7 +64,8 @@ def _missing(name: str, tables: Tables, files: Sequence[SourceFile]) -> Problem:
         "tabel": name,
         "ada": ", ".join(sheet for _, sheet in sheets),
         "mirip": _nearest(name, [sheet for file, sheet in sheets if (file, sheet) not in used]),
-        "lain": "@check.tanpa_skj" if name == "standar" else "",
+        "lain": _ANOTHER_WAY.get(name, ""),
+        "guna": _PURPOSE.get(name, "@check.guna_gap"),
     }
     return Problem("LEMBAR-01", tuple(Place(file.berkas) for file in files), facts)
 

@@ -49,7 +49,10 @@ class Figure:
 
 @dataclass(frozen=True)
 class Report:
-    """All that a command gives: what the writers render and the exit status is told from."""
+    """All that a command gives: what the writers render and the exit status is told from.
+
+    `tabel_sumber` are the source tables that were found.
+    """
 
     perintah: str
     as_of: date
@@ -58,6 +61,7 @@ class Report:
     ringkasan: Mapping[str, Figure]
     tabel: Mapping[str, ResultTable]
     masalah: tuple[Problem, ...]
+    tabel_sumber: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -61,8 +61,9 @@ def overview(report: Report, limit: int) -> Overview:
 def headline(report: Report) -> dict[str, Figure]:
     """The figures that stand first: totals, and the share of the assessed pairs that are short."""
     part, whole = count(report, "pasangan_kurang"), count(report, "pasangan_dinilai")
-    share = {SHARE: Figure(hundredths(part, whole) if whole else None, Shown.HUNDREDTH)}
-    return {name: (share | report.ringkasan).get(name, Figure(None)) for name in MENUS[report.perintah].headline}
+    share = Figure(hundredths(part, whole) if whole else None, Shown.HUNDREDTH)
+    known = {SHARE: share, **report.ringkasan}
+    return {name: known.get(name, Figure(None)) for name in MENUS[report.perintah].headline}
 
 
 def grades(report: Report) -> dict[Grade, int]:

@@ -25,6 +25,9 @@ WORDS = {
     "hasil": "result: {berkas}",
     "rincian": "details: {perintah}",
     # LEMBAR-01
+    "tanpa_katalog": "what needs no catalogue: asn mentor, asn talent",
+    "guna_gap": "no gap can be computed",
+    "guna_pelatihan": "no training can be recommended",
     "tanpa_skj": "or --builtin-standard",
     # names that do not meet (RUJUKAN-02)
     "tidak_diminta": "assessed, not asked for",

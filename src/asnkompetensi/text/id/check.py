@@ -26,6 +26,9 @@ WORDS = {
     "rincian": "rincian: {perintah}",
     # LEMBAR-01
     "tanpa_skj": "tanpa SKJ: --builtin-standard",
+    "tanpa_katalog": "yang tidak memerlukan katalog: asn mentor, asn talent",
+    "guna_gap": "kesenjangan tidak dapat dihitung",
+    "guna_pelatihan": "tidak ada pelatihan yang dapat disarankan",
     # names that do not meet (RUJUKAN-02)
     "tidak_diminta": "dinilai, tidak diminta",
     "tidak_dinilai": "diminta, tidak dinilai",

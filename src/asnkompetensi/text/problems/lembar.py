@@ -10,15 +10,15 @@ ENTRIES = (
         Wording(
             judul="tabel {tabel} tidak ditemukan",
             bukti="lembar yang ada: {ada}",
-            akibat="tanpa tabel itu kesenjangan tidak dapat dihitung",
+            akibat="tanpa tabel itu {guna}",
             saran=(
                 '[[ganti nama lembar "{mirip}" menjadi "{tabel}"||tambahkan lembar "{tabel}"]], '
                 "atau sertakan berkas yang memuatnya[[; {lain}]]"
             ),
             panjang=(
                 "Kesenjangan memerlukan tiga hal: orangnya (pegawai), yang diminta jabatannya (standar) dan yang "
-                "dimilikinya (penilaian). Satu lembar kesenjangan yang memuat semuanya juga cukup. Satu di "
-                "antaranya tidak ada di sumber mana pun.\n\n"
+                "dimilikinya (penilaian). Satu lembar kesenjangan yang memuat semuanya juga cukup. Saran pelatihan "
+                "memerlukan juga katalognya (pelatihan). Satu di antaranya tidak ada di sumber mana pun.\n\n"
                 "Lembar dikenali dari namanya atau dari judul kolomnya. Lembar dengan nama lain ditunjuk dengan "
                 '--sheet, misalnya --sheet standar="SKJ 2026". Templat yang siap diisi: asn template data.xlsx.'
             ),
@@ -26,15 +26,15 @@ ENTRIES = (
         Wording(
             judul="the table {tabel} was not found",
             bukti="sheets that are there: {ada}",
-            akibat="without that table no gap can be computed",
+            akibat="without that table {guna}",
             saran=(
                 '[[rename the sheet "{mirip}" to "{tabel}"||add a sheet "{tabel}"]], '
                 "or give a file that holds it[[; {lain}]]"
             ),
             panjang=(
                 "A gap needs three things: the employees (pegawai), what their positions ask (standar) and what they "
-                "have (penilaian). One sheet kesenjangan that holds everything will do as well. One of them is in none "
-                "of the sources.\n\n"
+                "have (penilaian). One sheet kesenjangan that holds everything will do as well. Recommendations need "
+                "the catalogue of trainings too (pelatihan). One of them is in none of the sources.\n\n"
                 "A sheet is recognised by its name or by its headings. Point to a sheet of another name with "
                 '--sheet, for example --sheet standar="SKJ 2026". A workbook ready to fill in: asn template '
                 "data.xlsx."
