@@ -9,7 +9,7 @@ from asnkompetensi.model.problem import Fact, Problem
 NIP, OTHER = mask("190001011965011001"), mask("190101011965011002")
 FILE = {"berkas": "data.xlsx"}
 SHEET = {**FILE, "lembar": "Pegawai"}
-PEGAWAI, PENILAIAN, STANDAR = "Pegawai", "Penilaian", "Standar"
+PEGAWAI, PENILAIAN, STANDAR, KATALOG = "Pegawai", "Penilaian", "Standar", "Pelatihan"
 
 
 def _cells(sheet: str, *cells: str) -> tuple[Place, ...]:
@@ -199,7 +199,9 @@ FACTS: Mapping[str, Problem] = dict(
         _one(
             "RUJUKAN-01",
             _cells(PENILAIAN, "B9"),
-            {"kolom": "kompetensi", "nilai": "Integrtias", "mirip": "Integritas", "jumlah": 1},
+            {"kolom": "pelatihan", "nilai": "Diklat Air", "lain": 1, "mirip": "", "jumlah": 3},
+            {"nama": "Diklat Air", "kali": 2},
+            {"nama": "Diklat Api", "kali": 1},
         ),
         _one(
             "RUJUKAN-02",
@@ -207,6 +209,32 @@ FACTS: Mapping[str, Problem] = dict(
             {"jumlah": 2},
             {"kompetensi": "Kerjasama Tim", "apa": "@check.tidak_diminta", "jumlah": 153, "mirip": "Kerja Sama"},
             {"kompetensi": "Kerja Sama", "apa": "@check.tidak_dinilai", "jumlah": 160, "mirip": "Kerjasama Tim"},
+        ),
+        _one(
+            "RUJUKAN-03",
+            _cells(STANDAR, "G9"),
+            {"kolom": "tingkat", "nilai": "pentng", "mirip": "penting", "nasib": "@check.tingkat_kosong", "jumlah": 1},
+        ),
+        _one(
+            "PELATIHAN-01",
+            _cells(KATALOG, "F2", "F3"),
+            {"kode": "AIR-02", "kolom": "biaya_peserta", "dipakai": 1_500_000},
+            {"nilai": 1_500_000, "sel": "Pelatihan!F2"},
+            {"nilai": 1_250_000, "sel": "Pelatihan!F3"},
+        ),
+        _one(
+            "PELATIHAN-02",
+            _cells(KATALOG, "D4", "E4"),
+            {"apa": "@check.level_terbalik", "nasib": "@check.baris_disisihkan", "jumlah": 1},
+            {"kode": "AIR-02", "kompetensi": "Integritas", "dari": "3.5", "sampai": "3"},
+        ),
+        _one("PELATIHAN-03", _cells(KATALOG, "F5"), {"jumlah": 1}, {"kode": "AIR-03", "nama": "Magang Tata Air"}),
+        _one(
+            "PELATIHAN-04",
+            (Place("asn.toml"),),
+            {"apa": "@check.setara_lingkar", "jumlah": 2},
+            {"nama": "Diklat Air", "sekarang": "Tata Air"},
+            {"nama": "Tata Air", "sekarang": "Diklat Air"},
         ),
         _one(
             "PENILAIAN-05",

@@ -7,5 +7,6 @@ they loop over distinct names and over faulty rows alone.
 
 from asnkompetensi.check.needed import needed
 from asnkompetensi.check.rules import RULES, check
+from asnkompetensi.check.settings import settings
 
-__all__ = ["RULES", "check", "needed"]
+__all__ = ["RULES", "check", "needed", "settings"]

@@ -68,7 +68,7 @@ def _counts(rows: Frame) -> dict[int, int]:
 
 def _misspelt(told: Iterable[Problem]) -> set[str]:
     """The competencies that a near misspelling was told of, in both spellings."""
-    named = [problem.nilai for problem in told if problem.kode == "RUJUKAN-01"]
+    named = [problem.nilai for problem in told if problem.kode == "RUJUKAN-01" and "tabel" not in problem.nilai]
     return {str(facts[one]) for facts in named if facts["kolom"] == "kompetensi" for one in ("nilai", "mirip")}
 
 

@@ -46,6 +46,16 @@ WORDS = {
     "tanggal_depan": "in the future",
     "tanggal_lama": "before 1950",
     "tmt_sebelum_lahir": "the position began before its holder was born",
+    # trainings (PELATIHAN-02, PELATIHAN-04) and unknown words (RUJUKAN-03)
+    "level_terbalik": "the level after it is not above the level before",
+    "baris_disisihkan": "that row is left out; other competencies of the training are used",
+    "peserta_terbalik": "the fewest participants are more than the most",
+    "tak_terencana": "still recommended, but it cannot be planned",
+    "setara_lingkar": "the names lead back to themselves",
+    "setara_ganda": "one older name leads to two trainings",
+    "setara_kosong": "a name is blank",
+    "tingkat_kosong": "counts like a blank tingkat (weight 1)",
+    "jalur_tanpa_jp": "the JP of its trainings cannot be told",
     # what cannot be marked (`asn check -o marked.xlsx`)
     "lembar_masalah": "Problems",
     "bukan_xlsx": (

@@ -46,6 +46,16 @@ WORDS = {
     "tanggal_depan": "di masa depan",
     "tanggal_lama": "sebelum 1950",
     "tmt_sebelum_lahir": "jabatan dimulai sebelum orangnya lahir",
+    # trainings (PELATIHAN-02, PELATIHAN-04) and unknown words (RUJUKAN-03)
+    "level_terbalik": "level hasil tidak di atas level awal",
+    "baris_disisihkan": "baris itu tidak dipakai; kompetensi lain dari pelatihannya tetap",
+    "peserta_terbalik": "peserta paling sedikit lebih besar dari paling banyak",
+    "tak_terencana": "tetap direkomendasikan, tetapi tidak dapat direncanakan",
+    "setara_lingkar": "nama-namanya menunjuk kembali ke dirinya sendiri",
+    "setara_ganda": "satu nama lama menunjuk dua pelatihan",
+    "setara_kosong": "namanya kosong",
+    "tingkat_kosong": "dihitung seperti tingkat yang kosong (bobot 1)",
+    "jalur_tanpa_jp": "JP pelatihannya tidak dapat dihitung",
     # what cannot be marked (`asn check -o marked.xlsx`)
     "lembar_masalah": "Masalah",
     "bukan_xlsx": (

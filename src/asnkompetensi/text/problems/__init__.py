@@ -20,6 +20,7 @@ from asnkompetensi.text.problems import (
     nilai,
     nip,
     pegawai,
+    pelatihan,
     penilaian,
     rujukan,
     standar,
@@ -30,7 +31,7 @@ from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar, penilaian),
-    *(rujukan, keluaran),
+    *(pelatihan, rujukan, keluaran),
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(

@@ -8,7 +8,8 @@ ENTRIES = (
     peringatan(
         "RUJUKAN-01",
         Wording(
-            judul='{kolom} "{nilai}" tidak ditemukan di tabel rujukannya[[; mirip "{mirip}"]]',
+            judul='{kolom} "{nilai}"[[ dan {lain} lainnya]] tidak ditemukan di tabel rujukannya[[; mirip "{mirip}"]]',
+            bukti='"{nama}"\t{kali} baris',
             akibat="{jumlah} baris yang menyebutnya tidak tersambung ke apa pun",
             saran=(
                 '[[ubah menjadi "{mirip}" bila itu yang dimaksud||perbaiki namanya, atau hapus baris yang menyebutnya]]'
@@ -16,14 +17,20 @@ ENTRIES = (
             ),
             panjang=(
                 "Sebuah nama dipakai di satu tabel, tetapi tidak ada di tabel yang seharusnya memuatnya: kompetensi "
-                "yang dinilai namun tidak diminta standar mana pun, jabatan yang hampir sama dengan jabatan di "
-                "standar, atau unit di standar yang tidak mempunyai pegawai.\n\n"
+                "yang dinilai atau diajarkan namun tidak diminta standar mana pun, jabatan yang hampir sama dengan "
+                "jabatan di standar atau di syarat, unit yang tidak mempunyai pegawai, pelatihan di riwayat atau "
+                "syarat yang tidak ada di katalog, sumber dana yang tidak ada di tabel dana.\n\n"
+                "Akibatnya mengikuti tabelnya: riwayat yang tidak tersambung tidak menghalangi rekomendasi pelatihan "
+                "yang sama, syarat yang tidak ada di katalog tidak mempunyai tawaran, pelatihan dengan sumber dana "
+                "yang tidak ada tidak dapat dibayar. Nama lama pelatihan dapat ditulis di bagian [setara] pada "
+                "asn.toml.\n\n"
                 "Nama yang mirip disebut, tetapi tidak dipakai sendiri: salah sambung lebih buruk daripada tidak "
                 "tersambung."
             ),
         ),
         Wording(
-            judul='{kolom} "{nilai}" is not in the table it refers to[[; near "{mirip}"]]',
+            judul='{kolom} "{nilai}" [[and {lain} more are||is]] not in the table referred to[[; near "{mirip}"]]',
+            bukti='"{nama}"\t{kali:row|rows}',
             akibat="{jumlah:row that names it leads|rows that name it lead} to nothing",
             saran=(
                 '[[change it to "{mirip}" if that is meant||correct the name, or delete the rows that mention it]]'
@@ -31,8 +38,13 @@ ENTRIES = (
             ),
             panjang=(
                 "A name is used in one table, but is not in the table that should hold it: a competency that was "
-                "assessed though no standard asks for it, a position that is almost a position of the standard, or a "
-                "unit of the standard that has no employees.\n\n"
+                "assessed or is taught though no standard asks for it, a position that is almost one of the standard "
+                "or of syarat, a unit that has no employees, a training of riwayat or syarat that is not in the "
+                "catalogue, a source of money that is not in the table dana.\n\n"
+                "What follows depends on the table: history that leads to nothing does not keep the same training from "
+                "being recommended, a required training that is not in the catalogue has no offer, a training whose "
+                "source of money is nowhere cannot be paid. Older names of trainings can be told in the section "
+                "[setara] of asn.toml.\n\n"
                 "A name that comes near is shown, but never taken by itself: a wrong link is worse than none."
             ),
         ),
@@ -66,6 +78,35 @@ ENTRIES = (
                 "Often both are one competency under another name: short, or from another dictionary. The name of the "
                 "other side that comes near is shown, but never taken by itself. The number in each line is that of "
                 "the assessments, or of the employees of whom it is asked."
+            ),
+        ),
+    ),
+    peringatan(
+        "RUJUKAN-03",
+        Wording(
+            judul='{kolom} "{nilai}" tidak dikenal[[; mirip "{mirip}"]]',
+            akibat="{nasib}",
+            saran='[[ubah menjadi "{mirip}" bila itu yang dimaksud||tulis salah satu kata yang dikenal]]',
+            panjang=(
+                "Kolom ini berisi kata dari daftar yang tetap. Tingkat: mutlak, penting atau perlu (kosong berarti "
+                "perlu). Jalur: salah satu dari 25 jalur pengembangan kompetensi, dengan nama, kode atau sebutan yang "
+                "lazim (e-learning, bimtek, magang); Klasikal dan Nonklasikal saja adalah bentuknya.\n\n"
+                "Tingkat yang tidak dikenal dihitung seperti yang kosong. Jalur hanya diperiksa bila JP pelatihannya "
+                "kosong, karena aturan jalurlah yang lalu menentukan JP; JP di katalog dan di sertifikat selalu "
+                "didahulukan."
+            ),
+        ),
+        Wording(
+            judul='{kolom} "{nilai}" is not known[[; near "{mirip}"]]',
+            akibat="{nasib}",
+            saran='[[change it to "{mirip}" if that is meant||write one of the words that are known]]',
+            panjang=(
+                "This column holds words of a fixed list. Tingkat: mutlak, penting or perlu (blank means perlu). "
+                "Jalur: one of the 25 ways of developing a competency, by its name, its code or as it is commonly "
+                "called (e-learning, bimtek, magang); Klasikal and Nonklasikal alone name its kind.\n\n"
+                "An unknown tingkat counts like a blank one. The jalur is looked at only where the JP of the training "
+                "are blank, for then the rule of the jalur tells them; JP of the catalogue and of a certificate always "
+                "go first."
             ),
         ),
     ),

@@ -12,11 +12,12 @@ from asnkompetensi.text.problems import CATALOGUE
 from asnkompetensi.text.problems.fill import Shown, filled, names
 from asnkompetensi.text.words import Words
 
-_LEVELS = frozenset({"level", "lazim"})  # a level comes as text with a decimal point
+_LEVELS = frozenset({"level", "lazim", "dari", "sampai"})  # a level comes as text with a decimal point
 _UNGROUPED = frozenset({"baris", "dipakai", "tahun"})  # numbers of rows and years are no amounts
 _PATHS = frozenset({"berkas", "sama", "folder"})
 _STDIN = "-"
-_FIELDS = frozenset({"TANGGAL-02", "NAMA-01", "RUJUKAN-01"})  # codes whose fact `kolom` is a field, not a heading
+# codes whose fact `kolom` is a field, not a heading
+_FIELDS = frozenset({"TANGGAL-02", "NAMA-01", "RUJUKAN-01", "RUJUKAN-03", "PELATIHAN-01"})
 _WHOLE = frozenset({"judul", "ada"})  # lists for a line of evidence, which is cut where the line ends
 _KEY = re.compile(r"@[a-z_]+\.[a-z0-9_]+")
 CUT = "..."
