@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from asnkompetensi.model.problem import Fact
 
@@ -22,6 +22,12 @@ def reason(key: str, **facts: Fact) -> Reason:
 def encoded(*reasons: Reason) -> str:
     """Sentences as one text; "" for none."""
     return json.dumps(reasons, ensure_ascii=False, separators=(",", ":")) if reasons else ""
+
+
+def joined(texts: Iterable[str]) -> str:
+    """The sentences of several such texts, one after the other, as one text."""
+    parts = [text[1:-1] for text in texts if text]
+    return f"[{','.join(parts)}]" if parts else ""
 
 
 def decoded(text: str) -> tuple[Reason, ...]:
