@@ -10,6 +10,7 @@ from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
     from asnkompetensi.model.options import GapOptions
+    from asnkompetensi.model.problem import Fact
     from asnkompetensi.model.table import Tables
 
 FILE = "asn.toml"
@@ -30,5 +31,5 @@ def settings(options: GapOptions, tables: Tables) -> list[Problem]:
 def _problem(options: GapOptions, one: law.Refused) -> Problem:
     files = sorted({options.setara_dari.get(name, FILE) for name in one.nama})
     bukti = tuple({"nama": name, "sekarang": options.setara[name]} for name in one.nama)
-    facts = {"apa": f"@check.setara_{one.apa.value}", "jumlah": len(one.nama)}
+    facts: dict[str, Fact] = {"apa": f"@check.setara_{one.apa.value}", "jumlah": len(one.nama)}
     return Problem("PELATIHAN-04", tuple(Place(file) for file in files), facts, bukti)
