@@ -23,24 +23,21 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Computed, ResultTable
 from asnkompetensi.model.rules import Rules
 from asnkompetensi.model.table import Part, Table
+from tests.gap.catalogue import COLUMNS as OF_CATALOGUE
+from tests.gap.catalogue import EPOCH, WEIGHTS, Row, Rows, catalogue, days, rows
 
 AS_OF = date(2026, 3, 31)
-EPOCH = date(1970, 1, 1)
-WEIGHTS = {"mutlak": 3, "penting": 2, "perlu": 1, "": 1}
-Row = Mapping[str, str]
-
+STATUS = {"PNS": 0, "CPNS": 1, "PPPK": 2, "": NONE}
+SEX = {"L": 0, "P": 1, "": NONE}
 COLUMNS = {
-    "pegawai": "nip nama unit_kerja unit_induk jabatan jenjang_jabatan jabatan_tujuan jenjang_tujuan",
+    "pegawai": "nip nama unit_kerja unit_induk jabatan jenjang_jabatan jabatan_tujuan jenjang_tujuan status"
+    " jenis_kelamin tanggal_lahir tmt_jabatan akhir_kontrak",
     "standar": "jabatan jenjang_jabatan unit_kerja kompetensi level jenis tingkat",
     "penilaian": "nip kompetensi level tanggal",
     "kesenjangan": "nip kompetensi level_standar level_dimiliki tanggal_penilaian",
+    "unit": "unit_kerja unit_induk prioritas",
+    **OF_CATALOGUE,
 }
-
-
-def rows(text: str) -> list[dict[str, str]]:
-    """The rows of a table written as text."""
-    head, *lines = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
-    return [dict(zip(head, line, strict=True)) for line in lines]
 
 
 def full_nip(short: str) -> str:
@@ -49,10 +46,15 @@ def full_nip(short: str) -> str:
 
 
 def agency(
-    pegawai: str, standar: str = "kompetensi", penilaian: str = "nip", sendiri: str = "nip", *, tidak_aktif: int = 0
+    pegawai: Rows, standar: Rows = (), penilaian: Rows = (), sendiri: Rows = (), *, tidak_aktif: int = 0, **others: Rows
 ) -> Data:
-    """Resolved data of an agency written as text."""
-    return built(rows(pegawai), rows(standar), rows(penilaian), rows(sendiri), tidak_aktif=tidak_aktif)
+    """Resolved data of an agency, each table as text or as rows.
+
+    `others` are `pelatihan`, `riwayat`, `syarat`, `kinerja`, `dana`, `unit`. People's `status` is PNS, CPNS or PPPK,
+    `jenis_kelamin` L or P; a birth date is only what `tanggal_lahir` says. `jp_aturan` of a training is `ya` or blank.
+    """
+    first = (rows(table) for table in (pegawai, standar, penilaian, sendiri))
+    return built(*first, tidak_aktif=tidak_aktif, **{name: rows(table) for name, table in others.items()})
 
 
 def built(
@@ -62,10 +64,12 @@ def built(
     sendiri: Sequence[Row] = (),
     *,
     tidak_aktif: int = 0,
+    **others: Sequence[Row],
 ) -> Data:
     """Resolved data from rows: what the stage before the gap gives, without its problems."""
     tables = {"pegawai": pegawai, "standar": standar, "penilaian": penilaian, "kesenjangan": sendiri}
-    everything = [row for table in tables.values() for row in table]
+    everything = [row for table in (*tables.values(), others.get("unit", ())) for row in table]
+    tables |= {name: others.get(name, ()) for name in COLUMNS if name not in tables}
     unit = _names([NO_UNIT], everything, "unit_kerja")
     jabatan = _names([], everything, "jabatan", "jabatan_tujuan")
     jenjang = _names([], everything, "jenjang_jabatan", "jenjang_tujuan")
@@ -74,6 +78,7 @@ def built(
     parents = {fold(row["unit_kerja"]): row.get("unit_induk", "") for row in pegawai if row.get("unit_kerja")}
     people = sorted(enumerate(pegawai), key=lambda item: (_unit(item[1]), item[1].get("nip", ""), item[1]["nama"]))
     orang = {row.get("nip") or row["nama"]: code for code, (_, row) in enumerate(people)}
+    weights = {fold(row["unit_kerja"]): row.get("prioritas") or "1" for row in others.get("unit", ())}
     return Data(
         unit,
         tuple(parents.get(fold(name), "") for name in unit.names),
@@ -91,8 +96,10 @@ def built(
             ignore_index=True,
         ),
         _highest(_levels(sendiri, orang, kompetensi, "level_standar", "", 3).drop(columns="hari")),
-        tidak_aktif,
-        tuple(_table(name, table) for name, table in tables.items()),
+        tidak_aktif=tidak_aktif,
+        tabel=tuple(_table(name, table) for name, table in tables.items()),
+        prioritas=tuple(millionths(weights.get(fold(name), "1")) for name in unit.names),
+        katalog=catalogue(tables, {name: place for place, name in enumerate(tables)}, orang, unit, jabatan, kompetensi),
     )
 
 
@@ -142,7 +149,7 @@ def totals(result: Computed, names: str) -> dict[str, str]:
 
 
 def millionths(text: str) -> int:
-    """A level in its small unit."""
+    """A level or a number in its small unit."""
     return int(Decimal(text) * LEVEL_UNIT)
 
 
@@ -186,10 +193,34 @@ def _pegawai(people: Sequence[Row], asal: Sequence[int], unit: Names, jabatan: N
             "nama": pd.Series([row["nama"] for row in people], dtype="str"),
             "unit": _codes(unit, [_unit(row) for row in people]),
             **codes,
+            **_personal(people),
             "asal_tabel": pd.Series([0] * len(people), dtype="int32"),
             "asal": pd.Series(asal, dtype="int32"),
         }
     )
+
+
+def _personal(people: Sequence[Row]) -> dict[str, pd.Series[Any]]:
+    return {
+        "status": pd.Series([STATUS[row.get("status", "")] for row in people], dtype="int32"),
+        "kelamin": pd.Series([SEX[row.get("jenis_kelamin", "")] for row in people], dtype="int32"),
+        "lahir": days(people, "tanggal_lahir"),
+        "pensiun": days([{"pensiun": _retired(row)} for row in people], "pensiun"),
+        "akhir_kontrak": days(people, "akhir_kontrak"),
+        "tmt_jabatan": days(people, "tmt_jabatan"),
+    }
+
+
+def _retired(row: Row) -> str:
+    """The first day of the month after the one in which the age limit is reached."""
+    if not row.get("tanggal_lahir"):
+        return ""
+    born, age = (
+        date.fromisoformat(row["tanggal_lahir"]),
+        law.retirement_age(row.get("jenjang_jabatan", ""), row["jabatan"]),
+    )
+    years, month = divmod((born.year + age) * 12 + born.month, 12)
+    return str(date(years, month + 1, 1))
 
 
 def _standar(standar: Sequence[Row], unit: Names, jabatan: Names, jenjang: Names, kompetensi: Names) -> pd.DataFrame:

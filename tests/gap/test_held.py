@@ -7,7 +7,8 @@ import pytest
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.model.options import GapOptions
 from asnkompetensi.model.rules import Assessment, Expired
-from tests.gap.data import EPOCH, agency, compared, computed, rules
+from tests.gap.catalogue import EPOCH
+from tests.gap.data import agency, compared, computed, rules
 
 PEGAWAI = "nip | nama | unit_kerja | jabatan\n1 | Ani | Dinas A | Analis"
 STANDAR = "jabatan | kompetensi | level\nAnalis | Integritas | 3"

@@ -17,6 +17,7 @@ from asnkompetensi.resolve.people import People, people
 from asnkompetensi.resolve.roster import roster, telling
 from asnkompetensi.resolve.staff import staff
 from asnkompetensi.resolve.standards import own_levels, standards, weighed
+from asnkompetensi.resolve.unit_weights import unit_weights
 from asnkompetensi.resolve.units import unit_codes, units
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
         standar=weighed(standar, every["standar"], source.get("standar", 0)),
         penilaian=assessments(every, orang, kompetensi, source),
         sendiri=sendiri.frame(source.get("kesenjangan", 0)),
+        prioritas=unit_weights(every["unit"], unit.names),
         tidak_aktif=int((~who.aktif).sum()),
         tabel=tabel,
         ditolak=sum(table.ditolak for table, _ in telling(tabel)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 NEVER = np.iinfo(np.int64).min
 
 
-def whole(values: NDArray[np.int64]) -> pd.arrays.IntegerArray:
+def whole(values: NDArray[np.int64]) -> pd.Series[Any]:
     """Numbers as `Int64`, missing where they are `NEVER`."""
     missing = values == NEVER
-    return pd.arrays.IntegerArray(np.where(missing, 0, values), missing)
+    return pd.Series(pd.arrays.IntegerArray(np.where(missing, 0, values), missing))
 
 
 def numbers(frame: pd.DataFrame, column: str) -> NDArray[np.int64]:
