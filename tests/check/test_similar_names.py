@@ -65,3 +65,19 @@ def test_a_unit_of_the_standard_that_is_nobodys() -> None:
 def test_a_listed_unit_is_defined() -> None:
     rows = standard("Integritas", unit_kerja="Dinas Awan")
     assert doubts(similar_names, pegawai=PEGAWAI, standar=rows, unit=[{"unit_kerja": "Dinas Awan"}]) == []
+
+
+def test_a_competency_of_the_catalogue_that_is_nearly_required() -> None:
+    names = ("Integrtias", "Integritas", "Manajemen Kapal", "INTEGRTIAS")
+    offers = [{"kode": f"T{n}", "nama": f"T{n}", "kompetensi": name, "level_hasil": 3} for n, name in enumerate(names)]
+    found = doubts(similar_names, pegawai=PEGAWAI, standar=standard("Integritas"), pelatihan=offers)
+    assert facts(found) == [("kompetensi", "Integrtias", "Integritas", 2)]
+    assert cells(found[0]) == ["Pelatihan!C2", "Pelatihan!C5"]
+    assert found[0].nilai["tabel"] == "pelatihan"
+
+
+def test_a_jabatan_that_requires_a_training_and_is_nearly_one_that_is_held() -> None:
+    rows = [{"jabatan": name, "pelatihan": "T1"} for name in ("Analis Hukun", "Analis Hukum", "Nakhoda")]
+    found = doubts(similar_names, pegawai=PEGAWAI, syarat=rows)
+    assert facts(found) == [("jabatan", "Analis Hukun", "Analis Hukum", 1)]
+    assert cells(found[0]) == ["Syarat!A2"]

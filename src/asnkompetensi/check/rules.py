@@ -9,11 +9,15 @@ from asnkompetensi.check.assessed_before_post import assessed_before_post
 from asnkompetensi.check.class_unknown import class_unknown
 from asnkompetensi.check.date_sanity import date_sanity
 from asnkompetensi.check.nip_structure import nip_structure
+from asnkompetensi.check.priceless import priceless
 from asnkompetensi.check.similar_names import similar_names
 from asnkompetensi.check.similar_units import similar_units
 from asnkompetensi.check.spellings import spellings
 from asnkompetensi.check.standard_range import standard_range
 from asnkompetensi.check.two_parents import two_parents
+from asnkompetensi.check.unknown_purses import unknown_purses
+from asnkompetensi.check.unknown_trainings import unknown_trainings
+from asnkompetensi.check.unknown_words import unknown_words
 
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data
@@ -27,9 +31,13 @@ RULES: tuple[Callable[[Data, Rules], list[Problem]], ...] = (
     similar_units,
     two_parents,
     similar_names,
+    unknown_trainings,
+    unknown_purses,
+    unknown_words,
     class_unknown,
     standard_range,
     assessed_before_post,
+    priceless,
 )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from asnkompetensi.check.mentions import mentions, strays
 from asnkompetensi.check.origin import source_cells
 from asnkompetensi.check.similar import nearest
 from asnkompetensi.model.data import NONE
@@ -23,20 +24,40 @@ BY_JABATAN, BY_UNIT = (0, 1), (0, 2)  # kinds of rows of the resolved standard t
 
 def similar_names(data: Data, rules: Rules) -> list[Problem]:
     """`RUJUKAN-01` for each such name (facts `kolom`, `nilai`, `mirip`, `jumlah` of rows)."""
-    return [*_competencies(data, rules), *_jobs(data), *_units(data)]
+    asked = required(data, rules)
+    assessed = _strays(data, data.penilaian, "kompetensi", data.kompetensi, asked)
+    return [*assessed, *_taught(data, asked), *_jobs(data), *_requiring(data), *_units(data)]
 
 
-def _competencies(data: Data, rules: Rules) -> list[Problem]:
-    """Assessed competencies that nothing asks for, and that are near one that is asked for."""
+def required(data: Data, rules: Rules) -> set[int]:
+    """The competencies that a standard, a row of `kesenjangan` or the built-in standard asks for."""
     asked = {*data.standar["kompetensi"], *data.sendiri["kompetensi"]}
-    asked |= {data.kompetensi.code(name) for _, name, _, _ in rules.bawaan}
-    return _strays(data, data.penilaian, "kompetensi", data.kompetensi, asked)
+    return asked | {data.kompetensi.code(name) for _, name, _, _ in rules.bawaan}
+
+
+def _taught(data: Data, asked: set[int]) -> list[Problem]:
+    """Competencies of the catalogue that nothing asks for, and that are near one that is asked for."""
+    defined = [data.kompetensi.names[code] for code in sorted(asked)]
+    found = strays(mentions(data, "pelatihan", "kompetensi"), lambda name: data.kompetensi.code(name) in asked, defined)
+    return [problem for problem in found if problem.nilai["mirip"]]
 
 
 def _jobs(data: Data) -> list[Problem]:
     """Jabatan that people hold and no row of the standard names, but one nearly does."""
-    named = data.standar.loc[data.standar["sumber"].isin(BY_JABATAN), "subjek"]
-    return _strays(data, data.pegawai, "jabatan", data.jabatan, set(named))
+    return _strays(data, data.pegawai, "jabatan", data.jabatan, _of_standard(data))
+
+
+def _requiring(data: Data) -> list[Problem]:
+    """Jabatan that require a training, that nobody holds and no standard names, but one is near."""
+    known = ({*data.pegawai["jabatan"], *data.pegawai["jabatan_tujuan"]} | _of_standard(data)) - {NONE}
+    names = data.jabatan
+    defined = [names.names[code] for code in sorted(known)]
+    found = strays(mentions(data, "syarat", "jabatan"), lambda name: names.code(name) in known, defined)
+    return [problem for problem in found if problem.nilai["mirip"]]
+
+
+def _of_standard(data: Data) -> set[int]:
+    return set(data.standar.loc[data.standar["sumber"].isin(BY_JABATAN), "subjek"])
 
 
 def _strays(data: Data, rows: pd.DataFrame, column: str, names: Names, known: set[int]) -> list[Problem]:

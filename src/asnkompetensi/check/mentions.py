@@ -1,0 +1,84 @@
+"""Names as a column of a source table mentions them, and the problem of one that leads to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkompetensi.check.origin import cells
+from asnkompetensi.check.similar import nearest
+from asnkompetensi.model.fold import fold
+from asnkompetensi.model.problem import Problem
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.place import Place
+    from asnkompetensi.model.problem import Fact
+    from asnkompetensi.model.table import Table
+
+
+@dataclass(frozen=True, eq=False)
+class Mention:
+    """A name in one column of a source table: the spelling met first, how many rows, its categories in the frame."""
+
+    table: Table
+    column: str
+    name: str
+    rows: int
+    categories: tuple[int, ...]
+
+
+def mentions(data: Data, table: str, column: str) -> list[Mention]:
+    """The names of a column, each once whatever its spellings, by folded name; blank ones are none."""
+    return [one for source in data.tabel if source.nama == table for one in _mentions(source, column)]
+
+
+def _mentions(table: Table, column: str) -> Iterator[Mention]:
+    if column not in table.frame:
+        return
+    words = table.frame[column].cat
+    codes = words.codes.to_numpy()
+    count = np.bincount(codes[codes >= 0], minlength=len(words.categories))
+    found: dict[str, list[int]] = {}
+    for code in np.flatnonzero(count).tolist():
+        found.setdefault(fold(words.categories[code]), []).append(code)
+    for name in sorted(found.keys() - {""}):
+        own = found[name]
+        first = own[0] if len(own) == 1 else next(code for code in codes.tolist() if code in own)
+        yield Mention(table, column, words.categories[first], int(count[own].sum()), tuple(own))
+
+
+def places(found: Sequence[Mention]) -> tuple[Place, ...]:
+    """Every cell that mentions one of some names of a column, in source order."""
+    table, column = found[0].table, found[0].column
+    codes = table.frame[column].cat.codes.to_numpy()
+    return cells(table, np.flatnonzero(np.isin(codes, [code for one in found for code in one.categories])), column)
+
+
+def strays(found: Iterable[Mention], is_known: Callable[[str], bool], known: Sequence[str]) -> list[Problem]:
+    """`RUJUKAN-01` for each name that is not known (facts `kolom`, `nilai`, `mirip`, `jumlah` of rows, `tabel`)."""
+    unknown = [one for one in found if not is_known(one.name)]
+    near = nearest([one.name for one in unknown], known)
+    return [stray((one,), mirip) for one, mirip in zip(unknown, near, strict=True)]
+
+
+def stray(found: Sequence[Mention], mirip: str = "") -> Problem:
+    """`RUJUKAN-01` of one name, or of several names of a column to which nothing is near, the most frequent first.
+
+    Of several, fact `lain` says how many beside the first; evidence `nama`, `kali` (rows).
+    """
+    first = found[0]
+    facts: dict[str, Fact] = {
+        "kolom": first.column,
+        "nilai": first.name,
+        "mirip": mirip,
+        "jumlah": sum(one.rows for one in found),
+        "tabel": first.table.nama,
+    }
+    if len(found) == 1:
+        return Problem("RUJUKAN-01", places(found), facts)
+    bukti: tuple[dict[str, Fact], ...] = tuple({"nama": one.name, "kali": one.rows} for one in found)
+    return Problem("RUJUKAN-01", places(found), {**facts, "lain": len(found) - 1}, bukti)
