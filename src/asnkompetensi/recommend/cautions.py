@@ -1,0 +1,74 @@
+"""What to know before somebody is sent to a training: service that ends, days that passed, figures that are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from asnkompetensi.model.data import NONE
+from asnkompetensi.model.reason import Reason, reason
+from asnkompetensi.recommend.dates import later
+from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, day
+from asnkompetensi.recommend.told import Facts
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.catalogue import Catalogue
+    from asnkompetensi.model.rules import TrainingRules
+    from asnkompetensi.recommend.trainings import Trainings
+
+_YEAR = 12
+SILENT = {"hari_pensiun": UNDATED, "hari_kontrak": UNDATED, "hari_mulai": UNDATED, "tanpa_lahir": 0, "jp_aturan": 0,
+          "tanpa_biaya": 0}  # fmt: skip
+
+
+def cautions(
+    orang: Numbers,
+    pelatihan: Numbers,
+    service: pd.DataFrame,
+    trainings: Trainings,
+    katalog: Catalogue,
+    rules: TrainingRules,
+) -> pd.DataFrame:
+    """The facts of `SILENT` for each offer, as there where nothing is to be said and where `pelatihan` is `NONE`.
+
+    `hari_pensiun`, `hari_kontrak`: when pension begins, or the contract ends, if that is sooner after the start than
+    the rules want; `hari_mulai`: the start, if it has passed; `tanpa_lahir`, `jp_aturan` (JP by the rule of the jalur),
+    `tanpa_biaya` (no price): 0 or 1.
+    """
+    person = service.iloc[orang]
+    pension, contract = person["pensiun"].to_numpy(), person["akhir_kontrak"].to_numpy()
+    by_training = {
+        "pensiun": later(trainings.mulai, _YEAR * rules.sisa_tahun_pensiun),
+        "kontrak": later(trainings.mulai, rules.sisa_bulan_kontrak),
+        "mulai": np.where(trainings.mulai < day(rules.as_of), trainings.mulai, UNDATED),
+        "jp_aturan": katalog.pelatihan["jp_aturan"].to_numpy().astype(np.int64),
+        "tanpa_biaya": katalog.pelatihan["biaya_peserta"].isna().to_numpy().astype(np.int64),
+    }
+    none = {"pensiun": UNDATED, "kontrak": UNDATED, "mulai": UNDATED, "jp_aturan": 0, "tanpa_biaya": 0}
+    at = {name: np.append(values, none[name])[pelatihan] for name, values in by_training.items()}
+    return pd.DataFrame(
+        {
+            "hari_pensiun": np.where(pension < at["pensiun"], pension, UNDATED),
+            "hari_kontrak": np.where(contract < at["kontrak"], contract, UNDATED),
+            "hari_mulai": at["mulai"],
+            "tanpa_lahir": ((pension == FOREVER) & (pelatihan != NONE)).astype(np.int64),
+            "jp_aturan": at["jp_aturan"],
+            "tanpa_biaya": at["tanpa_biaya"],
+        }
+    )
+
+
+def warned(facts: Facts, rules: TrainingRules) -> Iterator[Reason]:
+    """The sentences of such facts."""
+    if facts["hari_pensiun"] != UNDATED:
+        yield reason("recommend.pensiun_dekat", hari_pensiun=facts["hari_pensiun"], tahun=rules.sisa_tahun_pensiun)
+    if facts["hari_kontrak"] != UNDATED:
+        yield reason("recommend.kontrak_dekat", hari_kontrak=facts["hari_kontrak"], bulan=rules.sisa_bulan_kontrak)
+    if facts["hari_mulai"] != UNDATED:
+        yield reason("recommend.mulai_lewat", hari_mulai=facts["hari_mulai"])
+    for name in ("tanpa_lahir", "jp_aturan", "tanpa_biaya"):
+        if facts[name]:
+            yield reason(f"recommend.{name}")

@@ -1,0 +1,41 @@
+"""Months later, ages, and years of contract, for many days (since 1970-01-01) at a time."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from asnkompetensi.recommend.frames import Numbers
+
+_YEAR = 12
+
+
+def later(days: Numbers, months: Numbers | int) -> Numbers:
+    """The same day of the month so many months later; the last one of the month where it has no such day."""
+    dates = days.astype("datetime64[D]")
+    month = dates.astype("datetime64[M]")
+    target = month + months
+    shifted = target.astype("datetime64[D]") + (dates - month.astype("datetime64[D]"))
+    last = (target + 1).astype("datetime64[D]") - 1
+    moved: Numbers = np.minimum(shifted, last).astype(np.int64)
+    return moved
+
+
+def years(days: Numbers) -> Numbers:
+    """The calendar year of each day."""
+    return days.astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
+
+
+def ages(born: Numbers, today: int) -> Numbers:
+    """Completed years of life."""
+    passed = years(np.array([today])) - years(born)
+    return passed - (later(born, _YEAR * passed) > today)
+
+
+def contract_years(end: Numbers, today: int) -> tuple[Numbers, Numbers]:
+    """The first and the last day of the year of contract that holds `today`.
+
+    Years of contract end on the days of the year on which the contract itself ends.
+    """
+    passed = years(np.array([today])) - years(end)
+    passed = passed + (later(end, _YEAR * passed) < today)
+    return later(end, _YEAR * (passed - 1)) + 1, later(end, _YEAR * passed)

@@ -1,0 +1,49 @@
+"""What people attended: certificates that are valid, and how far a name that the catalogue lacks is known.
+
+A certificate without an end is valid; its last day counts (contract, section 6).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import narwhals.stable.v2 as nw
+
+from asnkompetensi.model.data import NONE
+from asnkompetensi.recommend.frames import UNDATED, Frame, lazy
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.catalogue import Catalogue
+    from asnkompetensi.recommend.offers import Offers
+
+_SPAN = 100_000_000  # more than a day counted from `UNDATED`, and than any number of trainings
+
+
+def certified(katalog: Catalogue, today: int) -> Frame:
+    """The trainings of the catalogue of which a person has a valid certificate: `orang`, `pelatihan`, `hari`.
+
+    One row per pair; `hari` is the day of the newest, `UNDATED` where none has one.
+    """
+    rows = lazy(katalog.riwayat[["orang", "pelatihan", "hari", "sampai"]])
+    valid = rows.filter((nw.col("pelatihan") != NONE) & (nw.col("sampai").fill_null(today) >= today))
+    dated = valid.select(
+        nw.col("orang", "pelatihan").cast(nw.Int64), hari=nw.col("hari").fill_null(UNDATED).cast(nw.Int64)
+    )
+    return dated.group_by("orang", "pelatihan").agg(nw.col("hari").max())
+
+
+def attended(found: Offers, certified: Frame) -> Frame:
+    """What each gap's person attended of its answers: `baris`, `jumlah_ikut`, and the newest, `ikut` and `hari_ikut`.
+
+    Among equals the first by kode; `hari_ikut` is `UNDATED` where no day is known. No row where nothing was attended.
+    """
+    pairs = found.diikuti.join(found.celah.select("baris", "orang"), on="baris")
+    newest = (nw.col("hari") - UNDATED) * _SPAN + (_SPAN - 1 - nw.col("pelatihan"))
+    rows = pairs.join(certified, on=["orang", "pelatihan"]).with_columns(terbaru=newest)
+    known = rows.group_by("baris").agg(nw.col("terbaru").max(), jumlah_ikut=nw.len())
+    return known.select(
+        "baris",
+        "jumlah_ikut",
+        ikut=_SPAN - 1 - nw.col("terbaru") % _SPAN,
+        hari_ikut=nw.col("terbaru") // _SPAN + UNDATED,
+    )

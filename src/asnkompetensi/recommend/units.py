@@ -1,0 +1,71 @@
+"""Needs, offers and seats by unit, and the training list of each unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import narwhals.stable.v2 as nw
+import numpy as np
+import pandas as pd
+
+from asnkompetensi.recommend.frames import Frame, collected, lazy, whole
+
+if TYPE_CHECKING:
+    from asnkompetensi.recommend.shared import Shared
+
+_PLACE = ["unit", "pelatihan"]
+
+
+def units(shared: Shared) -> pd.DataFrame:
+    """One row per unit that needs something, in the order of `unit`.
+
+    `pegawai`: people with a need; `kesenjangan`, `terjawab`, `kosong`: gaps, with and without an offer;
+    `total_kesenjangan`, `level_ditutup` (millionths, by the best offers); `syarat`, `kinerja`: required trainings that
+    are missing, results below target. Of seats: `peserta`; `pelatihan`, how many different ones; `jp` (millionths) and
+    `biaya` (sen, prices of the seats).
+    """
+    ada = (nw.col("peringkat") > 0).cast(nw.Int64)
+    gaps = shared.best.with_columns(ada=ada).group_by("unit")
+    answered = gaps.agg(
+        nw.col("level_ditutup").sum(),
+        kesenjangan=nw.len(),
+        terjawab=nw.col("ada").sum(),
+        total_kesenjangan=nw.col("kesenjangan").sum(),
+    )
+    seats = priced(shared).group_by("unit")
+    taken = seats.agg(nw.col("jp", "biaya").sum(), peserta=nw.len(), pelatihan=nw.col("pelatihan").n_unique())
+    counts = {"pegawai": needing(shared), "syarat": shared.required, "kinerja": shared.below}
+    tables = [
+        *(rows.groupby("unit").size().to_frame(name) for name, rows in counts.items()),
+        *(collected(rows).set_index("unit") for rows in (answered, taken)),
+    ]
+    rows = pd.concat(tables, axis=1).fillna(0).astype(np.int64).sort_index().rename_axis("unit").reset_index()
+    return rows.assign(kosong=rows["kesenjangan"] - rows["terjawab"])
+
+
+def unit_trainings(shared: Shared) -> pd.DataFrame:
+    """One row per unit and training that somebody there would attend, in the order of both.
+
+    `unit`, `pelatihan`; `peserta`; `kesenjangan`, `level_ditutup`: gaps it is the best offer for, and levels it closes
+    in them; `jp`, `biaya` of its seats.
+    """
+    seats = collected(priced(shared).group_by(*_PLACE).agg(nw.col("jp", "biaya").sum(), peserta=nw.len()))
+    offered = shared.best.filter(nw.col("peringkat") > 0).group_by(*_PLACE)
+    gaps = collected(offered.agg(nw.col("level_ditutup").sum(), kesenjangan=nw.len()))
+    rows = seats.merge(gaps, on=_PLACE, how="left")
+    filled = pd.DataFrame({str(name): whole(rows[name]) for name in rows})
+    return filled.sort_values(_PLACE, ignore_index=True)
+
+
+def needing(shared: Shared) -> pd.DataFrame:
+    """The people with a need of any kind, each once: `orang`, `unit`."""
+    person = ["orang", "unit"]
+    gaps = collected(shared.best.select(person).unique()).astype(np.int64)
+    return pd.concat([gaps, shared.required[person], shared.below[person]]).drop_duplicates()
+
+
+def priced(shared: Shared) -> Frame:
+    """The seats with `jp` (millionths) and `biaya` (price, sen) of each; 0 where the catalogue has none."""
+    found = shared.trainings
+    prices = pd.DataFrame({"pelatihan": np.arange(len(found)), "jp": found.jp, "biaya": found.biaya})
+    return shared.seats.join(lazy(prices), on="pelatihan")
