@@ -43,7 +43,6 @@ def test_a_person() -> None:
 
 def test_trainings_and_what_they_lead_to() -> None:
     katalog = DATA.katalog
-    assert katalog is not None
     assert katalog.nama.names == ("P-1", "P-2")
     assert katalog.pelatihan["biaya_peserta"].to_list()[1] == 150_000_050
     hukum = DATA.kompetensi.code("Hukum")
@@ -55,7 +54,6 @@ def test_trainings_and_what_they_lead_to() -> None:
 
 def test_history_demands_and_performance() -> None:
     katalog = DATA.katalog
-    assert katalog is not None
     assert katalog.riwayat[["orang", "pelatihan", "jp"]].to_numpy().tolist() == [[0, 0, 12_000_000]]
     assert katalog.syarat[["pelatihan", "bobot"]].to_numpy().tolist() == [[1, 3], [NONE, 1]]
     assert katalog.kinerja["capaian"].tolist() == [80_500_000]

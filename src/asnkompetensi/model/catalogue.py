@@ -10,13 +10,16 @@ if TYPE_CHECKING:
 
     from asnkompetensi.model.data import Names
 
+NOWHERE = -2  # an earmark for what is not in the data: such a purse is for nobody
+
 
 @dataclass(frozen=True)
 class Catalogue:
     """Trainings and what stands around them. Codes are int32, `NONE` (-1) for missing; units as in `model.kinds`.
 
     `nama` has the trainings by kode: a code is a position in `pelatihan`, and codes sort as kode do. Its `codes` also
-    lead from a training's name, and from an older name that counts as the same training, to its code.
+    lead from a training's name, and from an older name that counts as the same training, to its code: to the first by
+    kode where several share the name, and a kode goes before a name.
 
     pelatihan  one row per training: `kode`, `nama`, `jalur`, `penyelenggara`, `sumber_dana`, `kurikulum` (str, "" for
                none), `jp`, `hari`, `min_peserta`, `maks_peserta`, `maks_angkatan`, `masa_berlaku_bulan` (Int64
@@ -25,13 +28,15 @@ class Catalogue:
     hasil      one row per training and competency: `pelatihan`, `kompetensi`, `level_hasil`, `level_awal` (Int64
                millionths, the latter missing where anybody may come), `asal_tabel`, `asal`
     riwayat    trainings that active people attended: `orang`, `pelatihan` (NONE: not in the catalogue), `nama` (str, as
-               written), `hari` (Int64 days), `jp` (Int64 millionths), `sampai` (Int64 days: the certificate's last;
-               missing: no end), `asal_tabel`, `asal`
-    syarat     trainings that a jabatan requires: `jabatan`, `pelatihan` (NONE: not in the catalogue), `nama` (str, as
-               written), `bobot` (int32), `asal_tabel`, `asal`
-    kinerja    performance of active people: `orang`, `target`, `capaian` (Int64 millionths), `asal_tabel`, `asal`
-    dana       purses: `sumber_dana` (str), `jumlah` (Int64 sen), `untuk_unit`, `untuk_kompetensi` (codes),
+               written), `hari` (Int64 days), `jp` (Int64 millionths; the certificate's own, else the catalogue's),
+               `sampai` (Int64 days: the certificate's last; missing: no end), `asal_tabel`, `asal`; where several
+               trainings share the name, a row for each, with 0 JP after the first
+    syarat     trainings that a jabatan of the data requires: `jabatan`, `pelatihan` (NONE: not in the catalogue),
+               `nama` (str, as written), `bobot` (int32), `asal_tabel`, `asal`
+    kinerja    performance of active people, a row for each target: `orang`, `target`, `capaian` (Int64 millionths),
                `asal_tabel`, `asal`
+    dana       purses: `sumber_dana` (str), `jumlah` (Int64 sen), `untuk_unit`, `untuk_kompetensi` (codes; NONE: for
+               all; `NOWHERE`: for one that is not in the data), `asal_tabel`, `asal`
 
     Equivalent trainings (`setara`: PIM IV is PKP) are met by `nama.codes`, so that no stage knows of them.
     """

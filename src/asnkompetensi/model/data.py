@@ -53,9 +53,9 @@ class Data:
                `kompetensi`, `level`, `asal_tabel`, `asal`
 
     A row's origin is the row at position `asal` in the frame of the source table `tabel[asal_tabel]`.
-    `jenis` is the kind of each competency, `unit_induk` the parent of each unit ("" where unknown). `ditolak` counts
-    the rows that the tables about people left out because of a faulty key. `prioritas` is the weight of each unit
-    (millionths; 1 where none is given), `katalog` what competencies can be developed by.
+    `jenis` is the kind of each competency, `unit_induk` the parent of each unit ("" where unknown), `prioritas` the
+    weight of each unit (millionths; 1 where none is given), `katalog` what competencies can be developed by. `ditolak`
+    counts the rows that the tables about people left out because of a faulty key.
     """
 
     unit: Names
@@ -68,11 +68,11 @@ class Data:
     standar: pd.DataFrame
     penilaian: pd.DataFrame
     sendiri: pd.DataFrame
+    prioritas: tuple[int, ...]
+    katalog: Catalogue
     tidak_aktif: int
     tabel: tuple[Table, ...]
     ditolak: int = 0
-    prioritas: tuple[int, ...] = ()
-    katalog: Catalogue | None = None
 
     def place(self, asal_tabel: int, asal: int, column: str) -> Place:
         """Where a column of a row's origin stands."""

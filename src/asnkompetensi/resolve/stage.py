@@ -1,4 +1,4 @@
-"""The stage, in order: rows about people, units, people, jabatan, competencies, standards, assessments."""
+"""The stage, in order: rows about people, units, people, jabatan, competencies, standards, catalogue, assessments."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from asnkompetensi import law
 from asnkompetensi.model.data import Data
+from asnkompetensi.model.options import GapOptions
 from asnkompetensi.model.table import Table
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.resolve import people_problems
 from asnkompetensi.resolve.assessments import assessed, assessments, strangers
+from asnkompetensi.resolve.catalogue.stage import Around, catalogue
 from asnkompetensi.resolve.competencies import competencies, kinds
 from asnkompetensi.resolve.jobs import Jobs, jobs
 from asnkompetensi.resolve.people import People, people
@@ -25,18 +28,21 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from asnkompetensi.model.problem import Problem
-    from asnkompetensi.model.rules import Rules
+    from asnkompetensi.model.rules import Rules, TrainingRules
     from asnkompetensi.model.table import Tables
 
 _NOTHING = Table("", pd.DataFrame({"bagian": [], "baris": [], "kolom": []}, dtype="int32"), ())
 
 
-def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
+def resolve(tables: Tables, rules: Rules, training: TrainingRules | None = None) -> tuple[Data, list[Problem]]:
     """The tables with every name a code and every person once, and the contradictions that were settled for it.
 
+    `training` tells JP and equivalent trainings; without them those of the law hold. A table that is missing holds no
+    rows. The order of rows changes nothing but what comes first: of several spellings, of parents of a unit, of rows of
+    a person without `tmt_jabatan`, of rows of a training.
+
     Problems: `NIP-03`, `NIP-05`, `PEGAWAI-01`, `UNIT-01`, `UNIT-03`, `STANDAR-02`, `STANDAR-06`, `PENILAIAN-01`,
-    `PENILAIAN-05`. A table that is missing holds no rows. The order of rows changes nothing but what comes first: of
-    several spellings, of parents of a unit, of rows of a person without `tmt_jabatan`.
+    `PENILAIAN-05`, and those of :mod:`asnkompetensi.resolve.catalogue`.
     """
     tabel = tuple(tables[name] for name in SPECS if name in tables)
     every = {name: tables.get(name, _NOTHING) for name in SPECS}
@@ -52,6 +58,8 @@ def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
     standar, disputed = standards(every["standar"], job, unit.names, kompetensi)
     orang = {name: assessed(every[name], known, unit.names) for name in ("penilaian", "kesenjangan")}
     sendiri, contested = own_levels(every["kesenjangan"], orang["kesenjangan"], kompetensi, known.shown)
+    around = Around(known, unit.names, job.jabatan, kompetensi)
+    katalog, faulty = catalogue(every, source, around, training or law.training_rules(GapOptions(rules.as_of)))
     data = Data(
         unit=unit.names,
         unit_induk=unit.induk,
@@ -64,12 +72,13 @@ def resolve(tables: Tables, rules: Rules) -> tuple[Data, list[Problem]]:
         penilaian=assessments(every, orang, kompetensi, source),
         sendiri=sendiri.frame(source.get("kesenjangan", 0)),
         prioritas=unit_weights(every["unit"], unit.names),
+        katalog=katalog,
         tidak_aktif=int((~who.aktif).sum()),
         tabel=tabel,
         ditolak=sum(table.ditolak for table, _ in telling(tabel)),
     )
     unmatched = strangers(every, orang, telling(tabel))
-    return data, [*_about_people(who, home, job), *untidy, *mixed, *disputed, *contested, *unmatched]
+    return data, [*_about_people(who, home, job), *untidy, *mixed, *disputed, *contested, *unmatched, *faulty]
 
 
 def _about_people(who: People, home: NDArray[np.int32], job: Jobs) -> list[Problem]:
