@@ -26,6 +26,26 @@ from asnkompetensi.model.table import Part, Table
 from tests.gap.catalogue import COLUMNS as OF_CATALOGUE
 from tests.gap.catalogue import EPOCH, WEIGHTS, Row, Rows, catalogue, days, rows
 
+__all__ = [
+    "AS_OF",
+    "COLUMNS",
+    "EPOCH",
+    "Row",
+    "Rows",
+    "agency",
+    "built",
+    "compared",
+    "computed",
+    "computed_after",
+    "expected",
+    "full_nip",
+    "millionths",
+    "rows",
+    "rules",
+    "shown",
+    "totals",
+]
+
 AS_OF = date(2026, 3, 31)
 STATUS = {"PNS": 0, "CPNS": 1, "PPPK": 2, "": NONE}
 SEX = {"L": 0, "P": 1, "": NONE}
