@@ -40,3 +40,10 @@ def test_what_is_taken() -> None:
     assert files.taken(Path(), b"isi")
     Path("putus").symlink_to("tiada")
     assert files.taken(Path("putus"), b"isi")
+
+
+def test_what_a_run_before_left() -> None:
+    assert files.left(Path("a.json")) is None
+    Path("a.json").write_bytes(b"{}")
+    assert files.left(Path("a.json")) == b"{}"
+    assert files.left(Path()) is None

@@ -44,3 +44,20 @@ def test_a_broken_file_does_not_keep_the_program_from_speaking(content: str) -> 
 
 def test_the_last_of_two_equal_options_counts() -> None:
     assert option(["--lang", "en", "--lang=id"], "--lang") == "id"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["run", "jauh/tugas.toml"], "en"),
+        (["run", "--only", "a", "jauh/tugas.toml"], "en"),
+        (["run", "jauh/tugas.toml", "--config", "id.toml"], "id"),
+        (["gap", "jauh/tugas.toml"], "id"),
+        (["run"], "id"),
+    ],
+)
+def test_a_file_of_tasks_counts_for_its_run(arguments: list[str], expected: str) -> None:
+    Path("jauh").mkdir()
+    Path("jauh/tugas.toml").write_text('lang = "en"')
+    Path("id.toml").write_text('lang = "id"')
+    assert chosen(arguments, {}) == expected

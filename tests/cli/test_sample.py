@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkompetensi.template import SAMPLES, sample_files
+from asnkompetensi.template import SAMPLES, sample_files, sample_tasks
 from tests.cli.calls import Asn
 
 
@@ -13,6 +13,7 @@ def test_it_writes_every_agency_and_says_where(asn: Asn) -> None:
         assert f"contoh/{agency}" in answer.err
         written = {path.name: path.read_bytes() for path in (Path("contoh") / agency).iterdir()}
         assert written == sample_files(agency)
+    assert Path("contoh/asn.toml").read_bytes() == sample_tasks()
 
 
 def test_the_second_time_changes_nothing(asn: Asn) -> None:

@@ -122,3 +122,10 @@ def test_choices_come_from_the_types() -> None:
     assert choices("purpose") == ("mapping", "placement")
     assert choices("color") == ("auto", "always", "never")
     assert choices("quiet") == choices("sheet") == choices("as_of") == ()
+
+
+def test_tasks_of_a_batch_are_no_settings() -> None:
+    Path("asn.toml").write_text('raw = true\n[jalan]\ncatatan = "a"\n[[tugas]]\nnama = "a"')
+    assert merged(GapCall(), {}).settings.raw
+    Path("asn.toml").write_text('[[tugs]]\nnama = "a"')
+    assert 'mungkin "tugas"' in refused(GapCall())

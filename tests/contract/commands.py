@@ -11,6 +11,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "check": ("check", "data", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),
+    "run": ("run", "asn.toml", *ON),
     "config_show": ("config", "show"),
 }
 DATA = ("gap", "check", "config_show")  # those whose result goes to standard output

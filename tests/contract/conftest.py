@@ -11,9 +11,24 @@ from tests.cli.conftest import _alone, asn
 
 __all__ = ["_alone", "asn"]
 
+TASKS = """
+[[tugas]]
+nama = "salah"
+perintah = "gap"
+sumber = ["data"]
+keluaran = "{tanggal}/salah.csv"
+
+[[tugas]]
+nama = "bersih"
+perintah = "check"
+sumber = ["bersih/*.csv"]
+keluaran = ["{tanggal}/bersih.csv", "{tanggal}/bersih.json"]
+"""
+
 
 @pytest.fixture(autouse=True)
 def _data(_alone: None) -> None:
-    """A faulty agency in `data`, a clean one in `bersih`."""
+    """A faulty agency in `data`, a clean one in `bersih`, tasks for both in the settings file."""
     agency(Path("data"), FAULT)
     agency(Path("bersih"))
+    Path("asn.toml").write_text(TASKS, encoding="utf-8")

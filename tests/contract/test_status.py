@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.calls import PEOPLE, STANDARD, Asn
+from tests.contract.conftest import TASKS
 
 ON = ("--as-of", "2026-03-31")
 SCENARIOS: list[tuple[int, tuple[str, ...], str]] = [
@@ -33,6 +34,8 @@ SCENARIOS: list[tuple[int, tuple[str, ...], str]] = [
     (0, ("template", "baru.xlsx"), "baru.xlsx"),
     (0, ("sample", "baru"), "baru"),
     (0, ("config", "show"), ""),
+    (0, ("run", "asn.toml", *ON, "--only", "bersih"), "bersih"),
+    (0, ("run", "asn.toml", "--dry-run"), ""),
     (0, ("--version",), ""),
     (0, ("--help",), ""),
     (0, ("gap", "--help"), ""),
@@ -45,6 +48,7 @@ SCENARIOS: list[tuple[int, tuple[str, ...], str]] = [
     (1, ("check", "data", *ON, "-o", "masalah.csv"), "masalah.csv"),
     (1, ("check", "bersih/pegawai.csv", *ON), ""),
     (1, ("check", "tanpa_kolom.csv", *ON), ""),
+    (1, ("run", "asn.toml", *ON), "1 galat"),
     # the call is wrong
     (2, (), "Pemakaian"),
     (2, ("config",), "Pemakaian"),
@@ -74,6 +78,9 @@ SCENARIOS: list[tuple[int, tuple[str, ...], str]] = [
     (2, ("template",), "BERKAS"),
     (2, ("template", "baru.xls"), ".xlsx"),
     (2, ("sample", "satu", "dua"), "dua"),
+    (2, ("run",), "BERKAS"),
+    (2, ("run", "tiada.toml"), "tiada.toml"),
+    (2, ("run", "asn.toml", "--only", "bersi"), "bersih"),
     # an input cannot be read
     (3, ("gap", "tiada.xlsx"), "tiada.xlsx"),
     (3, ("gap", "kosong.xlsx"), "kosong.xlsx"),
@@ -83,11 +90,13 @@ SCENARIOS: list[tuple[int, tuple[str, ...], str]] = [
     (3, ("gap", "-"), "BERKAS-02"),
     (3, ("gap", "gambar.csv", "bersih"), "gambar.csv"),
     (3, ("check", "tiada.xlsx"), "tiada.xlsx"),
+    (3, ("run", "tak_terbaca.toml"), "gagal · status 3"),
     # an output cannot be written
     (4, ("gap", "data", "-o", "tiada/gap.csv"), "tiada"),
     (4, ("gap", "data", "-o", "data/pegawai.csv"), "pegawai.csv"),
     (4, ("gap", "data", "-o", "folder_kosong", "-f", "csv"), "folder_kosong"),
     (4, ("check", "data", "-o", "data/standar.csv"), "standar.csv"),
+    (4, ("run", "asn.toml", *ON, "--log", "tiada/log.jsonl"), "tiada"),
     (4, ("template", "tiada/baru.xlsx"), "tiada"),
     (4, ("template", "terisi.xlsx"), "terisi.xlsx"),
     (4, ("sample", "kosong.xlsx"), "kosong.xlsx"),
@@ -101,6 +110,7 @@ def _files(_data: None, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("rusak.xlsx").write_bytes(b"PK\x03\x04 bukan buku kerja" * 20)
     Path("gambar.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     Path("terisi.xlsx").write_text(STANDARD)
+    Path("tak_terbaca.toml").write_text(TASKS.replace('"data"', '"tiada.xlsx"'))
     Path("folder_kosong").mkdir()
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
 

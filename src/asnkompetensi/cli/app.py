@@ -19,7 +19,7 @@ Version = Annotated[bool, typer.Option("--version")]
 
 def tree(lang: str) -> LocalGroup:
     """The commands of `asn`, with their words in a language."""
-    makers = {"gap": _gap, "check": _check, "template": _template, "sample": _sample, "config": _config}
+    makers = {"gap": _gap, "check": _check, "template": _template, "sample": _sample, "run": _run, "config": _config}
     root = group(_root, makers, completion=True)
     localise(root, words(lang))
     return root
@@ -47,6 +47,12 @@ def _sample(say: Words) -> LocalCommand:
     from asnkompetensi.cli.sample import SampleCall, run
 
     return command("sample", SampleCall, run, say)
+
+
+def _run(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.run import RunCall, run
+
+    return command("run", RunCall, run, say)
 
 
 def _config(_: Words) -> LocalGroup:

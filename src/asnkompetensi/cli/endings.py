@@ -5,6 +5,7 @@ from __future__ import annotations
 from asnkompetensi import flow
 from asnkompetensi.cli.notices import blocks
 from asnkompetensi.cli.session import Session
+from asnkompetensi.cli.witness import met
 from asnkompetensi.model.result import Report
 from asnkompetensi.write.messages import summary_line
 from asnkompetensi.write.where import check_command
@@ -14,6 +15,7 @@ FAULTY = 1
 
 def refused(report: Report, session: Session, sources: list[str]) -> int:
     """The end of a run that gives no result: the problems that stopped it, and the status that they call for."""
+    met(report.masalah)
     stopped = [problem for problem in report.masalah if flow.status([problem]) >= flow.STOPS]
     session.console.tell(blocks(stopped, session.say, session.console, check_command(sources)))
     return flow.status(report.masalah)
@@ -31,6 +33,7 @@ def ended(report: Report, session: Session, sources: list[str], result: str, *, 
 
     `result` is the file that the result went to, empty for standard output; where nobody `heard` it, nothing is said.
     """
+    met(report.masalah)
     people, units = report.ringkasan.get("pegawai"), report.tabel.get("unit")
     last = summary_line(
         report.masalah,

@@ -27,6 +27,7 @@ CALL = 2
 OUTPUT = 4
 LONGEST = 80
 KEY = "@output."
+KEYS = (KEY, "@batch.")
 OURS = ("pilihan",)  # facts that are not the user's own words
 
 # Typer keeps its own copy of click in some releases, so the class is reached through the public one.
@@ -36,8 +37,8 @@ UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 class CallFault(Exception):  # noqa: N818 - "fault" is the house's word for what a user meets
     """A call that cannot be carried out: the key of its sentence, the facts in it, and the exit status.
 
-    Every key `cli.x` has a twin `cli.x_saran` with the repair; where `mirip` (the nearest known name) is given, the
-    repair is `cli.mirip`. A fact that begins with `@output.` is a text key.
+    Every key `x` has a twin `x_saran` with the repair; where `mirip` (the nearest known name) is given, the
+    repair is `cli.mirip`. A fact that begins with one of `KEYS` is a text key.
     """
 
     def __init__(self, key: str, *, mirip: str = "", status: int = CALL, **facts: str | int) -> None:
@@ -50,7 +51,7 @@ class CallFault(Exception):  # noqa: N818 - "fault" is the house's word for what
     def spoken(self, say: Words) -> tuple[str, str]:
         """What is wrong, and the repair."""
         facts = {
-            name: say(fact[1:]) if isinstance(fact, str) and fact.startswith(KEY) else fact
+            name: say(fact[1:]) if isinstance(fact, str) and fact.startswith(KEYS) else fact
             for name, fact in self.facts.items()
         }
         repair = say("cli.mirip", mirip=self.mirip) if self.mirip else say(f"{self.key}_saran", **facts)

@@ -8,6 +8,7 @@ from typing import Any
 from asnkompetensi.cli.errors import CallFault
 
 NAME = "asn.toml"
+BATCH = ("tugas", "jalan")  # tables that are no settings: the tasks of `asn run` stand in the same file
 
 
 def paths(config: str | None) -> tuple[Path, ...]:
@@ -50,6 +51,14 @@ def _line(message: str, text: str) -> int:
 
     found = re.search(r"line (\d+)", message)
     return int(found[1]) if found else len(text.splitlines())
+
+
+def left(path: Path) -> bytes | None:
+    """What a run before left in a file of its own; None where there is nothing to be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def taken(path: Path, content: bytes) -> bool:

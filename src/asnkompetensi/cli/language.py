@@ -37,7 +37,14 @@ def _written(arguments: Sequence[str]) -> str:
     from asnkompetensi.cli.errors import CallFault
 
     try:
-        written = [files.load(path).get("lang") for path in files.paths(option(arguments, "--config"))]
+        config = option(arguments, "--config") or _tasks(arguments)
+        written = [files.load(path).get("lang") for path in files.paths(config)]
     except CallFault:
         return DEFAULT
     return next((lang for lang in reversed(written) if lang in LANGUAGES), DEFAULT)
+
+
+def _tasks(arguments: Sequence[str]) -> str | None:
+    """The file of tasks, whose settings hold for `asn run`; None for any other call."""
+    names = [argument for argument in arguments if not argument.startswith("-")]
+    return next((name for name in names[1:] if name.endswith(".toml")), None) if names[:1] == ["run"] else None

@@ -10,7 +10,7 @@ from typing import Annotated
 from typer import Argument
 
 from asnkompetensi.cli.errors import OUTPUT, CallFault, reason, shown
-from asnkompetensi.cli.files import taken
+from asnkompetensi.cli.files import NAME, taken
 from asnkompetensi.cli.options import Common, Texts
 from asnkompetensi.cli.template import only, saved
 from asnkompetensi.text import Words
@@ -24,14 +24,15 @@ class SampleCall(Common):
 
 
 def run(call: SampleCall, say: Words) -> int:
-    """Write one folder an agency, and name them; files that hold something else are not overwritten."""
+    """Write one folder an agency and a file of tasks; files that hold something else are not overwritten."""
     from asnkompetensi.cli.session import opened
-    from asnkompetensi.template import SAMPLES, sample_files
+    from asnkompetensi.template import SAMPLES, sample_files, sample_tasks
     from asnkompetensi.write import atomic
 
     session = opened(call, say)
     folder = Path(only(call.folder, say("help.meta_DIR"), "asn sample"))
     files = {folder / name / file: content for name in SAMPLES for file, content in sample_files(name).items()}
+    files[folder / NAME] = sample_tasks()
     for path, content in files.items():
         if taken(path, content):
             raise CallFault("cli.sudah_ada", status=OUTPUT, berkas=str(path))

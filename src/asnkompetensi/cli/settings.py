@@ -83,7 +83,8 @@ def mistyped(environ: Mapping[str, str]) -> dict[str, str]:
 def _layers(call: object, environ: Mapping[str, str]) -> Iterator[Layer]:
     """The layers that say anything, the weakest first."""
     for path in files.paths(getattr(call, "config", None)):
-        yield Layer("berkas", files.load(path), str(path))
+        written = files.load(path)
+        yield Layer("berkas", {key: value for key, value in written.items() if key not in files.BATCH}, str(path))
     yield Layer("lingkungan", {key: text for key in SCALARS if (text := environ.get(PREFIX + key.upper()))})
     given = {key: value for key in KEYS if (value := getattr(call, key, None)) is not None}
     pairs = {key: values.pairs(f"--{key}", given[key]) for key in ("sheet", "column") if key in given}
@@ -95,7 +96,8 @@ def _read(layer: Layer) -> dict[str, Any]:
     read = {}
     for key, value in layer.written.items():
         if key not in KEYS:
-            raise CallFault("cli.setelan_kunci", mirip=nearest(key, KEYS), berkas=layer.place, kunci=key)
+            near = nearest(key, (*KEYS, *files.BATCH))
+            raise CallFault("cli.setelan_kunci", mirip=near, berkas=layer.place, kunci=key)
         read[key] = _word(key, value, layer) if choices(key) else values.read(key, value, layer.name)
     return _typed(read, layer) if layer.kind != "opsi" and read else read
 

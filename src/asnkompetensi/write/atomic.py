@@ -82,6 +82,22 @@ def put(path: Path, content: bytes, inputs: Iterable[Path] = ()) -> None:
     replace(path, through(lambda stream: stream.write(content)), inputs=inputs)
 
 
+def append(path: Path, lines: bytes) -> None:
+    """Put lines at the end of a log, all of them or none; a line that a killed run left torn is ended first.
+
+    OutputFault (KELUARAN-01) where that cannot be done; no lines at all ask whether it could.
+    """
+    with _faults(path), path.open("a+b", buffering=0) as log:
+        size = log.seek(0, os.SEEK_END) if log.seekable() else 0
+        if size:
+            log.seek(-1, os.SEEK_END)
+        torn = size and log.read(1) != b"\n"
+        whole = b"\n" * bool(torn) + lines if lines else b""
+        if (log.write(whole) or 0) < len(whole):
+            log.truncate(size)
+            raise OSError(errno.ENOSPC, "")
+
+
 def through(write: Callable[[BinaryIO], object]) -> Callable[[Path], None]:
     """A writer to a path, made from a writer to a binary stream."""
 

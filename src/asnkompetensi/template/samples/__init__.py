@@ -6,6 +6,7 @@ The people stand in the `.toml` file beside the module of their agency: a table 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import resources
 
 from asnkompetensi.template.samples import belawan, gayungan, kupang, lhokseumawe, tanjungbalai
 
@@ -22,3 +23,8 @@ SAMPLES = tuple(_FILES)
 def sample_files(name: str) -> Mapping[str, bytes]:
     """The files of an agency of `SAMPLES` by file name; the same bytes each time. KeyError for another name."""
     return _FILES[name]()
+
+
+def sample_tasks() -> bytes:
+    """A file of tasks for `asn run`, to lie beside the folders of the agencies."""
+    return resources.files(__package__).joinpath("asn.toml").read_bytes()

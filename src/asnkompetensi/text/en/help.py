@@ -49,6 +49,10 @@ asn check contoh/belawan  # this is how a filled-in workbook is checked""",
     "sample_contoh": """asn sample contoh  # write to the folder contoh
 asn gap contoh/belawan  # compute
 asn check contoh/belawan  # find the mistakes""",
+    "run": "Runs the tasks of a file with nobody waiting: for cron, systemd and Task Scheduler.",
+    "run_contoh": """asn run contoh/asn.toml --dry-run  # what would be read and written
+asn run contoh/asn.toml  # run; what did not change is skipped
+asn run contoh/asn.toml --only tanjungbalai --force  # one task, whatever happened""",
     "config": "Settings and where they come from.",
     "config_contoh": """asn config show  # all settings
 asn config show -f json  # for another program
@@ -93,4 +97,14 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "opsi_form": "Form of the result: table, json or csv.",
     "opsi_file": "The workbook to write.",
     "opsi_folder": "The folder to make.",
+    "run_opsi_tasks": "A file with [[tugas]]; the settings in it hold for all tasks.",
+    "run_opsi_config": "A settings file in place of what stands in the file of tasks.",
+    "run_opsi_as_of": "The state on this day for tasks without per_tanggal (default: today).",
+    "run_opsi_debug": "Where a task fails because of the program, log the traceback (shown with -v).",
+    "run_opsi_quiet": "Only the lines of tasks with faults: cron then mails when there is something to read.",
+    "run_opsi_verbose": "Show below the line of each task all that it says; not together with -q.",
+    "opsi_only": "Only this task; may be repeated.",
+    "opsi_force": "Run tasks that did not change, too.",
+    "opsi_dry_run": "Show what would be read and written; write nothing.",
+    "opsi_log": "Add one line of JSON per task to this file.",
 }

@@ -49,6 +49,10 @@ asn check contoh/belawan  # seperti ini buku kerja yang sudah diisi diperiksa"""
     "sample_contoh": """asn sample contoh  # tulis ke folder contoh
 asn gap contoh/belawan  # hitung
 asn check contoh/belawan  # temukan kesalahannya""",
+    "run": "Menjalankan tugas-tugas sebuah berkas tanpa ditunggui: untuk cron, systemd, dan Task Scheduler.",
+    "run_contoh": """asn run contoh/asn.toml --dry-run  # apa yang akan dibaca dan ditulis
+asn run contoh/asn.toml  # jalankan; yang tidak berubah dilewati
+asn run contoh/asn.toml --only tanjungbalai --force  # satu tugas, bagaimanapun""",
     "config": "Setelan dan asalnya.",
     "config_contoh": """asn config show  # semua setelan
 asn config show -f json  # untuk program lain
@@ -93,4 +97,14 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
     "opsi_form": "Bentuk hasil: table, json, atau csv.",
     "opsi_file": "Buku kerja yang akan ditulis.",
     "opsi_folder": "Folder yang akan dibuat.",
+    "run_opsi_tasks": "Berkas yang memuat [[tugas]]; setelan di dalamnya berlaku bagi semua tugas.",
+    "run_opsi_config": "Berkas setelan sebagai ganti yang ada di dalam berkas tugas.",
+    "run_opsi_as_of": "Keadaan pada tanggal ini bagi tugas tanpa per_tanggal (bawaan: hari ini).",
+    "run_opsi_debug": "Bila sebuah tugas gagal karena program, catat jejaknya (tampil dengan -v).",
+    "run_opsi_quiet": "Hanya baris tugas yang bermasalah: cron lalu mengirim surat bila ada yang perlu dibaca.",
+    "run_opsi_verbose": "Tampilkan di bawah baris setiap tugas semua yang dikatakannya; tidak bersama -q.",
+    "opsi_only": "Hanya tugas ini; boleh diulang.",
+    "opsi_force": "Jalankan juga tugas yang tidak berubah.",
+    "opsi_dry_run": "Tampilkan apa yang akan dibaca dan ditulis; tidak menulis apa-apa.",
+    "opsi_log": "Tambahkan satu baris JSON per tugas ke berkas ini.",
 }

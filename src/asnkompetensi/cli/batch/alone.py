@@ -1,0 +1,50 @@
+"""One run of a file at a time, and runs that can be told to stop."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from asnkompetensi.cli.batch.records import FOLDER
+from asnkompetensi.cli.errors import OUTPUT, CallFault, reason
+
+
+@contextmanager
+def alone(file: Path, shown: str) -> Iterator[None]:
+    """Hold the lock of a file of tasks; :class:`CallFault` of status 4 at once where another run holds it.
+
+    The system frees the lock of a process that ends, however it ends. `shown` is the file as the user calls it.
+    """
+    from filelock import FileLock, Timeout
+
+    path = file.parent / FOLDER / f"{file.name}.lock"
+    try:
+        path.parent.mkdir(exist_ok=True)
+        lock = FileLock(path)
+        lock.acquire(blocking=False)
+    except Timeout:
+        raise CallFault("batch.sibuk", status=OUTPUT, berkas=shown) from None
+    except (OSError, NotImplementedError) as fault:
+        why = reason(fault) if isinstance(fault, OSError) else reason(OSError())
+        raise CallFault("batch.kunci_gagal", status=OUTPUT, berkas=str(path), alasan=why) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def stoppable() -> Iterator[None]:
+    """Let the signal by which systems end a service interrupt the run as Ctrl-C does."""
+
+    def stop(_: int, __: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,0 +1,70 @@
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi.cli.batch.clashes import feeding, refuse
+from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.text import words
+from tests.cli.batch.files import made
+
+OWN = (Path("asn.toml"), Path(".asn"))
+
+
+def said(*given: dict[str, object], log: str = "") -> str:
+    with pytest.raises(CallFault) as fault:
+        refuse(made(*given), OWN, Path(log) if log else None)
+    return " / ".join(fault.value.spoken(words("id")))
+
+
+@pytest.mark.parametrize("name", ["a.csv", "./a.csv", "x/../a.csv", "tautan.csv"])
+def test_two_writers_of_one_file(name: str) -> None:
+    Path("tautan.csv").symlink_to("a.csv")
+    wrong = said({"nama": "a"}, {"nama": "b", "keluaran": name})
+    assert "[[tugas]] 2 (b): keluaran" in wrong
+    assert "juga ditulis asn.toml, [[tugas]] 1 (a)" in wrong
+
+
+def test_one_task_that_writes_a_file_twice() -> None:
+    assert "juga ditulis" in said({"nama": "a", "keluaran": ["a.csv", "a.csv"]})
+
+
+@pytest.mark.parametrize("name", ["asn.toml", ".asn/x.json", "log.jsonl"])
+def test_files_of_the_run_itself(name: str) -> None:
+    assert f'"{name}" dipakai asn run sendiri' in said({"nama": "a", "keluaran": name}, log="log.jsonl")
+
+
+@pytest.mark.parametrize(
+    "source", ["a.csv", "*.csv", "?.csv", ".", "folder/../a.csv", "[ab].csv"],
+)  # fmt: skip
+def test_a_task_that_reads_what_it_writes(source: str) -> None:
+    assert "termasuk sumber tugas itu sendiri" in said({"nama": "a", "sumber": [source]})
+
+
+@pytest.mark.parametrize(("source", "output"), [("data", "data/hasil/a.csv"), ("*", "data/a.csv")])
+def test_an_output_inside_a_folder_that_is_read(source: str, output: str) -> None:
+    assert "termasuk sumber" in said({"nama": "a", "sumber": [source], "keluaran": output})
+
+
+@pytest.mark.parametrize("source", ["data", "data/*.csv", "*.xlsx", "a.csv.bak", "[ab]", "**.xlsx"])
+def test_sources_that_the_output_is_not_among(source: str) -> None:
+    refuse(made({"nama": "a", "sumber": [source]}), OWN, None)
+
+
+def test_a_name_with_brackets_that_is_there_is_no_pattern() -> None:
+    Path("[a].csv").touch()
+    refuse(made({"nama": "a", "sumber": ["[a].csv"]}), OWN, None)
+
+
+def test_a_task_reads_what_a_later_one_writes() -> None:
+    assert 'sumbernya ditulis "b"' in said({"nama": "a", "sumber": ["b.csv"]}, {"nama": "b"})
+
+
+def test_a_task_may_read_what_an_earlier_one_writes() -> None:
+    first, second, third = every = made({"nama": "a"}, {"nama": "b", "sumber": ["a.csv", "x.csv"]}, {"nama": "c"})
+    refuse(every, OWN, None)
+    assert feeding(second, [first, third]) == [first]
+    assert feeding(third, [first, second]) == []
+
+
+def test_the_log_among_the_sources() -> None:
+    assert "catatan" in said({"nama": "a", "sumber": ["data"]}, log="data/log.jsonl")
