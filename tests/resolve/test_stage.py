@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asnkompetensi.model.codes import Pegawai
 from asnkompetensi.model.data import Data
 from asnkompetensi.model.problem import Problem
 from tests.resolve.tables import Row, nip, people, resolved, resolved_tables, shown
@@ -120,3 +121,16 @@ def test_the_same_data_from_one_sheet_that_holds_everything() -> None:
     assert shown(data, data.sendiri, ("kompetensi", "level")) == [("Advokasi", 3), ("Integritas", 2)]
     assert shown(data, data.penilaian, ("kompetensi", "level", "hari")) == [("Advokasi", 2, None)]
     assert data.standar.empty
+
+
+def test_a_list_of_people_beside_gap_rows_tells_the_rest_about_them() -> None:
+    gap_row = {"nip": nip(1), "nama": "Ana", "unit_kerja": "A", "jabatan": "Analis", "kompetensi": "Advokasi"}
+    person = {"nip": nip(1), "nama": "Ana", "unit_kerja": "A", "jabatan": "Analis"}
+    data, problems = resolved(
+        kesenjangan=[{**gap_row, "level_standar": 3, "level_dimiliki": 2}],
+        pegawai=[{**person, "tanggal_lahir": date(1980, 5, 17), "status": "PPPK", "akhir_kontrak": date(2027, 1, 31)}],
+    )
+    assert problems == []
+    assert shown(data, data.sendiri, ("orang", "level")) == [(0, 3)]
+    born = [(date(1980, 5, 17) - date(1970, 1, 1)).days]
+    assert (data.pegawai["lahir"].tolist(), data.pegawai["status"].tolist()) == (born, [Pegawai.PPPK])
