@@ -41,14 +41,14 @@ def _mentions(table: Table, column: str) -> Iterator[Mention]:
         return
     words = table.frame[column].cat
     codes = words.codes.to_numpy()
-    count = np.bincount(codes[codes >= 0], minlength=len(words.categories))
-    found: dict[str, list[int]] = {}
-    for code in np.flatnonzero(count).tolist():
-        found.setdefault(fold(words.categories[code]), []).append(code)
+    used, first, count = np.unique(codes, return_index=True, return_counts=True)
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for row, code, rows in sorted(zip(first.tolist(), used.tolist(), count.tolist(), strict=True)):
+        if code >= 0:
+            found.setdefault(fold(words.categories[code]), []).append((row, code, rows))
     for name in sorted(found.keys() - {""}):
-        own = found[name]
-        first = own[0] if len(own) == 1 else next(code for code in codes.tolist() if code in own)
-        yield Mention(table, column, words.categories[first], int(count[own].sum()), tuple(own))
+        own = tuple(code for _, code, _ in found[name])
+        yield Mention(table, column, words.categories[own[0]], sum(rows for *_, rows in found[name]), own)
 
 
 def places(found: Sequence[Mention]) -> tuple[Place, ...]:

@@ -19,8 +19,6 @@ def priceless(data: Data, _rules: Rules) -> list[Problem]:
 
     The places are the cells where the price should stand; those of the kode where there is no such column.
     """
-    if data.katalog is None:
-        return []
     offers = data.katalog.pelatihan
     rows = offers[offers[list(PRICES)].isna().all(axis=1)]
     if rows.empty:

@@ -22,7 +22,7 @@ def unknown_trainings(data: Data, _rules: Rules) -> list[Problem]:
 
     Structural trainings of the law are known by name, whether the catalogue has them or not.
     """
-    if data.katalog is None or not data.katalog.nama.names:
+    if not data.katalog.nama.names:
         return []
     return [problem for table in ("riwayat", "syarat") for problem in _of_table(data, data.katalog, table)]
 

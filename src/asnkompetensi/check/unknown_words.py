@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asnkompetensi import law
-from asnkompetensi.check.mentions import mentions, places
-from asnkompetensi.check.origin import source_cells
+from asnkompetensi.check.mentions import Mention, mentions, places
 from asnkompetensi.check.similar import nearest
 from asnkompetensi.law.jalur import jalur
+from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
@@ -31,27 +31,18 @@ def _tingkat(data: Data) -> list[Problem]:
     every = [one for table in ("standar", "syarat") for one in mentions(data, table, "tingkat")]
     found = [one for one in every if not law.weight(one.name)]
     near = nearest([one.name for one in found], WEIGHTS)
-    return [
-        Problem("RUJUKAN-03", places((one,)), _facts("tingkat", one.name, mirip, "tingkat_kosong", one.rows))
-        for one, mirip in zip(found, near, strict=True)
-    ]
+    return [_problem(one, mirip, "tingkat_kosong") for one, mirip in zip(found, near, strict=True)]
 
 
 def _jalur(data: Data) -> list[Problem]:
-    if data.katalog is None:
-        return []
     rows = data.katalog.pelatihan
-    rows = rows[rows["jp"].isna() & (rows["jalur"] != "")]
-    strange = [name for name in sorted(set(rows["jalur"])) if not law.bentuk(name)]
-    near = nearest(strange, [spelling for one in jalur() for spelling in (one.nama, *one.alias)])
-    return [
-        Problem(
-            "RUJUKAN-03", source_cells(data, same, "jalur"), _facts("jalur", name, mirip, "jalur_tanpa_jp", len(same))
-        )
-        for name, mirip in zip(strange, near, strict=True)
-        for same in [rows[rows["jalur"] == name]]
-    ]
+    untold = {fold(name) for name in rows.loc[rows["jp"].isna(), "jalur"]}
+    every = [one for one in mentions(data, "pelatihan", "jalur") if fold(one.name) in untold]
+    found = [one for one in every if not law.bentuk(one.name)]
+    near = nearest([one.name for one in found], [name for one in jalur() for name in (one.nama, *one.alias)])
+    return [_problem(one, mirip, "jalur_tanpa_jp") for one, mirip in zip(found, near, strict=True)]
 
 
-def _facts(kolom: str, nilai: str, mirip: str, nasib: str, jumlah: int) -> dict[str, Fact]:
-    return {"kolom": kolom, "nilai": nilai, "mirip": mirip, "nasib": f"@check.{nasib}", "jumlah": jumlah}
+def _problem(one: Mention, mirip: str, nasib: str) -> Problem:
+    facts: dict[str, Fact] = {"kolom": one.column, "nilai": one.name, "mirip": mirip, "nasib": f"@check.{nasib}"}
+    return Problem("RUJUKAN-03", places((one,)), {**facts, "jumlah": one.rows})
