@@ -43,3 +43,7 @@ def test_any_text_has_an_answer(given_: str, kind: str, eselon: str, title: str)
 def test_a_title_alone_never_begins_a_class(eselon: str, title: str) -> None:
     """Only an ending tells: a title that goes on behind the class says nothing."""
     assert law.jenjang(eselon=eselon, jabatan=f"Ahli Muda {title} x") == law.jenjang(eselon=eselon)
+
+
+def test_classes_that_lead_others_from_the_highest_down() -> None:
+    assert law.managerial() == ("JPT Utama", "JPT Madya", "JPT Pratama", "Administrator", "Pengawas")

@@ -20,7 +20,7 @@ from asnkompetensi.law.equivalents import Refused, equivalents, refused
 from asnkompetensi.law.gap_rules import rules
 from asnkompetensi.law.in_use import replaceable
 from asnkompetensi.law.jalur import Jalur, bentuk, jalur_of, jp_of
-from asnkompetensi.law.job_class import JobClass, classes, jenjang
+from asnkompetensi.law.job_class import JobClass, classes, jenjang, managerial
 from asnkompetensi.law.retirement import retirement_age
 from asnkompetensi.law.training_rules import training_rules
 from asnkompetensi.law.training_values import weight
@@ -50,6 +50,7 @@ __all__ = [
     "kind",
     "kinds",
     "levels",
+    "managerial",
     "nip_rules",
     "refused",
     "replaceable",

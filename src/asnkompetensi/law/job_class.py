@@ -21,12 +21,13 @@ _PLAIN = re.compile(r"(?:eselon|es)?(iv|v|i{1,3})[ab]?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobClass(Sourced):
-    """A class of jabatan: its label, other spellings, and the level the built-in standard asks."""
+    """A class of jabatan: its label, other spellings, the level the built-in standard asks, whether it leads others."""
 
     kunci: str
     nama: str
     level: int
     alias: tuple[str, ...]
+    manajerial: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +61,12 @@ class Suffix(Sourced):
 def classes() -> tuple[JobClass, ...]:
     """All classes, the structural ones first, each from the highest down (PermenPANRB 38/2017)."""
     return entries("jenjang", "kelas", JobClass)
+
+
+@cache
+def managerial() -> tuple[str, ...]:
+    """The labels of the classes whose holders lead others, from the highest down (UU 20/2023 Ps 13 and 14)."""
+    return tuple(one.nama for one in classes() if one.manajerial)
 
 
 def echelons() -> tuple[Echelon, ...]:
