@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from asnkompetensi import flow
-from asnkompetensi.model.options import GapOptions, ReadOptions
+from asnkompetensi.model.options import GapOptions, ReadOptions, RecommendOptions, TalentOptions
 from asnkompetensi.model.problem import Problem
 
 OPTIONS = GapOptions(as_of=date(2026, 3, 31), tables=("detail", "unit"))
@@ -74,3 +75,42 @@ def test_each_stage_says_that_it_begins(tmp_path: Path) -> None:
     heard: list[str] = []
     flow.gap(folder(tmp_path), ReadOptions(), OPTIONS, heard.append)
     assert heard[:2] == ["read", "tables"]
+
+
+CATALOGUE = "kode,nama,kompetensi,level_hasil\nP-1,Kelas Integritas,Integritas,3\n"
+OFFERS = RecommendOptions(tables=("katalog-kosong",))
+
+
+def test_recommendations_need_a_catalogue(tmp_path: Path) -> None:
+    report = flow.recommend(folder(tmp_path), ReadOptions(), OPTIONS, OFFERS)
+    assert [problem.nilai["tabel"] for problem in report.masalah if problem.kode == "LEMBAR-01"] == ["pelatihan"]
+    assert (flow.status(report.masalah), report.tabel) == (2, {})
+
+
+def test_a_later_stage_adds_its_tables_totals_and_rules_to_the_gaps(tmp_path: Path) -> None:
+    gap = flow.gap(folder(tmp_path, pelatihan=CATALOGUE), ReadOptions(), OPTIONS)
+    report = flow.recommend([str(tmp_path)], ReadOptions(), OPTIONS, OFFERS)
+    assert list(report.tabel) == ["detail", "unit", "katalog-kosong"]
+    assert {"pasangan_kurang", "terjawab"} <= set(report.ringkasan)
+    assert report.aturan[: len(gap.aturan)] == gap.aturan
+    assert len(report.aturan) > len(gap.aturan)
+
+
+@pytest.mark.parametrize(("catalogue", "more"), [(CATALOGUE, ["katalog-kosong"]), ("", [])])
+def test_gaps_come_with_offers_where_there_is_a_catalogue(catalogue: str, more: list[str], tmp_path: Path) -> None:
+    report = flow.gap(folder(tmp_path, pelatihan=catalogue), ReadOptions(), OPTIONS, offers=OFFERS)
+    assert list(report.tabel) == ["detail", "unit", *more]
+    assert ("pelatihan" in report.tabel_sumber) == bool(more)
+
+
+def test_talents_need_no_catalogue(tmp_path: Path) -> None:
+    heard: list[str] = []
+    report = flow.talent(folder(tmp_path), ReadOptions(), OPTIONS, TalentOptions(tables=("kembang",)), heard.append)
+    assert list(report.tabel) == ["detail", "unit", "kembang"]
+    assert (report.perintah, heard[-1]) == ("talent", "talent")
+
+
+def test_a_name_that_is_not_in_the_data_ends_it_before_a_later_stage(tmp_path: Path) -> None:
+    options = replace(OPTIONS, unit=("Dinas Arsipp",))
+    report = flow.talent(folder(tmp_path), ReadOptions(), options, TalentOptions())
+    assert (codes(report.masalah) & {"PERINTAH-01"}, report.tabel) == ({"PERINTAH-01"}, {})

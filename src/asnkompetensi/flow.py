@@ -1,13 +1,15 @@
-"""The flow of data, in order: files, sheets, tables, resolved data, gaps, report. A command calls one function here.
+"""The flow of data, in order: files, sheets, tables, resolved data, gaps, what develops people, report.
 
 Every stage takes values and gives values, with the problems it met beside them; nothing here prints, and nothing
-raises for what is wrong in the data. :func:`status` turns problems into the exit status of the contract.
+raises for what is wrong in the data. :func:`status` turns problems into the exit status of the contract. A command
+calls one function here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from asnkompetensi import law, read
@@ -16,12 +18,29 @@ from asnkompetensi.model.result import Report
 from asnkompetensi.text.problems import CATALOGUE
 
 if TYPE_CHECKING:
-    from asnkompetensi.model.options import GapOptions, ReadOptions
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.gaps import Gaps
+    from asnkompetensi.model.options import GapOptions, ReadOptions, RecommendOptions, TalentOptions
+    from asnkompetensi.model.result import Computed
+    from asnkompetensi.model.rules import TrainingRules
+
+    Made = tuple[Computed, list[Problem]]
 
 UNREADABLE = 3
 STOPS = 2
+CATALOG = ("pelatihan",)
 
 Tell = Callable[[str], None]  # hears the name of each stage as it begins
+
+
+@dataclass(frozen=True, slots=True)
+class _Then:
+    """The stage after the gap; without the tables it `needs` there is no result, without those it `wants` no stage."""
+
+    name: str
+    stage: Callable[[Data, Gaps, TrainingRules], Made]
+    needs: tuple[str, ...] = ()
+    wants: tuple[str, ...] = ()
 
 
 def _silent(_: str) -> None:
@@ -34,13 +53,20 @@ def status(problems: Sequence[Problem]) -> int:
     return max((entry.keluar for entry in entries if entry.tingkat is Grade.GALAT), default=0)
 
 
-def gap(sources: Sequence[str], reading: ReadOptions, options: GapOptions, tell: Tell = _silent) -> Report:
+def gap(
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    tell: Tell = _silent,
+    offers: RecommendOptions | None = None,
+) -> Report:
     """Gaps of an agency: the tables asked for in `options.tables`, the totals, and every problem met on the way.
 
     Where an input cannot be read, a needed table or column is nowhere, or a filter names what is not in the data,
-    the report has problems and no tables.
+    the report has problems and no tables. With `offers` it has tables of recommendations too, if there is a catalogue.
     """
-    return _computed("gap", sources, reading, options, tell)
+    then = _Then("recommend", partial(_recommend, offers), wants=CATALOG) if offers else None
+    return _computed("gap", sources, reading, options, tell, then)
 
 
 def check(sources: Sequence[str], reading: ReadOptions, options: GapOptions, tell: Tell = _silent) -> Report:
@@ -48,8 +74,42 @@ def check(sources: Sequence[str], reading: ReadOptions, options: GapOptions, tel
     return replace(_computed("check", sources, reading, options, tell), ringkasan={}, tabel={})
 
 
-def _computed(command: str, sources: Sequence[str], reading: ReadOptions, options: GapOptions, tell: Tell) -> Report:
-    rules = law.rules(options)
+def recommend(
+    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: RecommendOptions, tell: Tell = _silent
+) -> Report:
+    """Trainings of the agency's catalogue for what people need; as :func:`gap`, with the tables of `own`."""
+    then = _Then("recommend", partial(_recommend, own), needs=CATALOG)
+    return _computed("recommend", sources, reading, options, tell, then)
+
+
+def talent(
+    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: TalentOptions, tell: Tell = _silent
+) -> Report:
+    """Who stands above the standard, and who needs development first; as :func:`gap`, with the tables of `own`."""
+    return _computed("talent", sources, reading, options, tell, _Then("talent", partial(_talent, own)))
+
+
+def _recommend(own: RecommendOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    from asnkompetensi import recommend
+
+    return recommend.recommend(data, gaps, rules, own)
+
+
+def _talent(own: TalentOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    from asnkompetensi import talent
+
+    return talent.talent(data, gaps, rules, own)
+
+
+def _computed(
+    command: str,
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    tell: Tell,
+    then: _Then | None = None,
+) -> Report:
+    rules, training = law.rules(options), law.training_rules(options)
     tell("read")
     with read.opened(sources, reading) as reader:  # the isolated reader works while the stages are being imported
         from asnkompetensi import check, gap, resolve
@@ -60,14 +120,31 @@ def _computed(command: str, sources: Sequence[str], reading: ReadOptions, option
         return report
     tell("tables")
     tables, misread = read.tabulate(sheets, reading)
-    problems = [*unread, *misread, *check.needed(tables, files, rules)]
+    problems = [*unread, *misread, *check.needed(tables, files, rules, then.needs if then else ())]
+    problems += check.settings(options, tables)
     if status(problems) >= STOPS:
         return replace(report, masalah=tuple(problems))
     tell("resolve")
-    data, unresolved = resolve.resolve(tables, rules)
+    data, unresolved = resolve.resolve(tables, rules, training)
     tell("check")
     problems += [*unresolved, *check.check(data, rules)]
     tell("gap")
     result, uncomputed = gap.gap(data, rules, options, problems)
     problems += uncomputed
-    return replace(report, ringkasan=result.ringkasan, tabel=result.tabel, masalah=tuple(problems))
+    report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
+    if then and result.gaps and set(then.wants) <= set(tables):
+        tell(then.name)
+        made, unmade = then.stage(data, result.gaps, training)
+        problems += unmade
+        report = _joined(report, made, training)
+    return replace(report, masalah=tuple(problems))
+
+
+def _joined(report: Report, made: Computed, rules: TrainingRules) -> Report:
+    """A report with what a later stage made, and what that rests on."""
+    return replace(
+        report,
+        aturan=(*report.aturan, *rules.dasar),
+        ringkasan={**report.ringkasan, **made.ringkasan},
+        tabel={**report.tabel, **made.tabel},
+    )

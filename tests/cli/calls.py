@@ -35,6 +35,10 @@ ASSESSED = """nip,kompetensi,level,tanggal
 190202021966022002,Integritas,3,2025-01-15
 190202021966022002,Kerja Sama,2,2025-01-15
 """
+CATALOGUE = """kode,nama,kompetensi,level_hasil,jp,biaya_peserta
+P-1,Pelatihan Integritas,Integritas,3,20,1500000
+P-2,Kerja Sama Lanjut,Kerja Sama,4,8,0
+"""
 FAULT = "190202021966022002,Kerja Sama,9,2025-01-15\n"
 
 

@@ -1,8 +1,14 @@
 from dataclasses import fields
+from typing import get_type_hints
+
+import pytest
 
 from asnkompetensi.cli.gap import GapCall
 from asnkompetensi.cli.options import choice, flag, value
+from asnkompetensi.cli.recommend import RecommendCall
 from asnkompetensi.cli.settings import SCALARS, TABLES
+from asnkompetensi.cli.talent import TalentCall
+from asnkompetensi.write.menu import MENUS
 
 
 def test_an_option_that_is_not_given_says_nothing() -> None:
@@ -10,8 +16,15 @@ def test_an_option_that_is_not_given_says_nothing() -> None:
     assert [f.name for f in fields(call) if getattr(call, f.name) not in (None, False)] == []
 
 
-def test_every_setting_but_those_of_law_is_an_option_of_gap() -> None:
-    assert {*SCALARS, *TABLES} - {f.name for f in fields(GapCall)} == {"aturan", "setara"}
+def test_every_setting_but_those_of_law_is_an_option_of_a_command() -> None:
+    options = {f.name for call in (GapCall, RecommendCall, TalentCall) for f in fields(call)}
+    assert {*SCALARS, *TABLES} - options == {"aturan", "max_learners", "setara", "superior"}
+
+
+@pytest.mark.parametrize(("call", "command"), [(GapCall, "gap"), (TalentCall, "talent")])
+def test_each_command_has_its_own_tables(call: type, command: str) -> None:
+    option = get_type_hints(call, include_extras=True)["by"].__metadata__[0]
+    assert option.metavar == "|".join(MENUS[command].by)
 
 
 def test_how_options_are_declared() -> None:

@@ -1,7 +1,9 @@
+import pytest
+
 from asnkompetensi.cli import reference_data
 from asnkompetensi.cli.settings import SCALARS
 from asnkompetensi.model.tables import SPECS
-from asnkompetensi.text import words
+from asnkompetensi.text import LANGUAGES, words
 
 ID = words("id")
 
@@ -32,12 +34,23 @@ def test_source_tables_with_what_is_needed_and_how_it_is_met() -> None:
 
 def test_result_tables_in_the_order_of_the_contract() -> None:
     lines = list(reference_data.results(ID))
-    start = lines.index("### `--by jabatan`\n")
-    columns = [line.split("`")[1] for line in lines[start:] if line.startswith("| `")]
+    start, end = (lines.index(f"### `asn {name}`\n") for name in ("gap --by jabatan", "recommend --by pegawai"))
+    columns = [line.split("`")[1] for line in lines[start:end] if line.startswith("| `")]
     assert columns == [
         "jabatan", "jenjang_jabatan", "pegawai", "dinilai", "lengkap", "rata_jpm", "total_kesenjangan",
         "rata_kesenjangan",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_column_of_results_has_a_heading(lang: str) -> None:
+    rows = [line.split("|") for line in reference_data.results(words(lang)) if line.startswith("| `")]
+    assert [name for _, name, heading, _ in rows if name.strip(" `") == heading.strip()] == []
+
+
+def test_a_column_may_mean_another_thing_in_another_table() -> None:
+    lines = list(reference_data.results(words("en")))
+    assert {"| `kesenjangan` | Gap |", "| `kesenjangan` | Gaps |"} <= set(lines)
 
 
 def test_codes_with_grade_and_status() -> None:

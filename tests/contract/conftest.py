@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.calls import FAULT, agency
+from tests.cli.calls import CATALOGUE, FAULT, agency
 from tests.cli.conftest import _alone, asn
 
 __all__ = ["_alone", "asn"]
@@ -28,7 +28,8 @@ keluaran = ["{tanggal}/bersih.csv", "{tanggal}/bersih.json"]
 
 @pytest.fixture(autouse=True)
 def _data(_alone: None) -> None:
-    """A faulty agency in `data`, a clean one in `bersih`, tasks for both in the settings file."""
+    """A faulty agency in `data`, a clean one in `bersih`, trainings in `katalog.csv`, tasks in the settings file."""
     agency(Path("data"), FAULT)
     agency(Path("bersih"))
+    Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
     Path("asn.toml").write_text(TASKS, encoding="utf-8")

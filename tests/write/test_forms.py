@@ -54,4 +54,6 @@ def test_the_nearest_form_is_named() -> None:
 def test_a_form_needs_its_own_tables_or_the_one_asked_for() -> None:
     xlsx = next(form for form in FORMS if form.name == "xlsx")
     assert tables(xlsx, "unit", MENUS["gap"]) == ("unit",)
-    assert tables(xlsx, None, MENUS["gap"]) == ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
+    shown = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
+    more = ("rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong")
+    assert tables(xlsx, None, MENUS["gap"]) == (*shown, *more)

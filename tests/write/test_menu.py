@@ -28,8 +28,8 @@ def test_everything_on_a_menu_has_words(command: str, lang: str) -> None:
     needed = [f"judul_{command}", f"arti_{command}", *menu.headline, *menu.left_out]
     needed += [f"lanjut_{after.key}" for after in menu.after]
     for ranked in menu.ranked:
-        needed += [ranked.table, f"{ranked.table}_jumlah", f"satuan_{ranked.measure}"]
-        needed += [f"{ranked.table}_kosong"] if ranked.positive else []
+        needed += [f"atas_{ranked.table}", f"atas_{ranked.table}_jumlah", f"satuan_{ranked.measure}"]
+        needed += [f"atas_{ranked.table}_kosong"] if ranked.positive else []
     assert [key for key in needed if key not in said] == []
     tables = (*menu.by.values(), *menu.workbook, *menu.more, *menu.page)
     assert [key for name in tables for key in (name, f"arti_{name}") if key not in sheets] == []

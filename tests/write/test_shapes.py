@@ -1,9 +1,10 @@
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure, ResultColumn
 from asnkompetensi.text import words
-from asnkompetensi.write.overview import Record
+from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.overview import Ranking, Record
 from asnkompetensi.write.screen import Screen
-from asnkompetensi.write.shapes import commands, distribution, facts, ranking, tiles, title
+from asnkompetensi.write.shapes import beside, commands, distribution, facts, ranking, tiles, title
 
 ID = words("id")
 
@@ -48,16 +49,17 @@ COLUMNS = (
     ResultColumn("rata_jpm", Shown.HUNDREDTH),
     ResultColumn("total_kesenjangan", Shown.LEVEL),
 )
-MEASURE = "total_kesenjangan"
 ROWS: list[Record] = [
     {"unit_kerja": "Dinas Kebun Awan dan Hutan Bakau", "rata_jpm": 8_889, "total_kesenjangan": 3_000_000},
     {"unit_kerja": "[bold]Badan[/bold]", "rata_jpm": None, "total_kesenjangan": 1_500_000},
     {"unit_kerja": "Kantor", "rata_jpm": 10_000, "total_kesenjangan": 0},
 ]
+FOUND = Ranking(MENUS["gap"].ranked[0], ROWS, 3, COLUMNS)
+NAMES = [column.name for column in COLUMNS]
 
 
 def test_a_roomy_screen_shows_bars() -> None:
-    assert lines(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(80))) == [
+    assert lines(ranking(FOUND, NAMES, ID, Screen(80))) == [
         "Unit Kerja                           JPM  Kesenjangan",
         "Dinas Kebun Awan dan Hutan Bakau   88,89            3  ████████████",
         "[bold]Badan[/bold]                     –          1,5  ██████",
@@ -66,21 +68,23 @@ def test_a_roomy_screen_shows_bars() -> None:
 
 
 def test_a_narrow_one_cuts_names_never_numbers() -> None:
-    assert (
-        lines(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(44)), Screen(44))[1]
-        == "Dinas Kebun Awan d…   88,89            3"
-    )
+    assert lines(ranking(FOUND, NAMES, ID, Screen(44)), Screen(44))[1] == "Dinas Kebun Awan d…   88,89            3"
 
 
 def test_without_drawing_characters_the_bars_are_signs() -> None:
-    assert lines(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(80, encoding="ascii")))[1].endswith("3  ############")
+    assert lines(ranking(FOUND, NAMES, ID, Screen(80, encoding="ascii")))[1].endswith("3  ############")
 
 
 def test_colours_are_never_alone() -> None:
-    plain = lines(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(80)))
-    coloured = Screen(80, colour=True).render(ranking(ROWS, COLUMNS, MEASURE, ID, Screen(80, colour=True))).decode()
+    plain = lines(ranking(FOUND, NAMES, ID, Screen(80)))
+    coloured = Screen(80, colour=True).render(ranking(FOUND, NAMES, ID, Screen(80, colour=True))).decode()
     assert "\x1b[38;5;208m████████████" in coloured
     assert "████████████" in plain[1]
+
+
+def test_two_parts_stand_side_by_side() -> None:
+    parts = [(title("Unggul"), facts([("2", "orang")])), (title("Kembang"), facts([("3", "orang")]))]
+    assert lines(beside(parts, 16)) == ["Unggul            Kembang", "2  orang          3  orang"]
 
 
 def test_facts_stand_in_two_columns() -> None:

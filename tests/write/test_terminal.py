@@ -2,7 +2,7 @@ import pytest
 
 from asnkompetensi.text import words
 from asnkompetensi.write.screen import Screen
-from asnkompetensi.write.terminal import FIRST, table
+from asnkompetensi.write.terminal import table
 from tests.write.golden import kept
 from tests.write.report import report
 from tests.write.report import table as made
@@ -23,7 +23,7 @@ def test_it_stays_as_it_was_looked_at(by: str, width: int) -> None:
     assert shown == kept(f"table-{by}-{width}.txt", shown)
 
 
-@pytest.mark.parametrize("by", list(FIRST))
+@pytest.mark.parametrize("by", list(TABLES))
 @pytest.mark.parametrize("width", [40, 60, 80, 120, 300])
 def test_no_line_is_wider_than_the_screen(by: str, width: int) -> None:
     lines = table(TABLES[by], ID, Screen(width)).decode().splitlines()

@@ -19,7 +19,16 @@ Version = Annotated[bool, typer.Option("--version")]
 
 def tree(lang: str) -> LocalGroup:
     """The commands of `asn`, with their words in a language."""
-    makers = {"gap": _gap, "check": _check, "template": _template, "sample": _sample, "run": _run, "config": _config}
+    makers = {
+        "gap": _gap,
+        "check": _check,
+        "recommend": _recommend,
+        "talent": _talent,
+        "template": _template,
+        "sample": _sample,
+        "run": _run,
+        "config": _config,
+    }
     root = group(_root, makers, completion=True)
     localise(root, words(lang))
     return root
@@ -35,6 +44,18 @@ def _check(say: Words) -> LocalCommand:
     from asnkompetensi.cli.check import CheckCall, run
 
     return command("check", CheckCall, run, say)
+
+
+def _recommend(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.recommend import RecommendCall, run
+
+    return command("recommend", RecommendCall, run, say)
+
+
+def _talent(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.talent import TalentCall, run
+
+    return command("talent", TalentCall, run, say)
 
 
 def _template(say: Words) -> LocalCommand:

@@ -106,6 +106,21 @@ class Computed:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Offered:
+    """How many trainings are offered."""
+
+    top: Annotated[Text, value("hitung", "--top", metavar="N")] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paired:
+    """Who may teach whom."""
+
+    max_learners: Annotated[Text, value("hitung", "--max-learners", metavar="N")] = None
+    superior: Annotated[Flag, flag("hitung", "--superior/--no-superior")] = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Read:
     """What is read, and what is known about it beforehand."""
 
@@ -113,3 +128,8 @@ class Read:
     sheet: Annotated[Texts, value("baca", "--sheet", metavar="TABLE=NAME", values=complete.sheets)] = None
     column: Annotated[Texts, value("baca", "--column", metavar="FIELD=NAME", values=complete.fields)] = None
     encoding: Annotated[Text, value("baca", "--encoding", metavar="ENCODING")] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Computing(Common, Read, Filtered, Computed, Judged, Formed, Tabled):
+    """What every command understands whose result is computed from gaps."""

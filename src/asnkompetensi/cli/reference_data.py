@@ -7,10 +7,13 @@ from datetime import date
 from enum import Enum
 
 from asnkompetensi.cli.settings import PREFIX, SCALARS, TABLES, TYPES, choices
+from asnkompetensi.model.result import ResultColumn
 from asnkompetensi.model.settings import Settings
 from asnkompetensi.model.tables import SPECS, TableSpec
 from asnkompetensi.text import Words
 from asnkompetensi.write.forms import NAMES
+from asnkompetensi.write.human import heading
+from asnkompetensi.write.menu import MENUS
 
 FILE_ONLY = ("aturan", "setara")  # tables of `asn.toml` that no option stands for
 
@@ -47,7 +50,8 @@ def _kinds(key: str, say: Words) -> str:
     words = NAMES if key == "format" else choices(key)
     if words:
         return ", ".join(f"`{word}`" for word in words)
-    return say(f"reference.jenis_{'bool' if TYPES[key] is bool else 'tanggal' if key == 'as_of' else 'teks'}")
+    kind = "tanggal" if key == "as_of" else {bool: "bool", int: "cacah"}.get(TYPES[key], "teks")
+    return say(f"reference.jenis_{kind}")
 
 
 def _default(key: str) -> str:
@@ -98,18 +102,26 @@ def _columns(spec: TableSpec, say: Words) -> Iterator[tuple[str, str, str, str]]
 
 def results(say: Words) -> Iterator[str]:
     """Every result table and its columns, with their headings in forms for people."""
-    from asnkompetensi.gap.columns import columns
-    from asnkompetensi.law import rules
-    from asnkompetensi.model.options import GapOptions
-    from asnkompetensi.write.menu import MENUS
-
     yield f"## {say('reference.hasil')}\n"
     yield say("reference.hasil_cara") + "\n"
-    used = rules(GapOptions(as_of=date.max))
-    for name in MENUS["gap"].by:
-        yield f"### `--by {name}`\n"
-        rows = [(f"`{column.name}`", say.label("columns", column.name)) for column in columns(name, used)]
-        yield from table(_heads(say, "kolom", "judul_kolom"), rows)
+    for command, menu in MENUS.items():
+        for word, name in menu.by.items():
+            yield f"### `asn {command} --by {word}`\n"
+            rows = [(f"`{column.name}`", heading(column.name, say, name)) for column in _result(command, name)]
+            yield from table(_heads(say, "kolom", "judul_kolom"), rows)
+
+
+def _result(command: str, name: str) -> Sequence[ResultColumn]:
+    """The columns of a result table."""
+    from asnkompetensi import law
+    from asnkompetensi.gap.columns import columns as of_gap
+    from asnkompetensi.model.options import GapOptions
+    from asnkompetensi.recommend.columns import columns as of_recommend
+    from asnkompetensi.talent.columns import columns as of_talent
+
+    if command == "gap":
+        return of_gap(name, law.rules(GapOptions(as_of=date.max)))
+    return {"recommend": of_recommend, "talent": of_talent}[command](name)
 
 
 def problems(say: Words) -> Iterator[str]:

@@ -13,6 +13,7 @@ from asnkompetensi.write.forms import NAMES
 FIELDS = tuple(dict.fromkeys(column for spec in SPECS.values() for column in spec.names))
 EPOCH = date(1970, 1, 1).toordinal()
 EARLIEST = date(1950, 1, 1).toordinal() - EPOCH  # a year before that is a slip of the hand
+COUNTS = ("top", "max_learners")
 KNOWN = {"sheet": tuple(SPECS), "column": FIELDS}
 
 
@@ -25,6 +26,8 @@ def read(key: str, value: object, named: Callable[[str], str]) -> object:
         return day(value, named(key))
     if key == "encoding":
         return encoding(value, named(key))
+    if key in COUNTS:
+        return count(value, named(key))
     if key == "format":
         return choice(named(key), value, NAMES)
     if key in KNOWN and isinstance(value, Mapping):
@@ -88,6 +91,14 @@ def day(value: object, name: str) -> date:
     if not isinstance(days, int) or days < EARLIEST:
         raise CallFault("cli.tanggal", asal=name, nilai=str(value))
     return date.fromordinal(EPOCH + days)
+
+
+def count(value: object, name: str) -> int:
+    """A whole number from 1; :class:`CallFault` for anything else."""
+    text = str(value).strip()
+    if isinstance(value, bool) or not (text.isascii() and text.isdigit()) or not int(text):
+        raise CallFault("cli.cacah", asal=name, nilai=str(value))
+    return int(text)
 
 
 def written(value: object) -> str:

@@ -37,6 +37,9 @@ class Settings:
     purpose: Purpose = Purpose.MAPPING
     target: bool = False
     builtin_standard: bool = False
+    top: int = 1
+    max_learners: int = 3
+    superior: bool = True
     encoding: str | None = None
     sheet: Mapping[str, str] = field(default_factory=dict)
     column: Mapping[str, str] = field(default_factory=dict)

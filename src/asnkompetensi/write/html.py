@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any, BinaryIO
 
 from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.result import Report
+from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import basis_table, filters
 from asnkompetensi.write.heat import Heat, heat
 from asnkompetensi.write.html_parts import count_bars, issues, ranked_bars, shade, sheet, tiles
 from asnkompetensi.write.human import known, on_day, report_title, titled
+from asnkompetensi.write.menu import MENUS
 from asnkompetensi.write.overview import overview
 
 TEMPLATE = "report.html.j2"
@@ -61,9 +62,15 @@ def _content(report: Report, by: str | None, say: Words, show_nip: bool) -> dict
         "tables": [sheet(table, say.label("sheets", table.name), say, show_nip=show_nip) for table in shown],
         "issues": issues(report, say),
         "basis": sheet(basis_table(report, say), say("sheets.dasar"), say, show_nip=show_nip),
-        "without_people": bool(report.tabel) and not by,
+        "people": _people(report, shown) if not by else "",
         "masked": not show_nip and any(column.shown is Shown.NIP for table in shown for column in table.columns),
     }
+
+
+def _people(report: Report, shown: list[ResultTable]) -> str:
+    """The word of `--by` for the command's people, where a page has tables and none of them is of people."""
+    without = bool(shown) and not any(column.shown is Shown.NIP for table in shown for column in table.columns)
+    return "pegawai" if without and "pegawai" in MENUS[report.perintah].by else ""
 
 
 def _gaps(found: Heat, say: Words) -> list[tuple[str, list[tuple[str, str]]]]:

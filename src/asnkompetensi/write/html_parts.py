@@ -75,7 +75,7 @@ def ranked_bars(found: Ranking, say: Words) -> Bars:
     amounts = [(str(row[ranked.name]), whole(row[ranked.measure])) for row in found.rows]
     largest = max(amount for _, amount in amounts)
     bars = [Bar(name, human(amount, measure.shown, say), _percent(amount, largest)) for name, amount in amounts]
-    return Bars(ranked.table, say(f"summary.{ranked.table}"), say(f"summary.satuan_{ranked.measure}"), bars)
+    return Bars(ranked.table, say(f"summary.atas_{ranked.table}"), say(f"summary.satuan_{ranked.measure}"), bars)
 
 
 def _percent(part: int, largest: int) -> str:
@@ -90,7 +90,7 @@ def sheet(table: ResultTable, title: str, say: Words, *, show_nip: bool) -> Shee
         return f'<td class="n">{text}</td>' if shown in NUMBERS else f"<td>{text}</td>"
 
     spreads = [column.spread(cell, "<td></td>") for column in columns(table)]
-    heads = tuple((titled(heading(column.name, say)), column.shown in NUMBERS) for column in table.columns)
+    heads = tuple((titled(heading(column.name, say, table.name)), column.shown in NUMBERS) for column in table.columns)
     count = len(table.frame)
     parts = (
         Markup("".join(f"<tr>{''.join(row)}</tr>\n" for row in rows))  # noqa: S704 - each cell is escaped above

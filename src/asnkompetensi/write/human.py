@@ -48,16 +48,19 @@ def figure(total: Figure, say: Words) -> str:
     return known(total.value, total.shown, say)
 
 
-def heading(name: str, say: Words) -> str:
-    """The heading of a column for people."""
-    return plain(say.label("columns", name))
+def heading(name: str, say: Words, table: str = "") -> str:
+    """The heading of a column for people: the table's own, where the column means another thing there."""
+    own = f"{table}.{name}"
+    found = say.label("columns", own)
+    return plain(say.label("columns", name) if found == own else found)
 
 
-def short_heading(name: str, say: Words) -> str:
+def short_heading(name: str, say: Words, table: str = "") -> str:
     """The heading of a column in a summary, where there is less room."""
-    own = f"kolom_{name}"
-    found = say.label("summary", own)
-    return heading(name, say) if found == own else found
+    for own in (f"kolom_{table}.{name}", f"kolom_{name}"):
+        if (found := say.label("summary", own)) != own:
+            return found
+    return heading(name, say, table)
 
 
 def on_day(day: date, say: Words) -> str:

@@ -16,7 +16,7 @@ class Ranked:
     `name` is the column that names a row, `measure` the one whose bars compare the rows. `screen` are the columns on a
     terminal (`+`: of a roomy one, `++`: of a wide one), `sheet` the figures beside the measure in a workbook, which
     shows a `chart` of it where there is room. With `positive`, rows whose measure is nothing are left out; where that
-    leaves none, `summary.<table>_kosong` says so.
+    leaves none, `summary.atas_<table>_kosong` says so.
     """
 
     table: str
@@ -73,12 +73,23 @@ class Menu:
 
 
 _GAP = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
+_RECOMMEND = {
+    "pegawai": "rekomendasi-pegawai",
+    "unit": "rekomendasi-unit",
+    "unit-pelatihan": "rekomendasi-unit-pelatihan",
+    "pelatihan": "rekomendasi-pelatihan",
+    "kosong": "katalog-kosong",
+    "jp": "buku-jp",
+    "jangkauan": "jangkauan",
+}
+_TALENT = {"unggul": "unggul", "kembang": "kembang"}
 _CHECK = Next("check", "check")
 
 MENUS: Mapping[str, Menu] = {
     "gap": Menu(
         by={name: name for name in _GAP},
         workbook=_GAP,
+        more=("rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong"),
         page=_GAP[2:],
         headline=(
             "pegawai", "dinilai", "lengkap", "rata_jpm", "pasangan_dinilai", "pasangan_kurang", "persen_kurang",
@@ -103,7 +114,84 @@ MENUS: Mapping[str, Menu] = {
                 chart=True,
             ),
         ),
-        after=(_CHECK, Next("xlsx", "gap", ("-o", "gap.xlsx")), Next("by", "gap", ("--by", "pegawai"))),
+        after=(
+            _CHECK,
+            Next("xlsx", "gap", ("-o", "gap.xlsx")),
+            Next("by", "gap", ("--by", "pegawai")),
+            Next("recommend", "recommend", needs="pelatihan"),
+        ),
     ),
     "check": Menu(),
+    "recommend": Menu(
+        by=_RECOMMEND,
+        workbook=tuple(_RECOMMEND.values()),
+        page=tuple(name for word, name in _RECOMMEND.items() if word not in ("pegawai", "jp")),
+        headline=(
+            "pegawai_butuh", "kesenjangan", "terjawab", "kosong", "total_kesenjangan", "level_ditutup", "peserta",
+            "biaya",
+        ),
+        left_out=(
+            "pegawai_tanpa_tawaran", "syarat", "kinerja", "belum_dinilai", "tanpa_standar", "tidak_aktif",
+            "pegawai_ditolak",
+        ),
+        ranked=(
+            Ranked(
+                "rekomendasi-unit",
+                "unit_kerja",
+                "total_kesenjangan",
+                "unit_kerja +pegawai kesenjangan terjawab ++level_ditutup biaya",
+                "pegawai kesenjangan terjawab level_ditutup biaya",
+                chart=True,
+            ),
+            Ranked(
+                "rekomendasi-pelatihan",
+                "pelatihan",
+                "level_ditutup",
+                "pelatihan ++penyelenggara peserta level_ditutup biaya",
+                "peserta unit angkatan biaya",
+                chart=True,
+            ),
+            Ranked(
+                "katalog-kosong",
+                "kompetensi",
+                "total_kesenjangan",
+                "kompetensi ++alasan pegawai +unit total_kesenjangan",
+                "pegawai unit level_standar_maks",
+            ),
+        ),
+        after=(
+            Next("kosong", "recommend", ("--by", "kosong")),
+            Next("saran", "recommend", ("-o", "saran.xlsx")),
+            _CHECK,
+        ),
+    ),
+    "talent": Menu(
+        by=_TALENT,
+        workbook=tuple(_TALENT.values()),
+        page=tuple(_TALENT.values()),
+        headline=("pegawai", "unggul", "kembang", "tepat_standar", "calon_mentor", "dapat_pelatihan"),
+        left_out=("belum_diketahui", "campuran", "tanpa_standar", "tidak_aktif", "pegawai_ditolak"),
+        ranked=(
+            Ranked(
+                "unggul",
+                "nama",
+                "kompetensi_lebih",
+                "nama +unit_kerja ++kompetensi_terkuat kompetensi_lebih total_lebih",
+                "total_lebih mentor jpm",
+            ),
+            Ranked(
+                "kembang",
+                "nama",
+                "prioritas",
+                "nama +unit_kerja ++kompetensi_terlemah jumlah_kurang total_kesenjangan",
+                "jumlah_kurang total_kesenjangan jpm",
+            ),
+        ),
+        beside=True,
+        after=(
+            Next("unggul", "talent", ("--by", "unggul")),
+            Next("talent", "talent", ("-o", "talenta.xlsx")),
+            Next("recommend", "recommend", needs="pelatihan"),
+        ),
+    ),
 }  # fmt: skip

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Grade
 from asnkompetensi.model.result import Figure, Report, ResultColumn, ResultTable
 from asnkompetensi.text.problems import CATALOGUE
@@ -88,9 +89,11 @@ def whole(value: Value | None) -> int:
 
 
 def _ranking(table: ResultTable, ranked: Ranked, limit: int) -> Ranking:
-    rows = records(table, limit)
-    if ranked.positive:
-        rows = [row for row in rows if row[ranked.measure]]
+    """The rows with the largest measure, those of equal measure as they stand; people without a name by their NIP."""
+    frame = table.frame.sort_values(ranked.measure, ascending=False, kind="stable", na_position="last")
+    rows = [row for row in records(replace(table, frame=frame), limit) if row[ranked.measure] or not ranked.positive]
+    for row in rows:
+        row[ranked.name] = row[ranked.name] or mask(str(row.get("nip") or ""))
     return Ranking(ranked, rows, len(table.frame), table.columns)
 
 

@@ -11,12 +11,12 @@ from rich.text import Text
 
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.plain import plain
-from asnkompetensi.model.result import Figure, ResultColumn
+from asnkompetensi.model.result import Figure
 from asnkompetensi.text import Words
 from asnkompetensi.write.bars import bar
 from asnkompetensi.write.cells import NUMBERS
 from asnkompetensi.write.human import UNKNOWN, figure, human, known, short_heading
-from asnkompetensi.write.overview import Record, hundredths, whole
+from asnkompetensi.write.overview import Ranking, hundredths, whole
 from asnkompetensi.write.screen import Screen
 
 ROOMY = 76
@@ -58,13 +58,15 @@ def distribution(counts: Mapping[str, int], say: Words, screen: Screen) -> Rende
     return grid
 
 
-def ranking(
-    rows: Sequence[Record], columns: Sequence[ResultColumn], measure: str, say: Words, screen: Screen
-) -> RenderableType:
-    """Rows with a bar for their `measure`, whose length and colour compare it with the largest."""
+def ranking(found: Ranking, names: Sequence[str], say: Words, screen: Screen) -> RenderableType:
+    """Rows of a ranking with a bar for their measure, whose length and colour compare it with the largest.
+
+    `names` are the columns to show; the first, which names the row, takes the room that the others leave.
+    """
+    rows, columns = found.rows, found.picked(names)
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=QUIET)
     drawn = BAR if screen.width >= ROOMY else 0
-    heads = [short_heading(column.name, say) for column in columns]
+    heads = [short_heading(column.name, say, found.ranked.table) for column in columns]
     texts = [[known(row[column.name], column.shown, say) for column in columns] for row in rows]
     numbers = [column.shown in NUMBERS for column in columns]
     widths = [
@@ -76,12 +78,22 @@ def ranking(
     for head, number, width in zip(heads, numbers, widths, strict=True):
         justify: JustifyMethod = "right" if number else "left"
         table.add_column(head, justify=justify, max_width=width, overflow=overflow, no_wrap=True)
-    amounts = [whole(row[measure]) for row in rows]
+    amounts = [whole(row[found.ranked.measure]) for row in rows]
     largest = max(amounts)
     for amount, shown in zip(amounts, texts, strict=True):
         length = bar(amount, largest, drawn, ascii_only=screen.ascii_only)
         table.add_row(*map(Text, shown), Text(length, style=SCALE[min(2, amount * 3 // max(largest, 1))]))
     return table
+
+
+def beside(parts: Sequence[tuple[RenderableType, RenderableType]], width: int) -> RenderableType:
+    """Headings with their bodies, side by side, each `width` columns wide."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    for _ in parts:
+        grid.add_column(width=width)
+    grid.add_row(*(heading for heading, _ in parts))
+    grid.add_row(*(body for _, body in parts))
+    return grid
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> RenderableType:

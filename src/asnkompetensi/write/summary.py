@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -15,28 +15,33 @@ from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
 from asnkompetensi.write.human import named, on_day, report_title
-from asnkompetensi.write.menu import MENUS, MORE
+from asnkompetensi.write.menu import MENUS, MORE, Menu
 from asnkompetensi.write.overview import Overview, Ranking, headline, overview
 from asnkompetensi.write.screen import Screen
-from asnkompetensi.write.shapes import ROOMY, commands, distribution, facts, ranking, tiles, title
+from asnkompetensi.write.shapes import ROOMY, beside, commands, distribution, facts, ranking, tiles, title
 from asnkompetensi.write.where import source_name
 
 ROWS = 8
 NAMED = 4
 WIDE = 112
+BETWEEN = 4  # columns between two rankings
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What was called: the sources as the user named them, then options and filters to repeat in the next commands."""
+    """What was called: the sources as the user named them, then what to repeat in the next commands.
+
+    That is options that every command knows, filters, and options of this command's `own`.
+    """
 
     sources: Sequence[str]
     options: Sequence[str] = ()
     filters: Sequence[str] = ()
+    own: Sequence[str] = ()
 
-    def next(self, command: str, *more: str) -> str:
-        """A call of another command on the same data; the filters go with those that know them."""
-        kept = self.filters if MENUS[command].by else ()
+    def next(self, called: str, command: str, *more: str) -> str:
+        """A call of `command` on the same data after one of `called`, with those of its options that it knows."""
+        kept = [*(self.filters if MENUS[command].by else ()), *(self.own if command == called else ())]
         return shlex.join(["asn", command, *self.sources, *self.options, *kept, *more])
 
 
@@ -53,8 +58,9 @@ def _shapes(report: Report, call: Call, say: Words, screen: Screen) -> Iterator[
     yield title(report_title(report, say), on_day(report.as_of, say))
     yield Text("\n".join([_sources(report, say), *filters(report, say)]) + "\n")
     yield tiles(headline(report), say, screen)
-    for heading, body in _sections(head, say, screen):
-        yield heading
+    for heading, body in _sections(head, MENUS[report.perintah], say, screen):
+        if heading:
+            yield heading
         yield Padding(body, (0, 0, 1, 2))
     yield title(say("summary.lanjut"))
     yield from _next(report, call, say, screen)
@@ -66,14 +72,15 @@ def _sources(report: Report, say: Words) -> str:
     return f"{say('summary.sumber')}: {', '.join(names[:NAMED])}{more}"
 
 
-def _sections(head: Overview, say: Words, screen: Screen) -> Iterator[tuple[Text, RenderableType]]:
+def _sections(head: Overview, menu: Menu, say: Words, screen: Screen) -> Iterator[tuple[Text, RenderableType]]:
     if head.kategori:
         yield title(say("summary.kategori"), say("summary.kategori_dari")), distribution(head.kategori, say, screen)
-    for found in head.rankings:
-        if found.rows:
-            yield _ranked(found, say, screen)
-        elif found.whole:
-            yield title(say(f"summary.{found.ranked.table}")), Text(say(f"summary.{found.ranked.table}_kosong"))
+    drawn = [found for found in head.rankings if found.whole]
+    if menu.beside and screen.width >= WIDE and len(drawn) > 1:
+        half = replace(screen, width=(screen.width - BETWEEN) // len(drawn))
+        yield Text(), beside([_ranked(found, say, half) for found in drawn], half.width)
+    else:
+        yield from (_ranked(found, say, screen) for found in drawn)
     if head.left_out:
         yield title(say("summary.left_out")), facts(named(head.left_out.items(), say))
     if head.masalah:
@@ -83,18 +90,21 @@ def _sections(head: Overview, say: Words, screen: Screen) -> Iterator[tuple[Text
 
 
 def _ranked(found: Ranking, say: Words, screen: Screen) -> tuple[Text, RenderableType]:
-    """A ranking; a roomy screen shows more figures, a wide one more still."""
-    key, measure = found.ranked.table, found.ranked.measure
+    """A ranking; a roomy screen shows more figures, a wide one more still. Where nothing ranks, it says so."""
+    key = found.ranked.table
+    if not found.rows:
+        return title(say(f"summary.atas_{key}")), Text(say(f"summary.atas_{key}_kosong"))
     room = (screen.width >= ROOMY) + (screen.width >= WIDE)
     words = [word.lstrip(MORE) for word in found.ranked.screen.split() if word.count(MORE) <= room]
-    aside = say(f"summary.{key}_jumlah", tampil=len(found.rows), jumlah=found.whole)
-    return title(say(f"summary.{key}"), aside), ranking(found.rows, found.picked(words), measure, say, screen)
+    aside = say(f"summary.atas_{key}_jumlah", tampil=len(found.rows), jumlah=found.whole)
+    return title(say(f"summary.atas_{key}"), aside), ranking(found, words, say, screen)
 
 
 def _next(report: Report, call: Call, say: Words, screen: Screen) -> Iterator[RenderableType]:
     """What to type next, and what it gives."""
     made = [
-        (call.next(after.command, *after.words), say(f"summary.lanjut_{after.key}"))
+        (call.next(report.perintah, after.command, *after.words), say(f"summary.lanjut_{after.key}"))
         for after in MENUS[report.perintah].after
+        if after.needs in ("", *report.tabel_sumber)
     ]
     yield from commands(made, screen)

@@ -20,7 +20,7 @@ from asnkompetensi.write.screen import Screen
 
 ROWS = 25
 DRAWN = 50  # rich draws 500 rows a second; beyond this the plain form takes over
-NARROW = 12
+NARROW, SENTENCE = 12, 30
 GAP = "  "
 # What a narrow screen shows of each table, most important first; other columns follow as long as there is room.
 FIRST = {
@@ -30,6 +30,15 @@ FIRST = {
     "kompetensi": "kompetensi pasangan kurang persen_kurang total_kesenjangan rata_kesenjangan",
     "unit-kompetensi": "unit_kerja kompetensi persen_kurang total_kesenjangan rata_kesenjangan",
     "jabatan": "jabatan pegawai rata_jpm total_kesenjangan rata_kesenjangan",
+    "rekomendasi-pegawai": "nip kompetensi pelatihan alasan kesenjangan level_ditutup biaya_peserta nama unit_kerja",
+    "rekomendasi-unit": "unit_kerja pegawai kesenjangan terjawab level_ditutup biaya total_kesenjangan",
+    "rekomendasi-unit-pelatihan": "unit_kerja pelatihan peserta level_ditutup biaya",
+    "rekomendasi-pelatihan": "kode pelatihan peserta level_ditutup biaya angkatan",
+    "katalog-kosong": "kompetensi pegawai total_kesenjangan alasan unit",
+    "buku-jp": "nip nama jp jp_tawaran hak kurang kurang_sesudah",
+    "jangkauan": "dimensi kelompok pegawai dengan_tawaran tanpa_tawaran persen",
+    "unggul": "nip nama kompetensi_lebih total_lebih pelatihan alasan unit_kerja",
+    "kembang": "nip nama jumlah_kurang total_kesenjangan prioritas alasan unit_kerja",
 }
 
 
@@ -46,16 +55,18 @@ def table(result: ResultTable, say: Words, screen: Screen, *, show_nip: bool = F
         return human(value, shown, say, show_nip=show_nip)
 
     spreads = [column.spread(shown_as) for column in taken]
+    heads = [heading(column.name, say, result.name) for column in taken]
     if not screen.terminal:
-        return "".join(_lines(taken, spreads, count, say)).encode("utf-8")
+        return "".join(_lines(heads, taken, spreads, count)).encode("utf-8")
     if shown > DRAWN:
-        return "".join(_lines(taken, spreads, shown, say)).encode(screen.encoding, "replace")
-    return _drawn(result, spreads, shown, say, screen)
+        return "".join(_lines(heads, taken, spreads, shown)).encode(screen.encoding, "replace")
+    return _drawn(result, heads, spreads, shown, say, screen)
 
 
-def _drawn(result: ResultTable, spreads: Sequence[Spread], shown: int, say: Words, screen: Screen) -> bytes:
+def _drawn(
+    result: ResultTable, heads: Sequence[str], spreads: Sequence[Spread], shown: int, say: Words, screen: Screen
+) -> bytes:
     texts = [spread.rows(0, shown) for spread in spreads]
-    heads = [heading(column.name, say) for column in result.columns]
     least = [_least(column, head, text) for column, head, text in zip(result.columns, heads, texts, strict=True)]
     kept = _fitting(result, least, screen.width)
     drawn = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
@@ -74,10 +85,10 @@ def _drawn(result: ResultTable, spreads: Sequence[Spread], shown: int, say: Word
 def _notes(result: ResultTable, rows: int, kept: Sequence[int], say: Words) -> Iterator[Text]:
     """What the table does not show, and how to see it."""
     if result.frame.empty:
-        yield Text(say("summary.kosong"))
+        yield Text(say("summary.tanpa_baris"))
     if rows:
         yield Text(say("summary.baris_lain", jumlah=rows))
-    hidden = [heading(column.name, say) for i, column in enumerate(result.columns) if i not in kept]
+    hidden = [heading(column.name, say, result.name) for i, column in enumerate(result.columns) if i not in kept]
     if hidden:
         yield Text(say("summary.kolom_lain", daftar=", ".join(hidden)))
 
@@ -86,7 +97,7 @@ def _least(column: ResultColumn, head: str, texts: Sequence[str]) -> int:
     """The least width a column can be read in: numbers and NIPs whole, texts folded, headings by words."""
     longest = max(map(cell_len, texts), default=0)
     if column.shown not in NUMBERS and column.shown is not Shown.NIP:
-        longest = min(longest, NARROW)
+        longest = min(longest, SENTENCE if column.shown is Shown.REASON else NARROW)
     return max(longest, *map(cell_len, head.split()))
 
 
@@ -102,9 +113,8 @@ def _fitting(result: ResultTable, widths: Sequence[int], room: int) -> list[int]
     return sorted(kept)
 
 
-def _lines(taken: Sequence[Cells], spreads: Sequence[Spread], count: int, say: Words) -> Iterator[str]:
+def _lines(heads: Sequence[str], taken: Sequence[Cells], spreads: Sequence[Spread], count: int) -> Iterator[str]:
     """Plain lines at full width: headings, a rule, the rows; numbers to the right."""
-    heads = [heading(column.name, say) for column in taken]
     widths = [max(cell_len(head), *map(cell_len, spread.texts)) for head, spread in zip(heads, spreads, strict=True)]
     right = [column.shown in NUMBERS for column in taken]
     yield _line(_padded(head, widths[i], right=right[i]) for i, head in enumerate(heads))

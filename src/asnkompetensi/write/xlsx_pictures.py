@@ -23,7 +23,7 @@ def category_chart(book: Any, page: Page, first: int, last: int, at: tuple[int, 
 
 def ranking_chart(book: Any, page: Page, ranked: Ranked, rows: tuple[int, int], at: tuple[int, int]) -> None:  # noqa: ANN401
     """The first rows of a ranking by its measure; `rows`, from first to last, hold the names and the measure."""
-    title = f"{page.say(f'summary.{ranked.table}')}: {page.say(f'summary.satuan_{ranked.measure}')}"
+    title = f"{page.say(f'summary.atas_{ranked.table}')}: {page.say(f'summary.satuan_{ranked.measure}')}"
     first, last = rows
     _bars(book, page, (first, min(last, first + LONGEST - 1)), title, at, {"fill": {"color": ORANGE}})
 

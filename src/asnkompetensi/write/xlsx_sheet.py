@@ -43,7 +43,7 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noq
     last, bottom = len(plan.table.columns) - 1, max(plan.stop - plan.start, 1)
     taken = columns(plan.table)
     for place, column in enumerate(plan.table.columns):
-        title = heading(column.name, say)
+        title = heading(column.name, say, plan.table.name)
         longest = _longest(taken[place], say)
         width = _width(title, longest)
         style = styles.wrapped if longest > WIDEST else styles.data[column.shown]

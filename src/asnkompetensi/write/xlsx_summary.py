@@ -114,11 +114,11 @@ def _rankings(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
 def _ranking(page: Page, found: Ranking) -> tuple[int, int]:
     """One table of the summary: names, their measure, other figures; gives its first and last row."""
     ranked, say = found.ranked, page.say
-    shown = say(f"summary.{ranked.table}_jumlah", tampil=len(found.rows), jumlah=found.whole)
-    page.section(f"{say(f'summary.{ranked.table}')} ({shown})", RANKED)
+    shown = say(f"summary.atas_{ranked.table}_jumlah", tampil=len(found.rows), jumlah=found.whole)
+    page.section(f"{say(f'summary.atas_{ranked.table}')} ({shown})", RANKED)
     columns = found.picked([ranked.measure, *ranked.sheet.split()])
     for place, column in enumerate(columns, 1):
-        page.put(place, short_heading(column.name, say), page.styles.small_head)
+        page.put(place, short_heading(column.name, say, ranked.table), page.styles.small_head)
     page.row += 1
     first = page.row
     for row in found.rows:

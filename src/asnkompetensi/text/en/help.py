@@ -16,6 +16,7 @@ WORDS = {
     "meta_SRC": "SRC",
     "meta_FILE": "FILE",
     "meta_DIR": "DIR",
+    "meta_N": "N",
     "meta_NAME": "NAME",
     "meta_DATE": "DATE",
     "meta_CODE": "CODE",
@@ -37,6 +38,18 @@ asn check contoh/belawan  # every problem of the data, by cell""",
     "gap_contoh": """asn gap contoh/belawan  # summary on the terminal
 asn gap contoh/belawan -o gap.xlsx  # the whole workbook
 asn gap contoh/belawan --by unit -f csv  # one table for further work""",
+    "recommend": "Recommend trainings of the agency's own catalogue for every gap, or say why there is none.",
+    "recommend_contoh": """asn recommend contoh/tanjungbalai  # summary on the terminal
+asn recommend contoh/belawan --top 3 -o saran.xlsx  # three choices for each gap
+asn recommend contoh/belawan --by kosong  # gaps that the catalogue does not answer""",
+    "mentor": "Pair colleagues who have a competency with those who need it, and form learning circles: for free.",
+    "mentor_contoh": """asn mentor contoh/tanjungbalai  # summary on the terminal
+asn mentor contoh/tanjungbalai --max-learners 2 --no-superior -o mentor.xlsx  # a lighter load, no superiors
+asn mentor contoh/tanjungbalai --by lingkar  # learning circles""",
+    "talent": "Show who stands above the standard and what to offer them, beside those who need development first.",
+    "talent_contoh": """asn talent contoh/gayungan  # both lists on the terminal
+asn talent contoh/gayungan -o talenta.xlsx  # the workbook
+asn talent contoh/gayungan --by kembang -f csv  # those who need development first""",
     "check": "Check the data: every problem, its cell, and its repair.",
     "check_contoh": """asn check contoh/belawan  # all problems
 asn check contoh/belawan -f csv -o check.csv  # one row per cell
@@ -88,10 +101,16 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "opsi_purpose": "What the JPM is for; it decides the categories (default: mapping).",
     "opsi_target": "Compute against the position aimed at, not the present one (projected JPM).",
     "opsi_builtin_standard": "Use the built-in standard of PermenPANRB 38/2017 where a position has none.",
+    "opsi_top": "The best N trainings for each gap (default: 1).",
+    "opsi_max_learners": "Competencies of colleagues that one mentor teaches, at most N (default: 3).",
+    "opsi_superior": "Superiors may be mentors (default), or not.",
     "opsi_sheet": "Sheet NAME holds the table TABLE, such as pegawai=Data; repeatable.",
     "opsi_column": "Heading NAME holds the column FIELD, such as unit_kerja=OPD; repeatable.",
     "opsi_encoding": "Encoding of text files, such as cp1252 (default: found from the content).",
     "opsi_explain": "Explain one problem code, such as NIP-02.",
+    "recommend_opsi_by": "The table wanted (default: pegawai).",
+    "mentor_opsi_by": "The table wanted (default: pasangan).",
+    "talent_opsi_by": "The table wanted (default: unggul).",
     "check_opsi_output": "Write to this file; .xlsx: a copy of the source, faulty cells coloured and commented.",
     "check_opsi_format": "Form of the result; without it: messages on a terminal, csv when piped.",
     "opsi_form": "Form of the result: table, json or csv.",

@@ -23,6 +23,7 @@ WORDS = {
     "tabel_setelan": "table",
     "jenis_bool": "`true`, `false`",
     "jenis_tanggal": "date",
+    "jenis_cacah": "whole number",
     "jenis_teks": "text",
     "setara_arti": 'Equivalent trainings: `"older name" = "present name or code"`.',
     "aturan_arti": "Constants of the computation that are replaced; see below.",

@@ -16,6 +16,7 @@ WORDS = {
     "meta_SRC": "SUMBER",
     "meta_FILE": "BERKAS",
     "meta_DIR": "FOLDER",
+    "meta_N": "N",
     "meta_NAME": "NAMA",
     "meta_DATE": "TANGGAL",
     "meta_CODE": "KODE",
@@ -37,6 +38,18 @@ asn check contoh/belawan  # setiap masalah data, per sel""",
     "gap_contoh": """asn gap contoh/belawan  # ringkasan di terminal
 asn gap contoh/belawan -o gap.xlsx  # buku kerja lengkap
 asn gap contoh/belawan --by unit -f csv  # satu tabel untuk diolah lagi""",
+    "recommend": "Menyarankan pelatihan dari katalog sendiri untuk setiap kesenjangan, atau sebab tidak adanya.",
+    "recommend_contoh": """asn recommend contoh/tanjungbalai  # ringkasan di terminal
+asn recommend contoh/belawan --top 3 -o saran.xlsx  # tiga pilihan per kesenjangan
+asn recommend contoh/belawan --by kosong  # kesenjangan yang tidak terjawab katalog""",
+    "mentor": "Memasangkan rekan yang menguasai dengan yang memerlukan, dan menyusun lingkar belajar: tanpa biaya.",
+    "mentor_contoh": """asn mentor contoh/tanjungbalai  # ringkasan di terminal
+asn mentor contoh/tanjungbalai --max-learners 2 --no-superior -o mentor.xlsx  # beban lebih ringan, tanpa atasan
+asn mentor contoh/tanjungbalai --by lingkar  # lingkar belajar""",
+    "talent": "Menunjukkan siapa di atas standar dan apa tawarannya, di samping siapa yang perlu dikembangkan dulu.",
+    "talent_contoh": """asn talent contoh/gayungan  # kedua daftar di terminal
+asn talent contoh/gayungan -o talenta.xlsx  # buku kerja
+asn talent contoh/gayungan --by kembang -f csv  # yang perlu dikembangkan dulu""",
     "check": "Memeriksa data: setiap masalah, selnya, dan cara memperbaikinya.",
     "check_contoh": """asn check contoh/belawan  # semua masalah
 asn check contoh/belawan -f csv -o check.csv  # satu baris per sel
@@ -88,10 +101,16 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
     "opsi_purpose": "Tujuan JPM, penentu kategorinya: pemetaan atau pengisian jabatan (bawaan: mapping).",
     "opsi_target": "Hitung terhadap jabatan tujuan, bukan jabatan sekarang (JPM proyeksi).",
     "opsi_builtin_standard": "Pakai standar bawaan PermenPANRB 38/2017 bila jabatan belum punya standar.",
+    "opsi_top": "Pelatihan terbaik sebanyak N untuk setiap kesenjangan (bawaan: 1).",
+    "opsi_max_learners": "Kompetensi rekan yang dibimbing seorang mentor, paling banyak N (bawaan: 3).",
+    "opsi_superior": "Atasan boleh menjadi mentor (bawaan), atau tidak.",
     "opsi_sheet": "Lembar NAMA memuat tabel TABEL, misalnya pegawai=Data; boleh diulang.",
     "opsi_column": "Judul NAMA memuat kolom KOLOM, misalnya unit_kerja=OPD; boleh diulang.",
     "opsi_encoding": "Encoding berkas teks, misalnya cp1252 (bawaan: dikenali dari isinya).",
     "opsi_explain": "Jelaskan satu kode masalah, misalnya NIP-02.",
+    "recommend_opsi_by": "Tabel yang diminta (bawaan: pegawai).",
+    "mentor_opsi_by": "Tabel yang diminta (bawaan: pasangan).",
+    "talent_opsi_by": "Tabel yang diminta (bawaan: unggul).",
     "check_opsi_output": "Tulis ke berkas ini; .xlsx: salinan sumber, sel yang salah diwarnai dan diberi komentar.",
     "check_opsi_format": "Bentuk hasil; tanpa opsi ini: pesan di terminal, csv bila dialirkan.",
     "opsi_form": "Bentuk hasil: table, json, atau csv.",

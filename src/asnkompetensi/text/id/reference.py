@@ -24,6 +24,7 @@ WORDS = {
     "tabel_setelan": "tabel",
     "jenis_bool": "`true`, `false`",
     "jenis_tanggal": "tanggal",
+    "jenis_cacah": "bilangan bulat",
     "jenis_teks": "teks",
     "setara_arti": 'Pelatihan yang setara: `"nama lama" = "nama atau kode sekarang"`.',
     "aturan_arti": "Tetapan hitungan yang diganti; lihat di bawah.",
