@@ -1,5 +1,7 @@
 """Why a person is in a list, and what to know before deciding."""
 
+from typing import Any
+
 import pytest
 
 from tests.gap.data import Rows, agency
@@ -11,7 +13,7 @@ ABOVE, BELOW = "di atas standar pada 1 dari 2 kompetensi", "kurang pada 1 dari 2
 
 
 def why(
-    name: str, levels: tuple[str, str], *, day: str = "2026-01-01", status: str = "PNS", **tables: Rows
+    name: str, levels: tuple[str, str], *, day: str = "2026-01-01", status: str = "PNS", **tables: Any
 ) -> list[str]:
     """The sentences about a person of some levels in Hukum and Statistik."""
     people = [{"nip": "1", "nama": "Ani", "unit_kerja": "Dinas A", "jabatan": "Analis", "status": status}]
