@@ -81,7 +81,7 @@ def steps(page: Path) -> list[Step]:
         elif fence == "console":
             found += _calls(body)
         else:
-            found.append(Shown(_runs(body)))
+            found.append(Shown(runs(body)))
     return found
 
 
@@ -97,7 +97,8 @@ def _calls(body: str) -> list[Call]:
     return calls
 
 
-def _runs(body: str) -> tuple[tuple[str, ...], ...]:
+def runs(body: str) -> tuple[tuple[str, ...], ...]:
+    """The lines that a block shows, without those left out."""
     lines = [line.rstrip() for line in body.splitlines()]
     return tuple(tuple(run) for left_out, run in groupby(lines, lambda line: line.strip() == GAP) if not left_out)
 
