@@ -69,7 +69,8 @@ def _program(arcs: Arcs) -> highspy.HighsLp:
     program.num_col_, program.num_row_ = len(arcs), arcs.nodes - 1
     program.col_cost_ = -arcs.gain.astype(np.float64)
     program.col_lower_ = np.zeros(len(arcs))
-    program.col_upper_ = np.where(arcs.room < arcs.limit, arcs.room, highspy.kHighsInf)
+    bounded = (arcs.room < arcs.limit) | (arcs.tail == ROOT)  # where all come in by one arc, only that arc holds them
+    program.col_upper_ = np.where(bounded, arcs.room, highspy.kHighsInf)
     program.row_lower_ = program.row_upper_ = np.zeros(arcs.nodes - 1)
     rows = np.stack([arcs.head, arcs.tail], axis=1)
     inside = rows != ROOT
