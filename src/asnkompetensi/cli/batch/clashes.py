@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from glob import has_magic
 from pathlib import Path
@@ -11,53 +12,80 @@ from pathlib import Path
 from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.errors import CallFault
 
+Parts = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A source as this system tells paths apart; `pattern` where it stands for what it matches."""
+
+    parts: Parts
+    pattern: bool
+
+    def reaches(self, file: Parts) -> bool:
+        """Whether it is a file, matches it, or is a folder around it; none of them needs to be there yet."""
+        pairs = zip(self.parts, file, strict=False)
+        fits = fnmatchcase if self.pattern else str.__eq__
+        return len(self.parts) <= len(file) and all(fits(mine, part) for part, mine in pairs)
+
+
+@dataclass(frozen=True)
+class _Names:
+    """The names of one task."""
+
+    task: Task
+    sources: tuple[_Source, ...]
+    outputs: tuple[Parts, ...]
+
+    def reads(self, file: Parts) -> bool:
+        return any(source.reaches(file) for source in self.sources)
+
 
 def refuse(tasks: Sequence[Task], own: Sequence[Path], log: Path | None) -> None:
     """:class:`CallFault` where two write one file, a task reads what it or a later one writes, or takes a file of ours.
 
     `own` are the files of the run itself, and the folder of its records; `log` is written while tasks run.
     """
-    ours = {_parts(path) for path in (*own, *([log] if log else []))}
-    written: dict[tuple[str, ...], Task] = {}
-    for task in tasks:
-        for name in task.outputs:
-            parts = _parts(name)
-            if any(parts[: len(one)] == one for one in ours):
-                raise CallFault("batch.milik_jalan", tempat=task.place, berkas=name)
-            if parts in written:
-                raise CallFault("batch.dua_penulis", tempat=task.place, berkas=name, lain=written[parts].place)
-            written[parts] = task
-    for number, task in enumerate(tasks):
-        _refuse_reading(task, tasks[number + 1 :], log)
+    names = list(map(_names, tasks))
+    _refuse_writing(names, [_parts(path) for path in (*own, *([log] if log else []))])
+    for number, one in enumerate(names):
+        _refuse_reading(one, names[number + 1 :], log)
 
 
 def feeding(task: Task, before: Sequence[Task]) -> list[Task]:
     """The tasks of `before` whose outputs are among the sources of a task."""
-    return [other for other in before if any(_reads(task, name) for name in other.outputs)]
+    mine = _names(task)
+    return [other for other in before if any(map(mine.reads, _names(other).outputs))]
 
 
-def _refuse_reading(task: Task, later: Sequence[Task], log: Path | None) -> None:
-    own = next((name for name in task.outputs if _reads(task, name)), None)
-    if own is not None:
-        raise CallFault("batch.baca_diri", tempat=task.place, berkas=own)
-    if log and _reads(task, log):
+def _refuse_writing(names: Sequence[_Names], ours: Sequence[Parts]) -> None:
+    written: dict[Parts, Task] = {}
+    for one in names:
+        for name, parts in zip(one.task.outputs, one.outputs, strict=True):
+            if any(parts[: len(each)] == each for each in ours):
+                raise CallFault("batch.milik_jalan", tempat=one.task.place, berkas=name)
+            if parts in written:
+                raise CallFault("batch.dua_penulis", tempat=one.task.place, berkas=name, lain=written[parts].place)
+            written[parts] = one.task
+
+
+def _refuse_reading(one: _Names, later: Sequence[_Names], log: Path | None) -> None:
+    task = one.task
+    for name, parts in zip(task.outputs, one.outputs, strict=True):
+        if one.reads(parts):
+            raise CallFault("batch.baca_diri", tempat=task.place, berkas=name)
+    if log and one.reads(_parts(log)):
         raise CallFault("batch.catatan_sumber", tempat=task.place, berkas=str(log))
-    for other in feeding(task, later):
-        raise CallFault("batch.urutan", tempat=task.place, lain=other.name)
+    for other in later:
+        if any(map(one.reads, other.outputs)):
+            raise CallFault("batch.urutan", tempat=task.place, lain=other.task.name)
 
 
-def _reads(task: Task, file: str | Path) -> bool:
-    return any(_reaches(source, _parts(file)) for source in task.sources)
+def _names(task: Task) -> _Names:
+    sources = tuple(_Source(_parts(name), has_magic(name) and not Path(name).exists()) for name in task.sources)
+    return _Names(task, sources, tuple(map(_parts, task.outputs)))
 
 
-def _reaches(source: str, file: tuple[str, ...]) -> bool:
-    """Whether a source is a file, matches it, or is a folder around it; none of them needs to be there yet."""
-    pattern = has_magic(source) and not Path(source).exists()
-    parts = _parts(source)
-    pairs = zip(parts, file, strict=False)
-    return len(parts) <= len(file) and all(fnmatchcase(mine, one) if pattern else mine == one for one, mine in pairs)
-
-
-def _parts(path: str | Path) -> tuple[str, ...]:
+def _parts(path: str | Path) -> Parts:
     """A path as this system tells paths apart: links followed, and one case on Windows."""
     return Path(os.path.normcase(Path(path).resolve())).parts
