@@ -8,11 +8,12 @@ UV := 0.13.9
 LOCK := $(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml
 WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/read/values/*
 
-.PHONY: help demo test tools benchmark docs pictures lock clean
+.PHONY: help demo test tools cron benchmark docs pictures lock clean
 
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
 	@echo "make test       everything that CI checks"
+	@echo "make cron       docs/jadwal/asn.cron tried on the cron of this machine: as root, about a minute"
 	@echo "make benchmark  measure again, write docs/benchmarks.md"
 	@echo "make docs       the reference in docs/ anew from the program, and the pictures"
 	@echo "make pictures   docs/pictures/*.svg anew from real runs"
@@ -40,6 +41,9 @@ test: $(VENV)/dev tools
 # Programs that some tests drive: installed where that may be done, named elsewhere.
 tools:
 	@sh .ci/tools
+
+cron: $(VENV)/dev
+	$(BIN)/python -m tests.batch.real_cron
 
 benchmark: $(VENV)/dev
 	$(BIN)/python -m benchmarks.gap

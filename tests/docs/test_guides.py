@@ -14,6 +14,7 @@ AGENCIES = ("belawan", "gayungan", "kupang", "lhokseumawe", "tanjungbalai")
 PAGES = [
     ("docs/id/tutorial.md", "docs/en/tutorial.md"),
     ("docs/id/panduan/siasn.md", "docs/en/guides/siasn.md"),
+    ("docs/id/panduan/jadwal.md", "docs/en/guides/schedule.md"),
     *((f"docs/id/skenario/{name}.md", f"docs/en/scenarios/{name}.md") for name in AGENCIES),
 ]
 ALL = [page for pair in PAGES for page in pair]
