@@ -47,10 +47,14 @@ def offered(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) 
         ("asn gap data --column unit_k", ["unit_kerja="]),
         ("asn gap tiada.xlsx --unit ", [""]),
         ("asn gap --unit ", [""]),
+        ("asn run tugas.toml --only ke", ["kesenjangan"]),
+        ("asn run --only ", [""]),
+        ("asn run tiada.toml --only ", [""]),
     ],
 )
 def test_what_is_offered(line: str, expected: list[str], offered: Offered) -> None:
     agency(Path("data"))
+    Path("tugas.toml").write_text('[[tugas]]\nnama = "kesenjangan"\n[[tugas]]\nnama = "masalah"')
     assert sorted(offered(line)) == expected
 
 

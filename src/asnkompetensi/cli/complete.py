@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import typer
 
@@ -42,6 +43,18 @@ def fields(incomplete: str) -> list[str]:
     from asnkompetensi.cli.values import FIELDS
 
     return [f"{name}=" for name in FIELDS if name.startswith(incomplete)]
+
+
+def tasks(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Completes the name of a task of the given file."""
+    try:
+        from asnkompetensi.cli import files
+
+        given = next(name for name in [*(ctx.params.get("tasks") or ()), *ctx.args] if name.endswith(".toml"))
+        names = [str(task["nama"]) for task in files.load(Path(given))["tugas"]]
+    except Exception:  # noqa: BLE001 - a shell that waits for words must hear nothing else
+        return []
+    return [name for name in names if name.startswith(incomplete)]
 
 
 def _sources(ctx: typer.Context) -> list[str]:

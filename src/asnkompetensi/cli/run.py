@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument
 
+from asnkompetensi.cli import complete
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.options import Common, Text, Texts, flag, value
 from asnkompetensi.text import Words
@@ -23,7 +24,7 @@ class RunCall(Common):
     """A call of `asn run`."""
 
     tasks: Annotated[Texts, Argument(metavar="FILE")] = None
-    only: Annotated[Texts, value("saring", "--only", metavar="NAME")] = None
+    only: Annotated[Texts, value("saring", "--only", metavar="NAME", values=complete.tasks)] = None
     force: Annotated[bool, flag("hitung", "--force")] = False
     as_of: Annotated[Text, value("hitung", "--as-of", metavar="DATE")] = None
     dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False

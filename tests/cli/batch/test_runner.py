@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from asnkompetensi.cli.app import tree
 from asnkompetensi.cli.batch import changes, work
+from asnkompetensi.cli.batch.commands import shapes
 from asnkompetensi.cli.batch.records import recorded
 from tests.cli.batch.files import ONE, toml
-from tests.cli.calls import STANDARD, Answer, Asn
+from tests.cli.calls import CATALOGUE, STANDARD, Answer, Asn
 
 THREE = f"""
 [jalan]
@@ -283,3 +285,11 @@ def test_settings_of_the_file_hold_for_its_tasks(asn: Asn) -> None:
     assert "unit: done" in answer.err
     assert "Sekretariat" in Path("unit.html").read_text(encoding="utf-8")
     assert '<html lang="en"' in Path("unit.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", [name for name, shape in shapes(tree("id")).items() if shape.sources])
+def test_every_command_that_writes_a_file_runs_as_a_task(command: str, asn: Asn) -> None:
+    toml(ONE.replace('"gap"', f'"{command}"').replace('"data"', '"data", "katalog.csv"').replace('by = "unit"', ""))
+    Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
+    assert run(asn).status == 0
+    assert Path("unit.csv").read_bytes() != b""
