@@ -20,7 +20,7 @@ from asnkompetensi.text.problems import CATALOGUE
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
-    from asnkompetensi.model.options import GapOptions, ReadOptions, RecommendOptions, TalentOptions
+    from asnkompetensi.model.options import GapOptions, MentorOptions, ReadOptions, RecommendOptions, TalentOptions
     from asnkompetensi.model.result import Computed
     from asnkompetensi.model.rules import TrainingRules
 
@@ -82,6 +82,13 @@ def recommend(
     return _computed("recommend", sources, reading, options, tell, then)
 
 
+def mentor(
+    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: MentorOptions, tell: Tell = _silent
+) -> Report:
+    """Colleagues and circles that close gaps; as :func:`gap`, with the tables of `own`."""
+    return _computed("mentor", sources, reading, options, tell, _Then("mentor", partial(_mentor, own)))
+
+
 def talent(
     sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: TalentOptions, tell: Tell = _silent
 ) -> Report:
@@ -93,6 +100,12 @@ def _recommend(own: RecommendOptions, data: Data, gaps: Gaps, rules: TrainingRul
     from asnkompetensi import recommend
 
     return recommend.recommend(data, gaps, rules, own)
+
+
+def _mentor(own: MentorOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    from asnkompetensi import mentor
+
+    return mentor.mentor(data, gaps, rules, own)
 
 
 def _talent(own: TalentOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:

@@ -10,13 +10,14 @@ CALLS: dict[str, tuple[str, ...]] = {
     "gap": ("gap", "data", *ON),
     "check": ("check", "data", *ON),
     "recommend": ("recommend", "data", "katalog.csv", *ON),
+    "mentor": ("mentor", "data", *ON),
     "talent": ("talent", "data", "katalog.csv", "--by", "kembang", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),
     "run": ("run", "asn.toml", *ON),
     "config_show": ("config", "show"),
 }
-DATA = ("gap", "check", "recommend", "talent", "config_show")  # those whose result goes to standard output
+DATA = ("gap", "check", "recommend", "mentor", "talent", "config_show")  # those whose result goes to standard output
 PATHS = [command.path for command in every(tree("id"))]
 WORKING = [command.path for command in every(tree("id")) if not isinstance(command, LocalGroup)]
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -6,7 +7,7 @@ from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.model.result import Figure
 from asnkompetensi.text import words
-from asnkompetensi.write.human import figure, heading, human, known, on_day, report_title, titled
+from asnkompetensi.write.human import figure, heading, human, known, on_day, proof, report_title, short_heading, titled
 from tests.write.report import report
 
 ID, EN = words("id"), words("en")
@@ -51,6 +52,22 @@ def test_what_is_not_known_is_a_dash() -> None:
 def test_headings_are_words_of_the_language() -> None:
     assert (heading("persen_kurang", ID), heading("persen_kurang", EN)) == ("Persen Kurang", "Percent short")
     assert heading("kolom_baru", ID) == "kolom_baru"
+
+
+def test_a_table_may_have_its_own_heading_for_a_column() -> None:
+    assert [heading("kesenjangan", EN, table) for table in ("", "rekomendasi-unit")] == ["Gap", "Gaps"]
+    assert [short_heading("kesenjangan", ID, table) for table in ("", "tanpa-mentor")] == ["Butuh", "Level"]
+    assert short_heading("selisih", ID, "detail") == "Selisih"
+
+
+def test_what_is_proven_is_said() -> None:
+    bound = Figure(74_500_000, Shown.LEVEL)
+    proven, open_ = (
+        replace(report(), ringkasan={"terbukti": Figure(flag, Shown.FLAG), "level_batas": bound}) for flag in (1, 0)
+    )
+    assert proof(proven, ID) == "Terbukti: tidak ada susunan pasangan yang menutup lebih dari 74,5 level."
+    assert proof(open_, ID).startswith("Belum terbukti terbaik")
+    assert proof(report(), ID) == ""
 
 
 def test_a_report_has_a_title_and_a_day() -> None:

@@ -27,6 +27,10 @@ def test_everything_on_a_menu_has_words(command: str, lang: str) -> None:
     menu, said, sheets = MENUS[command], words(lang, "summary"), words(lang, "sheets")
     needed = [f"judul_{command}", f"arti_{command}", *menu.headline, *menu.left_out]
     needed += [f"lanjut_{after.key}" for after in menu.after]
+    if menu.scale or command == "gap":
+        needed += [f"kategori_{command}", f"kategori_{command}_dari"]
+        assert f"jumlah_{command}" in sheets
+        assert [name for name in menu.scale if name not in words(lang, "labels")] == []
     for ranked in menu.ranked:
         needed += [f"atas_{ranked.table}", f"atas_{ranked.table}_jumlah", f"satuan_{ranked.measure}"]
         needed += [f"atas_{ranked.table}_kosong"] if ranked.positive else []

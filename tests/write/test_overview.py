@@ -26,6 +26,28 @@ def test_no_more_than_asked_for() -> None:
     assert [(len(found.rows), found.whole) for found in overview(GAP, 1).rankings] == [(1, 2), (1, 3)]
 
 
+def test_the_largest_measure_comes_first_whatever_the_order_of_the_table() -> None:
+    spec = "unit_kerja:teks pegawai:cacah kesenjangan:cacah terjawab:cacah total_kesenjangan:level level_ditutup:level"
+    unit = table("rekomendasi-unit", spec, [("A", 1, 1, 1, 1, 1), ("B", 1, 1, 1, 3, 1), ("C", 1, 1, 1, 3, 1)])
+    made = replace(GAP, perintah="recommend", tabel={"rekomendasi-unit": unit})
+    assert [row["unit_kerja"] for row in overview(made, 2).rankings[0].rows] == ["B", "C"]
+
+
+def test_a_circle_is_told_once_and_a_person_without_a_name_by_the_nip() -> None:
+    spec = "lingkar:cacah kompetensi:teks peserta:cacah"
+    circles = table("lingkar-belajar", spec, [(1, "Integritas", 5), (1, "Integritas", 5), (2, "Kerja Sama", 6)])
+    left = table("tanpa-mentor", "nip:nip nama:teks kesenjangan:level", [("190001011965011001", None, 1)])
+    made = replace(GAP, perintah="mentor", tabel={"lingkar-belajar": circles, "tanpa-mentor": left})
+    circle, alone = overview(made, 5).rankings
+    assert ([row["kompetensi"] for row in circle.rows], circle.whole) == (["Kerja Sama", "Integritas"], 2)
+    assert alone.rows[0]["nama"] == "1900············01"
+
+
+def test_what_a_menu_has_a_scale_of_takes_the_place_of_categories() -> None:
+    found = replace(GAP, perintah="mentor", tabel={}, ringkasan={"di_unit": Figure(3)})
+    assert overview(found, 5).kategori == {"di_unit": 3, "di_tetangga": 0, "di_instansi": 0}
+
+
 def test_columns_are_picked_by_name_with_their_kinds() -> None:
     unit = overview(GAP, 1).rankings[0]
     assert [(c.name, c.shown) for c in unit.picked(["rata_jpm", "unit_kerja"])] == [

@@ -2,7 +2,7 @@ import pytest
 
 from asnkompetensi.text import words
 from asnkompetensi.write.cells import columns
-from asnkompetensi.write.xlsx_cells import LONGEST, Texts, rows
+from asnkompetensi.write.xlsx_cells import LONGEST, Texts, longest, rows
 from tests.write.report import table
 
 ID = words("id")
@@ -82,3 +82,23 @@ def test_texts_are_sound_xml_and_what_excel_takes(text: str, entry: str) -> None
 def test_a_text_is_kept_once() -> None:
     texts = Texts(7)
     assert [texts.position(text) for text in ("a", "b", "a")] == [7, 8, 7]
+
+
+def test_a_row_whose_text_is_folded_is_as_high_as_its_lines() -> None:
+    long = "kata " * 30
+    made = xml("a:teks n:cacah", [("pendek", 1), (long, 2), (None, 3)], Texts(0))
+    heights = [line.split(">")[0] for line in made.split("<row ")[1:]]
+    assert heights == ['r="2"', 'r="3" ht="45" customHeight="1"', 'r="4"']
+
+
+def test_texts_that_fit_leave_the_height_to_the_program() -> None:
+    assert "ht=" not in xml("a:teks", [("x" * 60,)], Texts(0))
+
+
+@pytest.mark.parametrize(
+    ("spec", "value", "length"),
+    [("a:teks", "Aba", 3), ("d:tanggal", None, 17), ("b:uang", 1_500_000, 12), ("k:kata", "belum_dinilai", 13)],
+)
+def test_a_column_is_as_wide_as_its_longest_value(spec: str, value: object, length: int) -> None:
+    (column,) = columns(table("t", spec, [(value,)]))
+    assert longest(column, ID) == length

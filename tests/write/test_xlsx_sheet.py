@@ -32,6 +32,14 @@ def test_it_prints_on_a4_across_one_page_wide_with_its_header_on_every_page() ->
     assert "<oddHeader>&amp;L&amp;A</oddHeader><oddFooter>&amp;Rhal &amp;P dari &amp;N</oddFooter>" in sheet
 
 
+def test_a_wide_one_prints_on_more_pages_with_its_names_on_each() -> None:
+    spec = "nip:nip " + " ".join(f"t{number}:teks" for number in range(8))
+    wide = table("t", spec, [("190001011965011001", *["x" * 60] * 8)])
+    content = written(replace(GAP, tabel={"t": wide}), "t")
+    assert opened(content)["t"].print_title_cols == "$A:$B"
+    assert '<pageSetup paperSize="9" fitToWidth="2" fitToHeight="0"' in parts(content)["xl/worksheets/sheet1.xml"]
+
+
 def test_no_green_triangles_beside_nips() -> None:
     assert '<ignoredError sqref="A2:A13" numberStoredAsText="1"/>' in PARTS["xl/worksheets/sheet2.xml"]
 

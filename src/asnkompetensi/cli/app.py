@@ -23,6 +23,7 @@ def tree(lang: str) -> LocalGroup:
         "gap": _gap,
         "check": _check,
         "recommend": _recommend,
+        "mentor": _mentor,
         "talent": _talent,
         "template": _template,
         "sample": _sample,
@@ -50,6 +51,12 @@ def _recommend(say: Words) -> LocalCommand:
     from asnkompetensi.cli.recommend import RecommendCall, run
 
     return command("recommend", RecommendCall, run, say)
+
+
+def _mentor(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.mentor import MentorCall, run
+
+    return command("mentor", MentorCall, run, say)
 
 
 def _talent(say: Words) -> LocalCommand:

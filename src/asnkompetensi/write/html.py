@@ -10,7 +10,7 @@ from asnkompetensi.text import Words
 from asnkompetensi.write.basis import basis_table, filters
 from asnkompetensi.write.heat import Heat, heat
 from asnkompetensi.write.html_parts import count_bars, issues, ranked_bars, shade, sheet, tiles
-from asnkompetensi.write.human import known, on_day, report_title, titled
+from asnkompetensi.write.human import known, on_day, proof, report_title, titled
 from asnkompetensi.write.menu import MENUS
 from asnkompetensi.write.overview import overview
 
@@ -55,6 +55,7 @@ def _content(report: Report, by: str | None, say: Words, show_nip: bool) -> dict
         "tiles": tiles(report, say) if report.ringkasan else [],
         "head": head,
         "categories": count_bars(head.kategori, say),
+        "proven": proof(report, say),
         "rankings": [ranked_bars(ranking, say) for ranking in head.rankings if ranking.rows],
         "meaning": say(f"summary.arti_{report.perintah}") if report.ringkasan else "",
         "heat": found,

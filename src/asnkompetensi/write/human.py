@@ -73,6 +73,14 @@ def report_title(report: Report, say: Words) -> str:
     return say(f"summary.judul_{report.perintah}")
 
 
+def proof(report: Report, say: Words) -> str:
+    """What is proven of a result, or how far it may be from the best; "" where there is nothing to prove."""
+    proven, bound = report.ringkasan.get("terbukti"), report.ringkasan.get("level_batas")
+    if proven is None or bound is None:
+        return ""
+    return say("summary.terbukti" if proven.value else "summary.belum_terbukti", level=figure(bound, say))
+
+
 def titled(text: str) -> str:
     """A text that begins a line: its first letter is a capital."""
     return text[:1].upper() + text[1:]

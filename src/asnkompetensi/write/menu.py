@@ -16,7 +16,8 @@ class Ranked:
     `name` is the column that names a row, `measure` the one whose bars compare the rows. `screen` are the columns on a
     terminal (`+`: of a roomy one, `++`: of a wide one), `sheet` the figures beside the measure in a workbook, which
     shows a `chart` of it where there is room. With `positive`, rows whose measure is nothing are left out; where that
-    leaves none, `summary.atas_<table>_kosong` says so.
+    leaves none, `summary.atas_<table>_kosong` says so. Of rows that share what stands in the column `once`, one is
+    taken. Without `bars` the room goes to the columns.
     """
 
     table: str
@@ -26,6 +27,8 @@ class Ranked:
     sheet: str = ""
     positive: bool = False
     chart: bool = False
+    once: str = ""
+    bars: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Menu:
     page       tables in a web page
     headline   figures that stand first
     left_out   figures of what is not in them, told only where they are more than nothing
+    scale      figures whose shares are drawn
     ranked     tables of the summary; `beside`: side by side where the screen is wide enough
     after      what to go on with
     """
@@ -57,6 +61,7 @@ class Menu:
     page: tuple[str, ...] = ()
     headline: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    scale: tuple[str, ...] = ()
     ranked: tuple[Ranked, ...] = ()
     beside: bool = False
     after: tuple[Next, ...] = ()
@@ -82,6 +87,7 @@ _RECOMMEND = {
     "jp": "buku-jp",
     "jangkauan": "jangkauan",
 }
+_MENTOR = {"pasangan": "pasangan-mentor", "lingkar": "lingkar-belajar", "sisa": "tanpa-mentor"}
 _TALENT = {"unggul": "unggul", "kembang": "kembang"}
 _CHECK = Next("check", "check")
 
@@ -118,6 +124,7 @@ MENUS: Mapping[str, Menu] = {
             _CHECK,
             Next("xlsx", "gap", ("-o", "gap.xlsx")),
             Next("by", "gap", ("--by", "pegawai")),
+            Next("mentor", "mentor"),
             Next("recommend", "recommend", needs="pelatihan"),
         ),
     ),
@@ -131,7 +138,7 @@ MENUS: Mapping[str, Menu] = {
             "biaya",
         ),
         left_out=(
-            "pegawai_tanpa_tawaran", "syarat", "kinerja", "belum_dinilai", "tanpa_standar", "tidak_aktif",
+            "pegawai_tanpa_tawaran", "syarat", "kinerja", "tanpa_nilai", "tanpa_standar", "tidak_aktif",
             "pegawai_ditolak",
         ),
         ranked=(
@@ -160,9 +167,53 @@ MENUS: Mapping[str, Menu] = {
             ),
         ),
         after=(
+            Next("mentor", "mentor"),
             Next("kosong", "recommend", ("--by", "kosong")),
             Next("saran", "recommend", ("-o", "saran.xlsx")),
             _CHECK,
+        ),
+    ),
+    "mentor": Menu(
+        by=_MENTOR,
+        workbook=tuple(_MENTOR.values()),
+        page=tuple(_MENTOR.values()),
+        headline=(
+            "pembelajar", "pasangan_mentor", "mentor", "level_ditutup", "lingkar", "peserta_lingkar", "tanpa_mentor",
+            "jp",
+        ),
+        left_out=("tanpa_nilai", "kedaluwarsa", "tanpa_standar", "tidak_aktif", "pegawai_ditolak"),
+        scale=("di_unit", "di_tetangga", "di_instansi"),
+        ranked=(
+            Ranked(
+                "pasangan-mentor",
+                "nama",
+                "kesenjangan",
+                "nama kompetensi +nama_mentor ++unit_mentor kesenjangan",
+                "level_standar level_mentor beban_mentor jp",
+                bars=False,
+            ),
+            Ranked(
+                "lingkar-belajar",
+                "kompetensi",
+                "peserta",
+                "kompetensi +cakupan peserta jp",
+                "level_standar jp",
+                once="lingkar",
+                chart=True,
+            ),
+            Ranked(
+                "tanpa-mentor",
+                "nama",
+                "kesenjangan",
+                "nama kompetensi +unit_kerja ++alasan kesenjangan",
+                "level_standar level_dimiliki",
+                bars=False,
+            ),
+        ),
+        after=(
+            Next("lingkar", "mentor", ("--by", "lingkar")),
+            Next("pasangan", "mentor", ("-o", "mentor.xlsx")),
+            Next("recommend", "recommend", needs="pelatihan"),
         ),
     ),
     "talent": Menu(
@@ -189,6 +240,7 @@ MENUS: Mapping[str, Menu] = {
         ),
         beside=True,
         after=(
+            Next("mentor", "mentor"),
             Next("unggul", "talent", ("--by", "unggul")),
             Next("talent", "talent", ("-o", "talenta.xlsx")),
             Next("recommend", "recommend", needs="pelatihan"),

@@ -14,7 +14,7 @@ from asnkompetensi.write.cells import Value, records
 from asnkompetensi.write.menu import MENUS, Ranked
 
 Record = dict[str, Value | None]
-UNASSESSED, SHARE = "belum_dinilai", "persen_kurang"  # figures that are made from others
+UNASSESSED, SHARE = ("belum_dinilai", "tanpa_nilai"), "persen_kurang"  # figures that are made from others
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,9 @@ class Ranking:
 class Overview:
     """The head of a report.
 
-    `kategori` counts people by category, in the order of the scale. `rankings` are those of the command's menu whose
-    table was computed. `left_out` counts what is not in the figures, `masalah` the problems of each grade; both hold
-    only what is more than nothing.
+    `kategori` counts people by category, or what else the menu has a scale of, in its order. `rankings` are those of
+    the menu whose table was computed. `left_out` counts what is not in the figures, `masalah` the problems of each
+    grade; both hold only what is more than nothing.
     """
 
     kategori: dict[str, int]
@@ -52,7 +52,7 @@ def overview(report: Report, limit: int) -> Overview:
     unit = report.tabel.get("unit")
     menu, made = MENUS[report.perintah], report.tabel
     return Overview(
-        kategori=_categories(unit) if unit else {},
+        kategori=_categories(unit) if unit else {name: count(report, name) for name in menu.scale if report.ringkasan},
         rankings=tuple(_ranking(made[one.table], one, limit) for one in menu.ranked if one.table in made),
         left_out={name: number for name in menu.left_out if (number := _left_out(report, name))},
         masalah=grades(report),
@@ -90,11 +90,12 @@ def whole(value: Value | None) -> int:
 
 def _ranking(table: ResultTable, ranked: Ranked, limit: int) -> Ranking:
     """The rows with the largest measure, those of equal measure as they stand; people without a name by their NIP."""
-    frame = table.frame.sort_values(ranked.measure, ascending=False, kind="stable", na_position="last")
+    frame = table.frame.drop_duplicates(ranked.once) if ranked.once else table.frame
+    frame = frame.sort_values(ranked.measure, ascending=False, kind="stable", na_position="last")
     rows = [row for row in records(replace(table, frame=frame), limit) if row[ranked.measure] or not ranked.positive]
     for row in rows:
         row[ranked.name] = row[ranked.name] or mask(str(row.get("nip") or ""))
-    return Ranking(ranked, rows, len(table.frame), table.columns)
+    return Ranking(ranked, rows, len(frame), table.columns)
 
 
 def _categories(unit: ResultTable) -> dict[str, int]:
@@ -105,6 +106,6 @@ def _categories(unit: ResultTable) -> dict[str, int]:
 
 
 def _left_out(report: Report, name: str) -> int:
-    if name == UNASSESSED:
+    if name in UNASSESSED:
         return count(report, "pasangan") - count(report, "pasangan_dinilai")
     return count(report, name)

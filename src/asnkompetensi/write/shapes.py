@@ -65,7 +65,7 @@ def ranking(found: Ranking, names: Sequence[str], say: Words, screen: Screen) ->
     """
     rows, columns = found.rows, found.picked(names)
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=QUIET)
-    drawn = BAR if screen.width >= ROOMY else 0
+    drawn = BAR if screen.width >= ROOMY and found.ranked.bars else 0
     heads = [short_heading(column.name, say, found.ranked.table) for column in columns]
     texts = [[known(row[column.name], column.shown, say) for column in columns] for row in rows]
     numbers = [column.shown in NUMBERS for column in columns]

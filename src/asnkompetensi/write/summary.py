@@ -14,8 +14,8 @@ from asnkompetensi.model.plain import plain
 from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
-from asnkompetensi.write.human import named, on_day, report_title
-from asnkompetensi.write.menu import MENUS, MORE, Menu
+from asnkompetensi.write.human import named, on_day, proof, report_title
+from asnkompetensi.write.menu import MENUS, MORE
 from asnkompetensi.write.overview import Overview, Ranking, headline, overview
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.shapes import ROOMY, beside, commands, distribution, facts, ranking, tiles, title
@@ -58,7 +58,9 @@ def _shapes(report: Report, call: Call, say: Words, screen: Screen) -> Iterator[
     yield title(report_title(report, say), on_day(report.as_of, say))
     yield Text("\n".join([_sources(report, say), *filters(report, say)]) + "\n")
     yield tiles(headline(report), say, screen)
-    for heading, body in _sections(head, MENUS[report.perintah], say, screen):
+    if proven := proof(report, say):
+        yield Text(f"{proven}\n")
+    for heading, body in _sections(head, report.perintah, say, screen):
         if heading:
             yield heading
         yield Padding(body, (0, 0, 1, 2))
@@ -72,11 +74,12 @@ def _sources(report: Report, say: Words) -> str:
     return f"{say('summary.sumber')}: {', '.join(names[:NAMED])}{more}"
 
 
-def _sections(head: Overview, menu: Menu, say: Words, screen: Screen) -> Iterator[tuple[Text, RenderableType]]:
-    if head.kategori:
-        yield title(say("summary.kategori"), say("summary.kategori_dari")), distribution(head.kategori, say, screen)
+def _sections(head: Overview, command: str, say: Words, screen: Screen) -> Iterator[tuple[Text, RenderableType]]:
+    if any(head.kategori.values()):
+        heading = title(say(f"summary.kategori_{command}"), say(f"summary.kategori_{command}_dari"))
+        yield heading, distribution(head.kategori, say, screen)
     drawn = [found for found in head.rankings if found.whole]
-    if menu.beside and screen.width >= WIDE and len(drawn) > 1:
+    if MENUS[command].beside and screen.width >= WIDE and len(drawn) > 1:
         half = replace(screen, width=(screen.width - BETWEEN) // len(drawn))
         yield Text(), beside([_ranked(found, say, half) for found in drawn], half.width)
     else:

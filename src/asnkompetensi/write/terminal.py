@@ -37,6 +37,9 @@ FIRST = {
     "katalog-kosong": "kompetensi pegawai total_kesenjangan alasan unit",
     "buku-jp": "nip nama jp jp_tawaran hak kurang kurang_sesudah",
     "jangkauan": "dimensi kelompok pegawai dengan_tawaran tanpa_tawaran persen",
+    "pasangan-mentor": "nip nama kompetensi nip_mentor nama_mentor kesenjangan kedekatan alasan",
+    "lingkar-belajar": "lingkar kompetensi nip nama unit_kerja kesenjangan peserta",
+    "tanpa-mentor": "nip nama kompetensi alasan kesenjangan unit_kerja",
     "unggul": "nip nama kompetensi_lebih total_lebih pelatihan alasan unit_kerja",
     "kembang": "nip nama jumlah_kurang total_kesenjangan prioritas alasan unit_kerja",
 }

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
+from textwrap import wrap
 from xml.sax.saxutils import escape
 
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.place import column_letters
 from asnkompetensi.text import Words
-from asnkompetensi.write.cells import NUMBERS, Cells, Spread, Value, chunks, literal
+from asnkompetensi.write.cells import NUMBERS, TEXTS, Cells, Spread, Value, chunks, literal
 from asnkompetensi.write.human import human
 
+WIDEST, DATE = 60, 17  # characters: of a column, of a date
+LINE = 15  # points
 LONGEST = 32_767  # characters in a cell; Excel calls a workbook with more damaged
 FIRST_DAY = -25_508  # 1 March 1900 in days since 1970-01-01: before it, Excel counts a day that never was
 EPOCH = 25_569  # 1970-01-01 in days of Excel
@@ -45,15 +49,41 @@ def rows(
     What lies between two mentions of the row's number is one piece of text, so the number itself joins a row.
     """
     last = len(columns) - 1
-    spreads = []
+    spreads = [openings(columns, say)]
     for place, (column, style) in enumerate(zip(columns, styles, strict=True)):
         closing = "</row>" if place == last else f'<c r="{column_letters(place + 1)}'
         spreads.append(_spread(column, style, texts, say, closing))
     number = 2
     for part in chunks(spreads, start, stop):
-        lines = [str(line).join(('<row r="', '"><c r="A', *row)) for line, row in enumerate(part, number)]
+        lines = [str(line).join(('<row r="', *row)) for line, row in enumerate(part, number)]
         number += len(lines)
         yield "".join(lines)
+
+
+def openings(columns: Sequence[Cells], say: Words) -> Spread:
+    """What stands between the row number and the letters of the first cell: the height of rows whose texts are folded.
+
+    Without it LibreOffice would print the lines of such a row over the next one.
+    """
+    import numpy as np
+
+    folded = [column for column in columns if column.shown in TEXTS and longest(column, say) > WIDEST]
+    lines = np.ones(len(columns[0].codes), dtype=np.intp)
+    for column in folded:
+        heights = [len(wrap(human(value, column.shown, say), WIDEST)) for value in column.values]
+        lines = np.maximum(lines, np.array([*heights, 1])[column.codes])
+    highest = int(lines.max(initial=1))
+    higher = [f'" ht="{LINE * count}" customHeight="1"><c r="A' for count in range(2, highest + 1)]
+    return Spread(lines, np.array(["", '"><c r="A', *higher], dtype=object))
+
+
+def longest(column: Cells, say: Words) -> int:
+    """The characters of a column's longest value; plain numbers as data forms write them."""
+    if column.shown is Shown.DATE:
+        return DATE
+    spoken = column.shown in (Shown.WORD, Shown.REASON, Shown.MONEY)
+    shown = partial(human, say=say) if spoken else literal
+    return max((len(shown(value, column.shown)) for value in column.values), default=0)
 
 
 def _spread(column: Cells, style: str, texts: Texts, say: Words, closing: str) -> Spread:

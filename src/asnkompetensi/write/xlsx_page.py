@@ -42,7 +42,7 @@ class Page:
     def value(self, column: int, value: Value | None, shown: Shown, *, strong: bool = False) -> None:
         """A value in the present row: numbers as numbers, what is not known as a dash."""
         if value is None or shown not in NUMBERS:
-            self.put(column, UNKNOWN if value is None else str(value), self.styles.quiet if value is None else None)
+            self.put(column, UNKNOWN if value is None else str(value), self.styles.unknown if value is None else None)
             return
         formats = self.styles.strong if strong else self.styles.figures
         self.sheet.write_number(self.row, column, int(value) / SHOWN_UNITS[shown], formats[shown])

@@ -15,10 +15,11 @@ LONGEST = 10
 TURNED = 150
 
 
-def category_chart(book: Any, page: Page, first: int, last: int, at: tuple[int, int]) -> None:  # noqa: ANN401
-    """People by category; rows `first` to `last` hold the names and the counts."""
+def category_chart(book: Any, page: Page, title: str, rows: tuple[int, int], at: tuple[int, int]) -> None:  # noqa: ANN401
+    """Counts by the words of a scale; `rows`, from first to last, hold the names and the counts."""
+    first, last = rows
     points = [{"fill": {"color": SCALE[min(i, len(SCALE) - 1)]}} for i in range(last - first + 1)]
-    _bars(book, page, (first, last), page.say("summary.kategori"), at, {"points": points})
+    _bars(book, page, rows, title, at, {"points": points})
 
 
 def ranking_chart(book: Any, page: Page, ranked: Ranked, rows: tuple[int, int], at: tuple[int, int]) -> None:  # noqa: ANN401
@@ -43,7 +44,7 @@ def _bars(book: Any, page: Page, rows: tuple[int, int], title: str, at: tuple[in
     )
     chart.set_title({"name": title, "overlay": False, "name_font": {"size": 12, "bold": True}})
     chart.set_legend({"none": True})
-    chart.set_y_axis({"reverse": True, "line": {"none": True}, "major_tick_mark": "none"})
+    chart.set_y_axis({"reverse": True, "line": {"none": True}, "major_tick_mark": "none", "interval_unit": 1})
     chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
     chart.set_chartarea({"border": {"none": True}})
     chart.set_size(SIZE)

@@ -10,13 +10,15 @@ from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.place import column_letters
 from asnkompetensi.model.result import ResultTable
 from asnkompetensi.text import Words
-from asnkompetensi.write.cells import NUMBERS, Cells, Value, columns, literal
+from asnkompetensi.write.cells import NUMBERS, columns
 from asnkompetensi.write.heat import COLD, HOT, MILD
-from asnkompetensi.write.human import heading, human
+from asnkompetensi.write.human import heading
+from asnkompetensi.write.xlsx_cells import WIDEST, longest
 from asnkompetensi.write.xlsx_styles import Styles
 
 ROWS = 1_048_575  # in a sheet of Excel, below the header
-WIDEST, LEAST, FILTER, DATE = 60, 8, 3, 17
+LEAST, FILTER = 8, 3
+READABLE = 320  # characters across a page
 HEATED = ("persen_kurang", "rata_kesenjangan")
 IDENTITY = {"nip": 2, "unit_kerja": 1, "kompetensi": 1, "jabatan": 1}
 
@@ -41,12 +43,13 @@ def sheets_of(table: ResultTable, title: str) -> Iterator[DataSheet]:
 def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noqa: ANN401
     """Lay out a sheet with its header and one prototype row; the rows themselves come later."""
     last, bottom = len(plan.table.columns) - 1, max(plan.stop - plan.start, 1)
-    taken = columns(plan.table)
+    taken, total = columns(plan.table), 0
     for place, column in enumerate(plan.table.columns):
         title = heading(column.name, say, plan.table.name)
-        longest = _longest(taken[place], say)
-        width = _width(title, longest)
-        style = styles.wrapped if longest > WIDEST else styles.data[column.shown]
+        most = longest(taken[place], say)
+        width = _width(title, most)
+        total += width
+        style = styles.wrapped if most > WIDEST else styles.data[column.shown]
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, title, styles.head_right if column.shown in NUMBERS else styles.head)
         sheet.write_blank(1, place, None, style)
@@ -56,37 +59,28 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noq
             letters = column_letters(place)
             sheet.ignore_errors({"number_stored_as_text": f"{letters}2:{letters}{bottom + 1}"})
     sheet.set_row(0, 32)
-    sheet.freeze_panes(1, IDENTITY.get(plan.table.columns[0].name, 0))
+    named = IDENTITY.get(plan.table.columns[0].name, 0)
+    sheet.freeze_panes(1, named)
     sheet.autofilter(0, 0, plan.stop - plan.start, last)
-    print_setup(sheet, say)
+    print_setup(sheet, say, -(-total // READABLE))
     sheet.repeat_rows(0)
+    if total > READABLE and named:
+        sheet.repeat_columns(0, named - 1)
 
 
-def print_setup(sheet: Any, say: Words) -> None:  # noqa: ANN401
-    """A4 landscape, one page wide, with the sheet's name above and the page below."""
+def print_setup(sheet: Any, say: Words, across: int = 1) -> None:  # noqa: ANN401
+    """A4 landscape, one page wide (or as many as can be read), with the sheet's name above and the page below."""
     sheet.set_landscape()
     sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(across, 0)
     sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
     sheet.set_header("&L&A")
     sheet.set_footer("&R" + say("sheets.kaki", halaman="&P", semua="&N"))
 
 
-def _longest(column: Cells, say: Words) -> int:
-    """The characters of a column's longest value; plain numbers as data forms write them."""
-    if column.shown is Shown.DATE:
-        return DATE
-    shown = human if column.shown in (Shown.WORD, Shown.REASON, Shown.MONEY) else _literal
-    return max((len(shown(value, column.shown, say)) for value in column.values), default=0)
-
-
-def _literal(value: Value, shown: Shown, _: Words) -> str:
-    return literal(value, shown)
-
-
-def _width(title: str, longest: int) -> int:
+def _width(title: str, most: int) -> int:
     """The width of a column: its content up to 60, and every word of its heading with the filter's arrow."""
-    return min(max(longest + 3, *(len(word) + FILTER for word in title.split()), LEAST), WIDEST)
+    return min(max(most + 3, *(len(word) + FILTER for word in title.split()), LEAST), WIDEST)
 
 
 def _heat(sheet: Any, place: int, bottom: int) -> None:  # noqa: ANN401

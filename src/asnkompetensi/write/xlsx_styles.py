@@ -24,12 +24,14 @@ class Styles:
 
     def __init__(self, book: Any, say: Words) -> None:  # noqa: ANN401 - XlsxWriter has no types
         base = {"font_color": INK, "valign": "top"}
+        text = {**base, "align": "left", "indent": 1}  # with a vertical alignment alone, the indent would be above
         page = {"font_color": INK, "valign": "vcenter"}
         edge = {"border": 1, "border_color": LINE}
         title = {"bold": True, "font_color": "#FFFFFF", "bg_color": BAND, "text_wrap": True, "valign": "vcenter"}
         self.head = book.add_format({**title, **edge, "indent": 1})
         self.head_right = book.add_format({**title, **edge, "align": "right"})
         self.title = book.add_format({**page, "bold": True, "font_size": 20})
+        self.unknown = book.add_format({**page, "font_color": QUIET, "align": "right"})
         self.quiet = book.add_format({**page, "font_color": QUIET})
         self.section = book.add_format({**page, "bold": True, "font_size": 12, "bottom": 2, "bottom_color": BAND})
         self.text = book.add_format(page)
@@ -45,9 +47,7 @@ class Styles:
             shown: book.add_format({**number, "num_format": code, "bold": True}) for shown, code in _NUMBERS.items()
         }
         self.data = {shown: book.add_format({**base, "num_format": code}) for shown, code in _NUMBERS.items()}
-        self.data |= dict.fromkeys(_PLAIN, book.add_format({**base, "indent": 1}))
-        self.data[Shown.NIP] = book.add_format({**base, "num_format": "@", "indent": 1})
-        self.data[Shown.DATE] = book.add_format(
-            {**base, "num_format": say("sheets.bahasa"), "align": "left", "indent": 1}
-        )
-        self.wrapped = book.add_format({**base, "text_wrap": True, "indent": 1})
+        self.data |= dict.fromkeys(_PLAIN, book.add_format(text))
+        self.data[Shown.NIP] = book.add_format({**text, "num_format": "@"})
+        self.data[Shown.DATE] = book.add_format({**text, "num_format": say("sheets.bahasa")})
+        self.wrapped = book.add_format({**text, "text_wrap": True})

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.result import Report, ResultTable
+from asnkompetensi.model.result import Report, ResultColumn, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
 from asnkompetensi.write.heat import heat
-from asnkompetensi.write.human import on_day, report_title, short_heading, titled
+from asnkompetensi.write.human import on_day, proof, report_title, short_heading, titled
 from asnkompetensi.write.overview import Ranking, headline, hundredths, overview
 from asnkompetensi.write.where import source_name
 from asnkompetensi.write.xlsx_page import Page
@@ -21,8 +21,9 @@ from asnkompetensi.write.xlsx_styles import Styles
 ROWS = 12
 UNITS, COMPETENCIES = 40, 20
 LEFT, RANKED, PICTURES = 3, 6, 4
-NAMES, NUMBERS = 54, 10.5
-CHARTS = (2, 19)  # rows where pictures stand, beside the figures
+NAMES, NUMBERS, MONEY = 54, 10.5, 17
+CHARTS, BELOW = (2, 19), 36  # rows where pictures begin, beside the figures, and the first one below them
+SHORT = 11  # characters of a heading that stands on one line
 
 
 def lay_summary(book: Any, report: Report, tables: Sequence[ResultTable], styles: Styles, say: Words) -> None:  # noqa: ANN401
@@ -33,6 +34,8 @@ def lay_summary(book: Any, report: Report, tables: Sequence[ResultTable], styles
     sheet.set_column(1, COMPETENCIES, NUMBERS)
     print_setup(sheet, say)
     page = Page(sheet, styles, say)
+    for place in _money(report):
+        sheet.set_column(place, place, MONEY)
     _head(page, report)
     _figures(book, page, report)
     _contents(page, tables)
@@ -41,6 +44,18 @@ def lay_summary(book: Any, report: Report, tables: Sequence[ResultTable], styles
     if found:
         lay_heat(page, found)
     _sources(page, report)
+
+
+def _money(report: Report) -> set[int]:
+    """The columns in which amounts of money stand."""
+    kinds = [[figure.shown] for figure in headline(report).values()]
+    kinds += [[column.shown for column in _columns(found)] for found in overview(report, ROWS).rankings if found.rows]
+    return {place for shown in kinds for place, kind in enumerate(shown, 1) if kind is Shown.MONEY}
+
+
+def _columns(found: Ranking) -> list[ResultColumn]:
+    """The figures of a ranking: its measure, then the others."""
+    return found.picked([found.ranked.measure, *found.ranked.sheet.split()])
 
 
 def _head(page: Page, report: Report) -> None:
@@ -58,6 +73,8 @@ def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     figures = headline(report).items()
     page.numbers([(_beside(name, total.value, say), total.value, total.shown) for name, total in figures])
     page.line(say(f"summary.arti_{report.perintah}"), page.styles.quiet)
+    if proven := proof(report, say):
+        page.line(proven)
     if head.left_out:
         page.section(say("summary.left_out"), LEFT)
         page.numbers([(_beside(name, number, say), number, Shown.COUNT) for name, number in head.left_out.items()])
@@ -66,7 +83,7 @@ def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
         page.line(say("summary.tanpa_masalah"))
     page.numbers([(_beside(grade, number, say), number, Shown.COUNT) for grade, number in head.masalah.items()])
     if head.kategori:
-        _categories(book, page, head.kategori)
+        _categories(book, page, head.kategori, report.perintah)
 
 
 def _beside(name: str, number: int | None, say: Words) -> str:
@@ -74,10 +91,11 @@ def _beside(name: str, number: int | None, say: Words) -> str:
     return titled(say.noun(f"summary.{name}", number))
 
 
-def _categories(book: Any, page: Page, counts: dict[str, int]) -> None:  # noqa: ANN401
+def _categories(book: Any, page: Page, counts: dict[str, int], command: str) -> None:  # noqa: ANN401
     say, whole = page.say, sum(counts.values())
-    page.section(f"{say('summary.kategori')} ({say('summary.kategori_dari')})", LEFT)
-    page.put(1, say("sheets.jumlah_pegawai"), page.styles.small_head)
+    title = say(f"summary.kategori_{command}")
+    page.section(f"{title} ({say(f'summary.kategori_{command}_dari')})", LEFT)
+    page.put(1, say(f"sheets.jumlah_{command}"), page.styles.small_head)
     page.line(f"{say('sheets.porsi')} (%)", page.styles.small_head, 2)
     first = page.row
     for name, number in counts.items():
@@ -85,7 +103,7 @@ def _categories(book: Any, page: Page, counts: dict[str, int]) -> None:  # noqa:
         page.value(1, number, Shown.COUNT)
         page.value(2, hundredths(number, whole) if whole else None, Shown.HUNDREDTH)
         page.row += 1
-    category_chart(book, page, first, page.row - 1, (CHARTS[0], PICTURES))
+    category_chart(book, page, title, (first, page.row - 1), (CHARTS[0], PICTURES))
 
 
 def _contents(page: Page, tables: Iterable[ResultTable]) -> None:
@@ -101,7 +119,8 @@ def _contents(page: Page, tables: Iterable[ResultTable]) -> None:
 def _rankings(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     """The rows of each table that matter most, and pictures of them beside the figures."""
     head = overview(report, ROWS)
-    page.row = max(page.row, 36)
+    if head.kategori or any(found.rows and found.ranked.chart for found in head.rankings):
+        page.row = max(page.row, BELOW)
     free = iter(CHARTS[1:] if head.kategori else CHARTS)
     for found in head.rankings:
         if found.rows:
@@ -116,9 +135,11 @@ def _ranking(page: Page, found: Ranking) -> tuple[int, int]:
     ranked, say = found.ranked, page.say
     shown = say(f"summary.atas_{ranked.table}_jumlah", tampil=len(found.rows), jumlah=found.whole)
     page.section(f"{say(f'summary.atas_{ranked.table}')} ({shown})", RANKED)
-    columns = found.picked([ranked.measure, *ranked.sheet.split()])
+    columns = _columns(found)
     for place, column in enumerate(columns, 1):
         page.put(place, short_heading(column.name, say, ranked.table), page.styles.small_head)
+    if any(len(short_heading(column.name, say, ranked.table)) > SHORT for column in columns):
+        page.sheet.set_row(page.row, 30)
     page.row += 1
     first = page.row
     for row in found.rows:

@@ -51,4 +51,9 @@ WORDS = {
     "cpns": "CPNS",
     "pppk": "PPPK",
     "tidak_diketahui": "Unknown",
+    "tetangga": "Neighbouring unit",
+    "instansi": "Agency",
+    "di_unit": "Same unit",
+    "di_tetangga": "Neighbouring unit",
+    "di_instansi": "Elsewhere in the agency",
 }

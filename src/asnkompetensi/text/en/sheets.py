@@ -23,7 +23,7 @@ WORDS = {
     "peta": "Heat map: mean gap (levels) per employee assessed",
     "peta_sebagian": "more on the sheet Unit-Competency: {unit:unit|units}, {kompetensi:competency|competencies}",
     "peta_lain": "beyond this map: {unit:unit|units}, {kompetensi:competency|competencies} (--by unit-kompetensi)",
-    "jumlah_pegawai": "Employees",
+    "jumlah_gap": "Employees",
     "porsi": "Share",
     "sumber_berkas": "Sources of the data",
     "sumber_lembar": "sheets: {daftar}",
@@ -58,4 +58,5 @@ WORDS = {
     "arti_tanpa-mentor": "gaps without mentor or circle so far, with the cause",
     "arti_unggul": "those above the standard, and what to offer them",
     "arti_kembang": "those to be developed first, by priority",
+    "jumlah_mentor": "Pairs",
 }

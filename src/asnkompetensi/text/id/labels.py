@@ -51,4 +51,9 @@ WORDS = {
     "cpns": "CPNS",
     "pppk": "PPPK",
     "tidak_diketahui": "Tidak Diketahui",
+    "tetangga": "Unit Tetangga",
+    "instansi": "Instansi",
+    "di_unit": "Unit yang sama",
+    "di_tetangga": "Unit tetangga",
+    "di_instansi": "Unit lain di instansi",
 }

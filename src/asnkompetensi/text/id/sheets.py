@@ -23,7 +23,7 @@ WORDS = {
     "peta": "Peta panas: rata-rata kesenjangan (level) per pegawai yang dinilai",
     "peta_sebagian": "{unit} unit dan {kompetensi} kompetensi lain ada di lembar Unit-Kompetensi",
     "peta_lain": "{unit} unit dan {kompetensi} kompetensi lain tidak muat di peta ini: --by unit-kompetensi",
-    "jumlah_pegawai": "Pegawai",
+    "jumlah_gap": "Pegawai",
     "porsi": "Porsi",
     "sumber_berkas": "Sumber data",
     "sumber_lembar": "lembar: {daftar}",
@@ -58,4 +58,5 @@ WORDS = {
     "arti_tanpa-mentor": "kesenjangan yang belum mendapat mentor atau lingkar, dengan sebabnya",
     "arti_unggul": "yang di atas standar, dan apa yang ditawarkan kepadanya",
     "arti_kembang": "yang perlu dikembangkan dulu, menurut prioritas",
+    "jumlah_mentor": "Pasangan",
 }
