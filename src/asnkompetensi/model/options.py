@@ -48,10 +48,15 @@ class GapOptions:
 
 @dataclass(frozen=True, slots=True)
 class RecommendOptions:
-    """Which recommendations are wanted: at most `top` offers for each gap; `tables` by the names of results."""
+    """Which recommendations are wanted: at most `top` offers for each gap; `tables` by the names of results.
+
+    `gaps_only` leaves out needs that have no competency (required trainings, performance): a call that asks for some
+    competencies asks for nothing else.
+    """
 
     top: int = 1
     tables: tuple[str, ...] = ("rekomendasi-pegawai",)
+    gaps_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,9 +41,8 @@ def recommend(
 ) -> tuple[Computed, list[Problem]]:
     """The totals and the tables named in `options.tables`: trainings for every need of the people in `gaps`.
 
-    What is wrong in the catalogue is told by other stages: here nothing is met that they do not know. ValueError where
-    the data were resolved without a catalogue.
+    What is wrong in the catalogue is told by other stages: here nothing is met that they do not know.
     """
-    shared = Shared(data, gaps, rules, options.top)
+    shared = Shared(data, gaps, rules, options.top, options.gaps_only)
     tables = {name: table(name, _TABLES[name](shared), data) for name in options.tables}
     return Computed(summary(shared), tables), []

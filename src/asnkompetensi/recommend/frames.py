@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from asnkompetensi.model.catalogue import Catalogue
-    from asnkompetensi.model.data import Data
-
 Frame: TypeAlias = nw.LazyFrame[Any]
 Numbers: TypeAlias = "NDArray[np.int64]"
 
@@ -41,10 +38,3 @@ def whole(column: pd.Series[Any], missing: int = 0) -> Numbers:
 def day(date_: date) -> int:
     """A date in days since 1970-01-01."""
     return (date_ - _EPOCH).days
-
-
-def catalogue(data: Data) -> Catalogue:
-    """The catalogue of resolved data; ValueError where the data were resolved without one."""
-    if data.katalog is None:
-        raise ValueError("resolved data without a catalogue")
-    return data.katalog

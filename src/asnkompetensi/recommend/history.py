@@ -1,4 +1,4 @@
-"""What people attended: certificates that are valid, and how far a name that the catalogue lacks is known.
+"""What people attended: the certificates that are valid, and the newest of those that answer a gap.
 
 A certificate without an end is valid; its last day counts (contract, section 6).
 """
@@ -33,17 +33,19 @@ def certified(katalog: Catalogue, today: int) -> Frame:
 
 
 def attended(found: Offers, certified: Frame) -> Frame:
-    """What each gap's person attended of its answers: `baris`, `jumlah_ikut`, and the newest, `ikut` and `hari_ikut`.
+    """What each gap's person attended last of its answers: `baris`, `ikut` (code), `hari_ikut`.
 
-    Among equals the first by kode; `hari_ikut` is `UNDATED` where no day is known. No row where nothing was attended.
+    Among equals the first by kode; `UNDATED` where no day is known. No row where nothing was attended.
     """
     pairs = found.diikuti.join(found.celah.select("baris", "orang"), on="baris")
     newest = (nw.col("hari") - UNDATED) * _SPAN + (_SPAN - 1 - nw.col("pelatihan"))
     rows = pairs.join(certified, on=["orang", "pelatihan"]).with_columns(terbaru=newest)
-    known = rows.group_by("baris").agg(nw.col("terbaru").max(), jumlah_ikut=nw.len())
-    return known.select(
-        "baris",
-        "jumlah_ikut",
-        ikut=_SPAN - 1 - nw.col("terbaru") % _SPAN,
-        hari_ikut=nw.col("terbaru") // _SPAN + UNDATED,
+    return (
+        rows.group_by("baris")
+        .agg(nw.col("terbaru").max())
+        .select(
+            "baris",
+            ikut=_SPAN - 1 - nw.col("terbaru") % _SPAN,
+            hari_ikut=nw.col("terbaru") // _SPAN + UNDATED,
+        )
     )

@@ -43,8 +43,9 @@ def numbered(katalog: Catalogue, rules: TrainingRules) -> Numbered:
     codes = np.arange(1, len(katalog.pelatihan) + 1)
     codes[latsar] = LATSAR
     present = {name: group[0] for group in rules.setara for name in group} | dict.fromkeys(rules.latsar, "")
-    required = {_present(name, present) for name in katalog.syarat["nama"]} - {""}
-    numbers = {name: len(codes) + place for place, name in enumerate(sorted(required), 1)} | {"": LATSAR}
+    lacking = katalog.syarat.loc[katalog.syarat["pelatihan"] == NONE, "nama"]
+    beyond = sorted({_present(name, present) for name in lacking} - {""})
+    numbers = {name: len(codes) + place for place, name in enumerate(beyond, 1)} | {"": LATSAR}
     return Numbered(
         _numbers(katalog.syarat, codes, numbers, present),
         _numbers(katalog.riwayat, codes, numbers, present),

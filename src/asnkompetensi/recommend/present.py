@@ -13,7 +13,7 @@ from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultColumn, ResultTable
 from asnkompetensi.recommend.columns import columns
-from asnkompetensi.recommend.frames import catalogue, whole
+from asnkompetensi.recommend.frames import whole
 from asnkompetensi.recommend.rows import Need
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _column(column: ResultColumn, rows: pd.DataFrame, data: Data) -> Any:  # noq
     if column.name in rows:
         values = rows[column.name]
         return values.array if isinstance(values.dtype, pd.CategoricalDtype) else values.astype("Int64").array
-    given = catalogue(data).pelatihan[column.name].astype("Int64").array
+    given = data.katalog.pelatihan[column.name].astype("Int64").array
     return given.take(whole(rows["pelatihan"]), allow_fill=True)
 
 
@@ -50,7 +50,7 @@ def _categorical(codes: pd.Series[Any], texts: pd.Series[str] | Sequence[str]) -
 
 
 def _training(column: str) -> tuple[str, _Texts]:
-    return "pelatihan", lambda data: catalogue(data).pelatihan[column]
+    return "pelatihan", lambda data: data.katalog.pelatihan[column]
 
 
 _NAMED: dict[str, tuple[str, _Texts]] = {
@@ -67,7 +67,7 @@ _NAMED: dict[str, tuple[str, _Texts]] = {
     "penyelenggara": _training("penyelenggara"),
     "sumber_dana": _training("sumber_dana"),
     "kurikulum": _training("kurikulum"),
-    "lanjutan": ("lanjutan", lambda data: catalogue(data).pelatihan["kode"]),
+    "lanjutan": ("lanjutan", lambda data: data.katalog.pelatihan["kode"]),
     "kebutuhan": ("kebutuhan", lambda _: words(Need)),
     "status": ("status", lambda _: words(Pegawai)),
 }

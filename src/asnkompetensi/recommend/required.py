@@ -15,7 +15,7 @@ from asnkompetensi import law
 from asnkompetensi.model.codes import Pegawai
 from asnkompetensi.model.data import NONE
 from asnkompetensi.recommend.causes import Cause
-from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, catalogue, day, whole
+from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, day, whole
 from asnkompetensi.recommend.names import LATSAR, Numbered, numbered
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def required(
     `sebab` (`Cause` for which there is nothing to take) and `nama`, the name of the training for the sentence that
     says so. In order of person and `nomor`.
     """
-    katalog = catalogue(data)
+    katalog = data.katalog
     numbers = numbered(katalog, rules)
     new = data.pegawai["status"].to_numpy() == Pegawai.CPNS.value
     needs = pd.concat(

@@ -28,7 +28,7 @@ class Need(IntEnum):
     KINERJA = 2
 
 
-_MISSING = {"lanjutan": NONE, "jumlah_ikut": 0, "ikut": NONE, "hari_ikut": UNDATED}
+_MISSING = {"lanjutan": NONE, "ikut": NONE, "hari_ikut": UNDATED}
 _LATE = (Cause.PENSIUN, Cause.PENSIUN_LEWAT, Cause.KONTRAK, Cause.KONTRAK_LEWAT, Cause.CAMPURAN)
 _LEVELS = ("level_standar", "level_dimiliki", "kesenjangan", "level_ditutup")
 _SHOWN = ("orang", "unit", "jabatan", "kompetensi", "prioritas", "pelatihan", "lanjutan", *_LEVELS)

@@ -10,9 +10,8 @@ import narwhals.stable.v2 as nw
 import numpy as np
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.kinds import NUMBER_UNIT
 from asnkompetensi.recommend.answers import answers, continued, shortfalls
-from asnkompetensi.recommend.frames import Frame, Numbers, catalogue, collected, day, lazy, whole
+from asnkompetensi.recommend.frames import Frame, Numbers, collected, day, lazy, whole
 from asnkompetensi.recommend.history import certified
 from asnkompetensi.recommend.offers import Offers, offers
 from asnkompetensi.recommend.performance import below_target
@@ -33,17 +32,18 @@ _SEAT = ["orang", "unit", "pelatihan"]
 
 @dataclass(frozen=True)
 class Shared:
-    """A run: its data, gaps and rules, how many offers each gap has at most, and what follows from them."""
+    """A run, and what follows from it: `top` offers at most for each gap; with `gaps_only` no other needs."""
 
     data: Data
     gaps: Gaps
     rules: TrainingRules
-    top: int
+    top: int = 1
+    gaps_only: bool = False
 
     @cached_property
     def katalog(self) -> Catalogue:
         """The catalogue."""
-        return catalogue(self.data)
+        return self.data.katalog
 
     @cached_property
     def today(self) -> int:
@@ -69,8 +69,7 @@ class Shared:
     @cached_property
     def priority(self) -> Numbers:
         """The weight of each unit (millionths)."""
-        given = self.data.prioritas or (NUMBER_UNIT,) * len(self.data.unit.names)
-        return np.array(given, dtype=np.int64)
+        return np.array(self.data.prioritas, dtype=np.int64)
 
     @cached_property
     def certified(self) -> Frame:
@@ -99,14 +98,20 @@ class Shared:
         return self.answers.filter(nw.col("peringkat") <= 1)
 
     @cached_property
-    def required(self) -> pd.DataFrame:
+    def missing(self) -> pd.DataFrame:
         """Trainings that people must have and have not."""
         return required(self.people, self.data, self.service, self.trainings, self.rules)
 
     @cached_property
+    def required(self) -> pd.DataFrame:
+        """The same, as far as they are asked for."""
+        return self.missing.iloc[:0] if self.gaps_only else self.missing
+
+    @cached_property
     def below(self) -> pd.DataFrame:
-        """Results below their targets."""
-        return below_target(self.people, self.katalog)
+        """Results below their targets, as far as they are asked for."""
+        found = below_target(self.people, self.katalog)
+        return found.iloc[:0] if self.gaps_only else found
 
     @cached_property
     def seats(self) -> Frame:
@@ -122,5 +127,5 @@ class Shared:
     def new(self) -> Numbers:
         """By `orang`: 1 for a CPNS who must attend Latsar first."""
         found = np.zeros(len(self.data.pegawai), dtype=np.int64)
-        found[whole(self.required.loc[self.required["latsar"] == 1, "orang"])] = 1
+        found[whole(self.missing.loc[self.missing["latsar"] == 1, "orang"])] = 1
         return found

@@ -28,8 +28,8 @@ WORDS = {
     # a training that must be attended, and performance
     "syarat": "required by the position, not attended",
     "syarat_lagi": "required by the position, the certificate ended {hari_sampai}",
-    "syarat_nama": "{pelatihan} is required by the position, not attended",
-    "syarat_nama_lagi": "{pelatihan} is required by the position, the certificate ended {hari_sampai}",
+    "syarat_nama": "the position requires {pelatihan}, not attended",
+    "syarat_nama_lagi": "the position requires {pelatihan}, whose certificate ended {hari_sampai}",
     "latsar": "a CPNS must attend Latsar before any other training",
     "latsar_lagi": "a CPNS must attend Latsar before any other training, the certificate ended {hari_sampai}",
     "tidak_di_katalog": "that training is not in the catalogue",
@@ -58,7 +58,7 @@ WORDS = {
     "semua_kontrak_lewat": "the contract has ended: check the data",
     "semua_diikuti": "every training that fits was attended, and the certificates are valid",
     "semua_campuran": "of the trainings that fit some were attended, the others begin after the service ends",
-    "semua_syarat": "{pelatihan} is required by the position",
+    "semua_syarat": "the position requires {pelatihan}",
     "semua_latsar": "a CPNS must attend Latsar",
     # trainings
     "hanya_lanjutan": "answers no need yet, continues other trainings only",

@@ -26,10 +26,10 @@ WORDS = {
     "campuran": "{ikut} pelatihan yang cocok sudah diikuti dan sertifikatnya masih berlaku, {terlambat} lainnya mulai"
     " sesudah masa kerjanya berakhir ({hari_batas})",
     # a training that must be attended, and performance
-    "syarat": "diwajibkan bagi jabatannya, belum diikuti",
-    "syarat_lagi": "diwajibkan bagi jabatannya, sertifikatnya berakhir {hari_sampai}",
-    "syarat_nama": "{pelatihan} diwajibkan bagi jabatannya, belum diikuti",
-    "syarat_nama_lagi": "{pelatihan} diwajibkan bagi jabatannya, sertifikatnya berakhir {hari_sampai}",
+    "syarat": "diwajibkan jabatannya, belum diikuti",
+    "syarat_lagi": "diwajibkan jabatannya, sertifikatnya berakhir {hari_sampai}",
+    "syarat_nama": "jabatannya mewajibkan {pelatihan}, yang belum diikuti",
+    "syarat_nama_lagi": "jabatannya mewajibkan {pelatihan}, yang sertifikatnya berakhir {hari_sampai}",
     "latsar": "CPNS wajib mengikuti Latsar sebelum pelatihan lain",
     "latsar_lagi": "CPNS wajib mengikuti Latsar sebelum pelatihan lain, sertifikatnya berakhir {hari_sampai}",
     "tidak_di_katalog": "pelatihan itu tidak ada di katalog",
@@ -59,7 +59,7 @@ WORDS = {
     "semua_kontrak_lewat": "kontraknya sudah berakhir: periksa datanya",
     "semua_diikuti": "semua pelatihan yang cocok sudah diikuti dan sertifikatnya masih berlaku",
     "semua_campuran": "pelatihan yang cocok sebagian sudah diikuti, sebagian mulai sesudah masa kerjanya berakhir",
-    "semua_syarat": "{pelatihan} diwajibkan bagi jabatannya",
+    "semua_syarat": "jabatannya mewajibkan {pelatihan}",
     "semua_latsar": "CPNS wajib mengikuti Latsar",
     # trainings
     "hanya_lanjutan": "belum menjawab kebutuhan sekarang, hanya lanjutan dari pelatihan lain",
