@@ -103,8 +103,8 @@ def test_no_whole_nip_is_said_or_kept(asn: Asn) -> None:
     assert not re.search(r"(?<![0-9a-f])\d{18}(?![0-9a-f])", kept)
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_the_run_cleanly(how: signal.Signals) -> None:
+def ended(how: signal.Signals) -> tuple[int, list[str]]:
+    """A run of a hundred tasks that a signal ends when two of them are done: its status and all that it said."""
     tasks = "".join(ONE.replace('"unit"', f'"unit-{n}"', 1).replace("unit.csv", f"{n}.csv") for n in range(100))
     toml(tasks)
     with subprocess.Popen(PROGRAM, stderr=subprocess.PIPE, start_new_session=True) as process:
@@ -113,10 +113,25 @@ def test_a_signal_ends_the_run_cleanly(how: signal.Signals) -> None:
             time.sleep(0.02)
         os.killpg(process.pid, how)
         said = process.communicate(timeout=60)[1].decode().splitlines()
-    assert process.returncode == 130
+    return process.returncode, said
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_run_cleanly(how: signal.Signals) -> None:
+    status, said = ended(how)
+    assert status == 130
     assert said[-1].startswith("Dibatalkan: ")
     done = sorted(Path().glob("*.csv"))
     assert 2 <= len(done) < 100
     assert all(path.read_text().startswith("unit_kerja,") for path in done)
     assert list(Path().glob(".asn-*")) == []
     assert '"status": 130' in Path(".asn/asn.toml.json").read_text()
+
+
+def test_a_killed_run_leaves_whole_files_and_is_no_hindrance(asn: Asn) -> None:
+    status, _ = ended(signal.SIGKILL)
+    assert status == -signal.SIGKILL
+    assert all(path.read_text().startswith("unit_kerja,") for path in Path().glob("*.csv"))
+    answer = asn("run", "asn.toml", "--only", "unit-0", "--only", "unit-1")
+    assert (answer.status, "2 tugas dikerjakan" in answer.err) == (0, True)
+    assert list(Path().glob(".asn-*")) == []
