@@ -103,6 +103,15 @@ def test_gaps_come_with_offers_where_there_is_a_catalogue(catalogue: str, more: 
     assert ("pelatihan" in report.tabel_sumber) == bool(more)
 
 
+def test_a_filter_by_competency_asks_for_no_needs_without_one(tmp_path: Path) -> None:
+    wanted = folder(tmp_path, pelatihan=CATALOGUE, kinerja="nip,target,capaian\n190001011965011001,10,9\n")
+    counts = {
+        competency: flow.recommend(wanted, ReadOptions(), replace(OPTIONS, competency=competency), OFFERS).ringkasan
+        for competency in ((), ("Integritas",))
+    }
+    assert [one["kinerja"].value for one in counts.values()] == [1, 0]
+
+
 def test_talents_need_no_catalogue(tmp_path: Path) -> None:
     heard: list[str] = []
     report = flow.talent(folder(tmp_path), ReadOptions(), OPTIONS, TalentOptions(tables=("kembang",)), heard.append)

@@ -65,7 +65,8 @@ def gap(
     Where an input cannot be read, a needed table or column is nowhere, or a filter names what is not in the data,
     the report has problems and no tables. With `offers` it has tables of recommendations too, if there is a catalogue.
     """
-    then = _Then("recommend", partial(_recommend, offers), wants=CATALOG) if offers else None
+    own = offers and replace(offers, gaps_only=bool(options.competency))
+    then = _Then("recommend", partial(_recommend, own), wants=CATALOG) if own else None
     return _computed("gap", sources, reading, options, tell, then)
 
 
@@ -78,7 +79,7 @@ def recommend(
     sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: RecommendOptions, tell: Tell = _silent
 ) -> Report:
     """Trainings of the agency's catalogue for what people need; as :func:`gap`, with the tables of `own`."""
-    then = _Then("recommend", partial(_recommend, own), needs=CATALOG)
+    then = _Then("recommend", partial(_recommend, replace(own, gaps_only=bool(options.competency))), needs=CATALOG)
     return _computed("recommend", sources, reading, options, tell, then)
 
 

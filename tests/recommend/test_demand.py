@@ -56,7 +56,7 @@ def test_who_has_a_certificate_does_not_want_it_again() -> None:
         """,
         riwayat="nip | pelatihan\n1 | P1",
     )
-    found, wanted = compared(recommended(data, NAME), NAME, "kode | peminat\nP1 | 1\nP2 | 2\nP3 | 2")
+    found, wanted = compared(recommended(data, NAME), NAME, "kode | peminat\nP1 | 1\nP3 | 2\nP2 | 2")
     assert found == wanted
 
 

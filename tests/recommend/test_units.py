@@ -8,7 +8,7 @@ from tests.recommend.data import compared, one_gap, recommended
 UNIT, LIST = "rekomendasi-unit", "rekomendasi-unit-pelatihan"
 
 
-def test_needs_and_offers_of_each_unit() -> None:
+def test_needs_and_offers_of_each_unit_the_largest_gap_first() -> None:
     found, wanted = compared(
         recommended(DATA, UNIT),
         UNIT,

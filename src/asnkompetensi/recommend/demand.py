@@ -25,7 +25,7 @@ _WANTED = ["pelatihan", "peminat", "peserta", "unit", "kompetensi", "level_ditut
 
 
 def demand(shared: Shared) -> pd.DataFrame:
-    """One row per training of the catalogue, in the order of kode.
+    """One row per training of the catalogue, what closes most levels first, then by kode.
 
     `pelatihan`; `peminat`: people to whom it is an offer at all, or of whom it is required; `peserta`, `unit`,
     `angkatan` as of :mod:`asnkompetensi.recommend.classes`; `kompetensi`, `level_ditutup`: competencies and levels that
@@ -46,7 +46,8 @@ def demand(shared: Shared) -> pd.DataFrame:
         **{name: whole(found[name]) for name in ("kompetensi", "level_ditutup", "lanjutan")},
         biaya=rows["biaya_peserta"] + rows["biaya_angkatan"],
     )
-    return rows[_WANTED].assign(catatan=told(_facts(rows, shared), _remarks).column)
+    rows = rows[_WANTED].assign(catatan=told(_facts(rows, shared), _remarks).column)
+    return rows.sort_values(["level_ditutup", "pelatihan"], ascending=[False, True], ignore_index=True)
 
 
 def _facts(rows: pd.DataFrame, shared: Shared) -> pd.DataFrame:

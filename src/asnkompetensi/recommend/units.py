@@ -17,7 +17,7 @@ _PLACE = ["unit", "pelatihan"]
 
 
 def units(shared: Shared) -> pd.DataFrame:
-    """One row per unit that needs something, in the order of `unit`.
+    """One row per unit that needs something, the largest `total_kesenjangan` first, then by `unit`.
 
     `pegawai`: people with a need; `kesenjangan`, `terjawab`, `kosong`: gaps, with and without an offer;
     `total_kesenjangan`, `level_ditutup` (millionths, by the best offers); `syarat`, `kinerja`: required trainings that
@@ -39,12 +39,13 @@ def units(shared: Shared) -> pd.DataFrame:
         *(rows.groupby("unit").size().to_frame(name) for name, rows in counts.items()),
         *(collected(rows).set_index("unit") for rows in (answered, taken)),
     ]
-    rows = pd.concat(tables, axis=1).fillna(0).astype(np.int64).sort_index().rename_axis("unit").reset_index()
+    rows = pd.concat(tables, axis=1).fillna(0).astype(np.int64).rename_axis("unit").reset_index()
+    rows = rows.sort_values(["total_kesenjangan", "unit"], ascending=[False, True], ignore_index=True)
     return rows.assign(kosong=rows["kesenjangan"] - rows["terjawab"])
 
 
 def unit_trainings(shared: Shared) -> pd.DataFrame:
-    """One row per unit and training that somebody there would attend, in the order of both.
+    """One row per unit and training that somebody there would attend; of a unit what closes most levels first.
 
     `unit`, `pelatihan`; `peserta`; `kesenjangan`, `level_ditutup`: gaps it is the best offer for, and levels it closes
     in them; `jp`, `biaya` of its seats.
@@ -54,7 +55,7 @@ def unit_trainings(shared: Shared) -> pd.DataFrame:
     gaps = collected(offered.agg(nw.col("level_ditutup").sum(), kesenjangan=nw.len()))
     rows = seats.merge(gaps, on=_PLACE, how="left")
     filled = pd.DataFrame({str(name): whole(rows[name]) for name in rows})
-    return filled.sort_values(_PLACE, ignore_index=True)
+    return filled.sort_values(["unit", "level_ditutup", "pelatihan"], ascending=[True, False, True], ignore_index=True)
 
 
 def needing(shared: Shared) -> pd.DataFrame:
