@@ -10,7 +10,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "gap": ("gap", "data", *ON),
     "check": ("check", "data", *ON),
     "recommend": ("recommend", "data", "katalog.csv", *ON),
-    "mentor": ("mentor", "data", *ON),
+    "mentor": ("mentor", "data", "--by", "sisa", *ON),
     "talent": ("talent", "data", "katalog.csv", "--by", "kembang", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),

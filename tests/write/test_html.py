@@ -9,6 +9,8 @@ import pytest
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import words
 from asnkompetensi.write.html import write
+from asnkompetensi.write.menu import MENUS
+from tests.write.developing import mentored, recommended, talented
 from tests.write.golden import kept
 from tests.write.report import quiet_report, report, table
 
@@ -55,6 +57,26 @@ def test_every_element_is_closed_and_nothing_can_run_or_call_out(by: str | None)
     assert not {"script", "link", "img", "iframe", "object", "form"} & set(found.seen)
     assert [name for name, _ in found.attributes if name.startswith("on") or name in ("src", "href")] == []
     assert ("content", "default-src 'none'; style-src 'unsafe-inline'") in found.attributes
+
+
+@pytest.mark.parametrize("made", [recommended(), mentored(), talented()], ids=lambda made: made.perintah)
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_pages_of_other_commands_are_whole_and_show_no_nip(made: Report, lang: str) -> None:
+    text = page(made, lang=lang)
+    assert Structure(text).open == []
+    assert not re.search(r"\d{18}", text)
+    assert all(f'<h2 id="{ranked.table}">' in text for ranked in MENUS[made.perintah].ranked)
+
+
+def test_a_page_says_where_its_people_are() -> None:
+    units = replace(recommended(), tabel={"rekomendasi-unit": recommended().tabel["rekomendasi-unit"]})
+    assert "asn recommend ... --by pegawai" in page(units)
+    assert "--by pegawai" not in page(talented())
+
+
+def test_a_page_says_what_is_proven() -> None:
+    assert "Terbukti: tidak ada susunan pasangan" in page(mentored())
+    assert "Terbukti" not in page()
 
 
 def test_what_is_in_the_data_is_text() -> None:

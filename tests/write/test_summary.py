@@ -2,15 +2,18 @@ from dataclasses import replace
 
 import pytest
 
+from asnkompetensi.model.result import Report
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.text import words
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.summary import Call, summary
+from tests.write.developing import mentored, recommended, talented
 from tests.write.golden import kept
 from tests.write.report import report, table
 
 ID = words("id")
 GAP = report()
+DEVELOPING = (recommended(), mentored(), talented())
 
 
 @pytest.mark.parametrize(("lang", "width"), [("id", 60), ("id", 80), ("en", 120)])
@@ -20,9 +23,41 @@ def test_it_stays_as_it_was_looked_at(lang: str, width: int) -> None:
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 200])
-def test_no_line_is_wider_than_the_screen(width: int) -> None:
-    lines = summary(GAP, Call(["data.xlsx"]), ID, Screen(width)).decode().splitlines()
+@pytest.mark.parametrize("made", [GAP, *DEVELOPING], ids=lambda made: made.perintah)
+def test_no_line_is_wider_than_the_screen(made: Report, width: int) -> None:
+    lines = summary(made, Call(["a"]), ID, Screen(width)).decode().splitlines()
     assert max(map(len, lines)) <= width
+
+
+@pytest.mark.parametrize("made", DEVELOPING, ids=lambda made: made.perintah)
+@pytest.mark.parametrize(("lang", "width"), [("id", 60), ("id", 80), ("en", 120)])
+def test_those_of_other_commands_stay_too(made: Report, lang: str, width: int) -> None:
+    shown = summary(made, Call(["data 2026.xlsx"]), words(lang), Screen(width))
+    assert shown == kept(f"{made.perintah}-{lang}-{width}.txt", shown)
+
+
+def test_a_wide_screen_shows_both_lists_side_by_side() -> None:
+    heads = [
+        [
+            line
+            for line in summary(talented(), Call(["a"]), ID, Screen(width)).decode().splitlines()
+            if "pegawai" in line and "dari" in line
+        ]
+        for width in (80, 120)
+    ]
+    assert [len(lines) for lines in heads] == [2, 1]
+
+
+def test_what_is_free_comes_first_and_what_the_sources_lack_is_not_offered() -> None:
+    def after(made: Report) -> list[str]:
+        lines = summary(made, Call(["a"], own=["--top", "3"]), ID, Screen(200)).decode().splitlines()
+        return [line.strip().split("  ")[0] for line in lines if line.startswith("  asn ")]
+
+    assert after(recommended())[:2] == ["asn mentor a", "asn recommend a --top 3 --by kosong"]
+    assert "asn recommend a" in after(talented())
+    assert not [line for line in after(mentored()) if "recommend" in line]
+    assert "asn recommend a" in after(replace(GAP, tabel_sumber=("pelatihan",)))
+    assert "asn recommend a" not in after(GAP)
 
 
 def test_without_colour_there_are_no_codes() -> None:

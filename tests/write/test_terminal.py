@@ -83,3 +83,11 @@ def test_no_rows() -> None:
 
 def test_headings_in_english() -> None:
     assert "Total gap" in table(TABLES["unit"], words("en"), PIPE).decode()
+
+
+@pytest.mark.parametrize(("nama", "there"), [("Sekar Mentari", True), ("", False)])
+def test_a_narrow_screen_names_who_is_meant(nama: str, there: bool) -> None:
+    columns = "nip:nip nama:teks kompetensi:teks pelatihan:teks alasan:teks"
+    row = ("190001011965011001", nama, "Orientasi pada Hasil", "Kelas Manajemen Kinerja", "menutup seluruh kesenjangan")
+    shown = table(made("rekomendasi-pegawai", columns, [row]), ID, Screen(60)).decode()
+    assert ("Sekar" in shown, "1900············01" in shown) == (there, not there)

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from asnkompetensi.model.plain import plain
+from asnkompetensi.model.result import Report
 from asnkompetensi.write.xlsx import check
 from tests.write.books import flat, opened, parts, rows, written
+from tests.write.developing import mentored, recommended, talented
 from tests.write.golden import kept
 from tests.write.report import quiet_report, report, table
 from tests.write.test_safe import LIVE
@@ -31,6 +33,13 @@ def test_it_stays_as_it_was_looked_at() -> None:
 
 def test_it_has_the_nine_sheets_of_the_contract() -> None:
     assert opened(written(GAP)).sheetnames == [*SHEETS, "Dasar Perhitungan"]
+
+
+def test_what_the_catalogue_answers_stands_behind_the_nine() -> None:
+    offers = recommended().tabel
+    more = {name: offers[name] for name in ("rekomendasi-pegawai", "katalog-kosong")}
+    names = opened(written(replace(GAP, tabel={**GAP.tabel, **more}))).sheetnames
+    assert names == [*SHEETS, "Dasar Perhitungan", "Rekomendasi Pegawai", "Katalog Kosong"]
 
 
 def test_with_by_it_has_that_table_and_what_it_rests_on() -> None:
@@ -119,15 +128,16 @@ def test_what_is_written_is_read_back_by_two_readers(
     assert padded == [tuple("" if v is None else v for v in row) for row in expected]
 
 
-def test_libreoffice_opens_it_and_keeps_every_number(tmp_path: Path, tool: Callable[[str], str]) -> None:
+@pytest.mark.parametrize("made", [GAP, recommended(), mentored(), talented()], ids=lambda made: made.perintah)
+def test_libreoffice_opens_it_and_keeps_every_number(made: Report, tmp_path: Path, tool: Callable[[str], str]) -> None:
     source = tmp_path / "gap.xlsx"
-    source.write_bytes(written(GAP))
+    source.write_bytes(written(made))
     home = f"-env:UserInstallation=file://{tmp_path}/profile"
     call = [tool("soffice"), home, "--headless", "--convert-to", "ods", "--outdir", str(tmp_path), str(source)]
     subprocess.run(call, capture_output=True, check=True, timeout=120)
     saved = CalamineWorkbook.from_path(str(tmp_path / "gap.ods"))
-    assert saved.sheet_names == [*SHEETS, "Dasar Perhitungan"]
-    for name in SHEETS[1:7]:
+    assert saved.sheet_names == opened(written(made)).sheetnames
+    for name in saved.sheet_names[1:-2]:
         ours = CalamineWorkbook.from_path(str(source)).get_sheet_by_name(name).to_python()
         assert saved.get_sheet_by_name(name).to_python() == ours
 
