@@ -22,7 +22,8 @@ ROWS = 25
 DRAWN = 50  # rich draws 500 rows a second; beyond this the plain form takes over
 NARROW, SENTENCE = 12, 30
 GAP = "  "
-# What a narrow screen shows of each table, most important first; other columns follow as long as there is room.
+# What a narrow screen shows of each table, most important first; other columns follow as long as there is room. Of
+# names joined by "|" the first that is not blank in every row goes there: who has no NIP yet is known by name.
 FIRST = {
     "detail": "nip kompetensi level_standar level_dimiliki kesenjangan status nama unit_kerja",
     "pegawai": "nip nama jpm kategori jumlah_kurang total_kesenjangan unit_kerja",
@@ -30,7 +31,7 @@ FIRST = {
     "kompetensi": "kompetensi pasangan kurang persen_kurang total_kesenjangan rata_kesenjangan",
     "unit-kompetensi": "unit_kerja kompetensi persen_kurang total_kesenjangan rata_kesenjangan",
     "jabatan": "jabatan pegawai rata_jpm total_kesenjangan rata_kesenjangan",
-    "rekomendasi-pegawai": "nip kompetensi pelatihan alasan kesenjangan level_ditutup biaya_peserta nama unit_kerja",
+    "rekomendasi-pegawai": "nama|nip kompetensi pelatihan alasan kesenjangan level_ditutup biaya_peserta nip",
     "rekomendasi-unit": "unit_kerja pegawai kesenjangan terjawab level_ditutup biaya total_kesenjangan",
     "rekomendasi-unit-pelatihan": "unit_kerja pelatihan peserta level_ditutup biaya",
     "rekomendasi-pelatihan": "kode pelatihan peserta level_ditutup biaya angkatan",
@@ -107,13 +108,20 @@ def _least(column: ResultColumn, head: str, texts: Sequence[str]) -> int:
 def _fitting(result: ResultTable, widths: Sequence[int], room: int) -> list[int]:
     """The columns that fit, the most important first, in the order of the table; at least one."""
     names = [column.name for column in result.columns]
-    first = [names.index(name) for name in FIRST.get(result.name, "").split() if name in names]
+    first = [names.index(name) for name in _first(result) if name in names]
     kept: list[int] = []
-    for i in [*first, *(i for i in range(len(names)) if i not in first)]:
+    for i in dict.fromkeys([*first, *range(len(names))]):
         used = sum(widths[k] for k in kept) + 2 * len(kept)
         if used + widths[i] <= room or not kept:
             kept.append(i)
     return sorted(kept)
+
+
+def _first(result: ResultTable) -> Iterator[str]:
+    """The most important columns of a table, by :data:`FIRST`."""
+    for word in FIRST.get(result.name, "").split():
+        names = word.split("|")
+        yield next((name for name in names if name in result.frame and (result.frame[name] != "").any()), names[0])
 
 
 def _lines(heads: Sequence[str], taken: Sequence[Cells], spreads: Sequence[Spread], count: int) -> Iterator[str]:
