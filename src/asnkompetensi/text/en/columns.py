@@ -121,7 +121,7 @@ WORDS = {
     "kekuatan": "Strengths",
     "kinerja_persen": "Performance (%)",
     "level_naik": "Levels gained",
-    "mentor": "Colleagues to help",
+    "mentor": "Gaps of colleagues to help",
     "kompetensi_terkuat": "Strongest competency",
     "proyek": "Project",
     "rekomendasi-unit.kesenjangan": "Gaps",

@@ -121,7 +121,7 @@ WORDS = {
     "kekuatan": "Kekuatan",
     "kinerja_persen": "Kinerja (%)",
     "level_naik": "Level Naik",
-    "mentor": "Rekan yang Dapat Dibimbing",
+    "mentor": "Kesenjangan Rekan yang Dapat Dibimbing",
     "kompetensi_terkuat": "Kompetensi Terkuat",
     "proyek": "Proyek",
     "rekomendasi-unit.kesenjangan": "Jumlah Kesenjangan",
