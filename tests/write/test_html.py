@@ -74,6 +74,11 @@ def test_a_page_says_where_its_people_are() -> None:
     assert "--by pegawai" not in page(talented())
 
 
+def test_a_long_figure_has_room() -> None:
+    assert '<div class="broad"><b>Rp 25.500.000</b>' in page(recommended())
+    assert 'class="broad"' not in page()
+
+
 def test_a_page_says_what_is_proven() -> None:
     assert "Terbukti: tidak ada susunan pasangan" in page(mentored())
     assert "Terbukti" not in page()

@@ -5,7 +5,8 @@ import pytest
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.problem import Grade
 from asnkompetensi.model.result import Figure
-from asnkompetensi.write.overview import count, grades, headline, hundredths, overview
+from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.overview import Ranking, Record, count, grades, headline, hundredths, overview
 from tests.write.report import report, table
 
 GAP = report()
@@ -41,6 +42,12 @@ def test_a_circle_is_told_once_and_a_person_without_a_name_by_the_nip() -> None:
     circle, alone = overview(made, 5).rankings
     assert ([row["kompetensi"] for row in circle.rows], circle.whole) == (["Kerja Sama", "Integritas"], 2)
     assert alone.rows[0]["nama"] == "1900············01"
+
+
+def test_rows_of_one_name_are_told_apart() -> None:
+    row: Record = {"nama": "Aba", "kompetensi": "Integritas", "kesenjangan": 1}
+    pairs, circles = (Ranking(MENUS["mentor"].ranked[place], [row], 1, ()) for place in (0, 1))
+    assert (pairs.label(row), circles.label(row)) == ("Aba: Integritas", "Integritas")
 
 
 def test_what_a_menu_has_a_scale_of_takes_the_place_of_categories() -> None:

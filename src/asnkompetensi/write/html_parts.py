@@ -72,7 +72,7 @@ def count_bars(counts: dict[str, int], say: Words) -> list[Bar]:
 def ranked_bars(found: Ranking, say: Words) -> Bars:
     """The names of a ranking with their measure."""
     ranked, (measure,) = found.ranked, found.picked([found.ranked.measure])
-    amounts = [(str(row[ranked.name]), whole(row[ranked.measure])) for row in found.rows]
+    amounts = [(found.label(row), whole(row[ranked.measure])) for row in found.rows]
     largest = max(amount for _, amount in amounts)
     bars = [Bar(name, human(amount, measure.shown, say), _percent(amount, largest)) for name, amount in amounts]
     return Bars(ranked.table, say(f"summary.atas_{ranked.table}"), say(f"summary.satuan_{ranked.measure}"), bars)

@@ -17,7 +17,8 @@ class Ranked:
     terminal (`+`: of a roomy one, `++`: of a wide one), `sheet` the figures beside the measure in a workbook, which
     shows a `chart` of it where there is room. With `positive`, rows whose measure is nothing are left out; where that
     leaves none, `summary.atas_<table>_kosong` says so. Of rows that share what stands in the column `once`, one is
-    taken. Without `bars` the room goes to the columns.
+    taken. Without `bars` the room of a terminal goes to the columns. `detail` tells rows of one name apart where there
+    is room for the name alone.
     """
 
     table: str
@@ -29,6 +30,7 @@ class Ranked:
     chart: bool = False
     once: str = ""
     bars: bool = True
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,7 @@ MENUS: Mapping[str, Menu] = {
                 "nama kompetensi +nama_mentor ++unit_mentor kesenjangan",
                 "level_standar level_mentor beban_mentor jp",
                 bars=False,
+                detail="kompetensi",
             ),
             Ranked(
                 "lingkar-belajar",
@@ -208,6 +211,7 @@ MENUS: Mapping[str, Menu] = {
                 "nama kompetensi +unit_kerja ++alasan kesenjangan",
                 "level_standar level_dimiliki",
                 bars=False,
+                detail="kompetensi",
             ),
         ),
         after=(

@@ -26,6 +26,11 @@ class Ranking:
     whole: int
     columns: tuple[ResultColumn, ...]
 
+    def label(self, row: Record) -> str:
+        """What a row is called where nothing else of it is shown."""
+        name, detail = str(row[self.ranked.name]), self.ranked.detail
+        return f"{name}: {row[detail]}" if detail else name
+
     def picked(self, names: Iterable[str]) -> list[ResultColumn]:
         """The columns of these names, in this order."""
         found = {column.name: column for column in self.columns}

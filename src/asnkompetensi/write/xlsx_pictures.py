@@ -10,7 +10,7 @@ from asnkompetensi.write.xlsx_page import Page
 
 BLUE, YELLOW, ORANGE, GREY = "#4E79A7", "#EDC948", "#F28E2B", "#A0A7AD"
 SCALE = (BLUE, YELLOW, ORANGE, GREY)
-SIZE = {"width": 760, "height": 320}
+WIDTH, HEIGHT, BAR = 760, 320, 30  # pixels: of a picture, at most, and of a bar in it
 LONGEST = 10
 TURNED = 150
 
@@ -47,7 +47,7 @@ def _bars(book: Any, page: Page, rows: tuple[int, int], title: str, at: tuple[in
     chart.set_y_axis({"reverse": True, "line": {"none": True}, "major_tick_mark": "none", "interval_unit": 1})
     chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
     chart.set_chartarea({"border": {"none": True}})
-    chart.set_size(SIZE)
+    chart.set_size({"width": WIDTH, "height": min(HEIGHT, 80 + BAR * (last - first + 1))})
     page.sheet.insert_chart(*at, chart, {"object_position": 2, "description": title})
 
 

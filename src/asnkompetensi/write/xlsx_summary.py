@@ -143,7 +143,7 @@ def _ranking(page: Page, found: Ranking) -> tuple[int, int]:
     page.row += 1
     first = page.row
     for row in found.rows:
-        page.put(0, str(row[ranked.name]))
+        page.put(0, found.label(row))
         for place, column in enumerate(columns, 1):
             page.value(place, row[column.name], column.shown)
         page.row += 1
