@@ -40,7 +40,7 @@ def test_files_keep_the_name_that_was_given() -> None:
 
 
 def test_a_folder_is_its_files_sorted_and_deep() -> None:
-    make("d/b.csv", "d/a/z.csv", "d/a.csv", "d/~$b.xlsx", "d/.tersembunyi", "d/.git/x.csv")
+    make("d/b.csv", "d/a/z.csv", "d/a.csv", "d/~$b.xlsx", "d/.tersembunyi", "d/.git/x.csv", "d/asn.toml")
     assert shown("d") == [str(Path("d", *parts)) for parts in (("a", "z.csv"), ("a.csv",), ("b.csv",))]
     assert shown("./d/")[1] == "./d/a.csv"
 

@@ -13,6 +13,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.read.refusal import of_file, refused
 
 STDIN = "-"
+SETTINGS = "asn.toml"  # often beside the data, and no data
 MOST_MIB = 100
 _MIB = 1 << 20
 
@@ -31,7 +32,7 @@ class Source:
 def expanded(sources: Sequence[str]) -> list[Source | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
-    In a folder, lock files and hidden files are passed over. A name that is no file but a pattern (`*.xlsx`) stands
+    In a folder, lock files, hidden files and `asn.toml` are passed over. A name that is no file but a pattern (`*.xlsx`) stands
     for what it matches: the command line of Windows hands patterns over as they are.
     """
     piped = _piped() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
@@ -60,7 +61,8 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
     paths = []
     for place, folders, names in os.walk(folder, onerror=unreadable.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        paths += [os.path.join(place, name) for name in names if not name.startswith((".", "~$"))]  # noqa: PTH118 (as given)
+        data = [name for name in names if not name.startswith((".", "~$")) and name != SETTINGS]
+        paths += [os.path.join(place, name) for name in data]  # noqa: PTH118 (as given)
     files = [path for path in sorted(paths, key=lambda path: Path(path).parts) if Path(path).is_file()]
     yield from (Source(path) for path in files)
     yield from (of_file("BERKAS-01", str(error.filename)) for error in unreadable)

@@ -52,12 +52,11 @@ class Caller:
             self._trees[say.lang] = tree(say.lang)
         root = self._trees[say.lang]
         out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
-        headline = ""
+        status, headline = 0, ""
         with listening() as problems, redirect_stdout(out), redirect_stderr(err):
             try:
                 with root.make_context("asn", list(words)) as context:
                     root.invoke(context)
-                status = 0
             except Exit as end:
                 status = end.exit_code
             except Exception as fault:  # noqa: BLE001 - one bad task never stops the others
