@@ -32,8 +32,8 @@ class Source:
 def expanded(sources: Sequence[str]) -> list[Source | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
-    In a folder, lock files, hidden files and `asn.toml` are passed over. A name that is no file but a pattern (`*.xlsx`) stands
-    for what it matches: the command line of Windows hands patterns over as they are.
+    In a folder, lock files, hidden files and `asn.toml` are passed over. A name that is no file but a pattern
+    (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they are.
     """
     piped = _piped() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
     return [found for given in sources for found in ([piped] if piped and given == STDIN else _files(given))]
