@@ -18,7 +18,7 @@ _UNLIMITED = -1
 class Arcs:
     """A circulation through `ROOT`: the ends of each arc, how much it may carry, what each unit of flow gains; int64.
 
-    No flow through the root can be more than `limit`, so that an arc with as much room has no limit of its own.
+    The flow through the root is always less than `limit`, so that an arc with as much room has no limit of its own.
     """
 
     nodes: int

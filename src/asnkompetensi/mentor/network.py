@@ -65,7 +65,7 @@ def network(demand: Demand, places: Places, max_learners: int, *, superiors: boo
     leaving = layout.add(node, ROOT, room=max_learners)
     mentor = np.full(leaving[-1] + 1, NONE, np.int64)
     mentor[leaving] = mentors
-    return Network(layout.arcs(most), coming[group], mentor, weight, scale)
+    return Network(layout.arcs(most + 1), coming[group], mentor, weight, scale)
 
 
 def _entries(

@@ -51,7 +51,7 @@ def _solved(program: highspy.HighsLp, method: str) -> tuple[NDArray[np.int64], N
     """Flow and potentials of a vertex, rounded."""
     import highspy
 
-    solver = highspy.Highs()
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
     for option, value in (("output_flag", False), ("solver", method)):
         solver.setOptionValue(option, value)
     solver.passModel(program)
