@@ -27,6 +27,7 @@ SAMPLES = HERE.parents[1] / "data" / "samples"
 COLUMNS, LINES = 100, 200
 CALLS = {
     "gap": ("gap", "contoh/belawan", "--as-of", "2026-03-31"),
+    "recommend": ("recommend", "contoh/belawan", "--as-of", "2026-03-31"),
     "check": ("check", "contoh/gayungan", "--as-of", "2026-03-31"),
 }
 LANGUAGES = {"": "id", ".en": "en"}  # what the name of a picture ends with

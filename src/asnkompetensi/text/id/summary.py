@@ -57,8 +57,12 @@ WORDS = {
     "judul_recommend": "Rekomendasi pelatihan",
     "judul_mentor": "Mentor dan lingkar belajar",
     "judul_talent": "Talenta",
-    "arti_talent": "Di atas standar: dinilai lengkap, tidak kurang pada satu pun, lebih pada sekurangnya satu.",
-    "arti_recommend": "Kebutuhan: kesenjangan, pelatihan wajib yang belum atau kedaluwarsa, kinerja di bawah target.",
+    "arti_talent": (
+        "Di atas standar: dinilai lengkap, tidak kurang pada satu kompetensi pun, dan lebih pada sekurangnya satu."
+    ),
+    "arti_recommend": (
+        "Kebutuhan: kesenjangan, pelatihan wajib yang belum diikuti atau kedaluwarsa, dan kinerja di bawah target."
+    ),
     "arti_mentor": "Pasangan: seorang mentor yang menguasai dan seorang rekan yang memerlukan, untuk satu kompetensi.",
     "unggul": "di atas standar",
     "kembang": "perlu dikembangkan dulu",
