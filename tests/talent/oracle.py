@@ -45,8 +45,9 @@ class Lists:
 
     def unggul(self) -> list[dict[str, str]]:
         """Those above, in order."""
-        chosen = [one for one in self.people if one.complete and above(one) and not short(one)]
-        return [self._strong(one) for one in sorted(chosen, key=lambda one: (-len(above(one)), -surplus(one)))]
+        chosen = [one for one in self.people if one.complete and above(one) and outstanding(one)]
+        order = sorted(chosen, key=lambda one: (len(short(one)), -len(above(one)), -surplus(one)))
+        return [self._strong(one) for one in order]
 
     def kembang(self) -> list[dict[str, str]]:
         """Those short, in order."""
@@ -59,6 +60,7 @@ class Lists:
         return {
             **self._known(one),
             "total_lebih": plain(surplus(one)),
+            "jumlah_kurang": str(len(short(one))),
             "kode": offer[1] if offer else "",
             "level_naik": plain(offer[0]) if offer else "",
             "mentor": str(sum(self._helps(one, pair) for other, pair in self.gaps if other is not one)),
@@ -149,6 +151,11 @@ def above(one: Person) -> list[Pair]:
 def short(one: Person) -> list[Pair]:
     """Where a person is short."""
     return [pair for pair in one.pairs if pair.status == "kurang"]
+
+
+def outstanding(one: Person) -> bool:
+    """Whether a person is short in nothing, or holds more levels than are required."""
+    return not short(one) or sum(map(held_of, one.pairs)) > sum(pair.required for pair in one.pairs)
 
 
 def surplus(one: Person) -> Decimal:

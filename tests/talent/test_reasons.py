@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.gap.data import Rows, agency
+from tests.gap.data import agency
 from tests.talent.data import computed, listed
 
 STANDAR = "jabatan | kompetensi | level | tingkat\nAnalis | Hukum | 2 | penting\nAnalis | Statistik | 2 |"
@@ -38,7 +38,7 @@ def test_above() -> None:
         ({"pelatihan": LANJUT, "riwayat": "nip | pelatihan\n1 | L"}, "sertifikatnya masih berlaku"),
     ],
 )
-def test_why_no_training_stands_beside_a_row(tables: dict[str, Rows], said: str) -> None:
+def test_why_no_training_stands_beside_a_row(tables: dict[str, Any], said: str) -> None:
     assert said in why("unggul", ("4", "2"), **tables)[-1]
 
 

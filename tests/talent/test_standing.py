@@ -60,7 +60,8 @@ def test_the_weakest_is_the_farthest_short_whatever_its_weight(levels: tuple[str
     ("levels", "lists"),
     [
         (("3", "2", "2"), (1, 0)),
-        (("5", "5", "1.9"), (0, 1)),  # a surplus does not make good a shortage
+        (("5", "5", "1.9"), (1, 1)),  # above as a whole: a surplus does not make good a shortage
+        (("3", "2", "1"), (0, 1)),  # level as a whole is not above
         (("5", "5", ""), (0, 0)),  # what was not assessed is not known
         (("1", "", ""), (0, 1)),
         (("2", "2", "2"), (0, 0)),

@@ -36,6 +36,7 @@ def test_people_of_every_kind() -> None:
         "belum_diketahui": "1",
         "tanpa_standar": "1",
         "calon_mentor": "1",
+        "unggul_murni": "1",
         "dapat_pelatihan": "1",
         "total_lebih": "2.5",
         "total_kesenjangan": "1.5",
