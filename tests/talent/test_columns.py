@@ -15,7 +15,7 @@ def test_columns_never_change_once_they_are_published() -> None:
         *PERSON, "kompetensi_standar", "kompetensi_lebih", "total_lebih", "kekuatan", "kinerja_persen", "kode",
         "pelatihan", "jp", "biaya_peserta", "level_naik", "mentor", "kompetensi_terkuat",
     ]  # fmt: skip
-    assert names("unggul")[19:] == ["proyek", "alasan"]
+    assert names("unggul")[19:] == ["proyek", "alasan", "jumlah_kurang"]
     assert names("kembang") == [
         *PERSON, "jumlah_kurang", "total_kesenjangan", "prioritas", "kompetensi_terlemah", "kinerja_persen",
         "kompetensi_lebih", "kekuatan", "alasan",

@@ -42,6 +42,7 @@ def order(data: Data, name: str) -> str:
         ((("3", "2"), ("3", "3"), ("2", "3"), ("2", "2")), "2 3 1"),  # more competencies, then unit
         ((("3", "2.5"), ("5", "2"), ("3", "3"), ("4", "2")), "3 1 2 4"),  # then levels
         ((("3", "2"), ("3", "2"), ("3", "2"), ("3", "2")), "4 2 3 1"),  # then unit and NIP
+        ((("5", "1"), ("2.5", "2"), ("2", "3"), ("1", "3")), "3 2 1"),  # who is short in none goes before
     ],
 )
 def test_most_competencies_above_then_most_levels_then_unit_and_nip(
@@ -90,4 +91,4 @@ def test_empty_lists() -> None:
     data = agency(PEGAWAI, STANDAR)
     assert above(standing(gaps(data)), data, gaps(data), RULES).empty
     assert short(standing(gaps(data)), data, gaps(data), RULES).empty
-    assert [frame.frame.shape for frame in computed(data).tabel.values()] == [(0, 21), (0, 15)]
+    assert [frame.frame.shape for frame in computed(data).tabel.values()] == [(0, 22), (0, 15)]

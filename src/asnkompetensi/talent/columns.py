@@ -9,7 +9,7 @@ _PERSON = "nip:nip nama:teks unit_kerja:teks jabatan:teks jenjang_jabatan:teks j
 _TABLES = {
     "unggul": f"{_PERSON} kompetensi_standar kompetensi_lebih total_lebih:level kekuatan:alasan"
     " kinerja_persen:perseratus kode:teks pelatihan:teks jp:bilangan biaya_peserta:uang level_naik:level"
-    " mentor kompetensi_terkuat:teks proyek:alasan alasan:alasan",
+    " mentor kompetensi_terkuat:teks proyek:alasan alasan:alasan jumlah_kurang",
     "kembang": f"{_PERSON} jumlah_kurang total_kesenjangan:level prioritas:bilangan kompetensi_terlemah:teks"
     " kinerja_persen:perseratus kompetensi_lebih kekuatan:alasan alasan:alasan",
 }

@@ -29,7 +29,7 @@ _LARGEST = 10**18  # where a number of the sources ends too
 
 
 def above(people: Frame, data: Data, gaps: Gaps, rules: TrainingRules) -> pd.DataFrame:
-    """The rows of `unggul`: by number of competencies above, then levels above, unit, nip.
+    """The rows of `unggul`: the fewest competencies short first, then most above, most levels above, unit, nip.
 
     What is offered beside: a training, learners to help, a project where the greatest strength is lacking most.
     """
@@ -38,7 +38,8 @@ def above(people: Frame, data: Data, gaps: Gaps, rules: TrainingRules) -> pd.Dat
     told = [lazy(named(strong, data)), lazy(performance(data.katalog)), before_latsar(data, rules)]
     rows = _joined(chosen, [*told, learners(chosen, gaps), advanced(strong, data, rules)])
     rows = rows.join(projects(gaps), left_on="terkuat", right_on="kompetensi", how="left")
-    found = _ordered(collected(rows), "jumlah_lebih", "total_lebih")
+    found = collected(rows)
+    found = _ordered(found.assign(utuh=-found["jumlah_kurang"]), "utuh", "jumlah_lebih", "total_lebih")
     found = found.assign(kompetensi_lebih=found["jumlah_lebih"], mentor=found["mentor"].fillna(0))
     found = found.assign(**_courses(found, data), proyek=_projects(found, data))
     return found.assign(alasan=why_outstanding(found, data))

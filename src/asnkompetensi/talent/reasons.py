@@ -20,7 +20,7 @@ _NO_OFFER = ("talent.tanpa_katalog", "talent.tanpa_lanjutan", "talent.tidak_dapa
 
 def why_outstanding(rows: pd.DataFrame, data: Data) -> pd.Series[str]:
     """Why each row of the list `unggul` is there, and why no training stands beside it."""
-    facts = _facts(rows, "jumlah_lebih", "kompetensi_standar", "total_lebih", "jumlah_usang")
+    facts = _facts(rows, "jumlah_lebih", "jumlah_kurang", "kompetensi_standar", "total_lebih", "jumlah_usang")
     return _each(facts.assign(tawaran=_offer(rows, data)), _outstanding)
 
 
@@ -42,6 +42,8 @@ def _outstanding(row: Row) -> Iterator[Reason]:
     yield reason(
         "talent.di_atas", jumlah=row["jumlah_lebih"], standar=row["kompetensi_standar"], level=row["total_lebih"]
     )
+    short = row["jumlah_kurang"]
+    yield reason("talent.tetap_kurang", jumlah=short) if short else reason("talent.tidak_kurang")
     if row["tawaran"] < len(_NO_OFFER):
         yield reason(_NO_OFFER[row["tawaran"]])
     yield from _cautions(row)

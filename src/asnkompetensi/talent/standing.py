@@ -31,12 +31,15 @@ def standing(gaps: Gaps) -> Frame:
 
 
 def outstanding(people: Frame) -> Frame:
-    """Those who stand above the standard: above in one competency at least, short in none, assessed in all of them.
+    """Those who stand above the standard: above in one competency at least, and above or level as a whole.
 
-    A surplus does not make good a shortage, and what was not assessed is not known.
+    As a whole: short in none, or more levels held than required (a JPM before the cap of over 100; Peraturan BKN
+    26/2019). All that is required was assessed, for what was not is not known. Each row says in how many competencies
+    the person is short: a surplus does not make good a shortage, and who is short stands in the other list too.
     """
     assessed = nw.col("kompetensi_dinilai") == nw.col("kompetensi_standar")
-    return people.filter((nw.col("jumlah_lebih") > 0) & (nw.col("jumlah_kurang") == 0) & assessed)
+    whole = (nw.col("jumlah_kurang") == 0) | (nw.col("jumlah_dimiliki") > nw.col("jumlah_standar"))
+    return people.filter((nw.col("jumlah_lebih") > 0) & whole & assessed)
 
 
 def developing(people: Frame) -> Frame:

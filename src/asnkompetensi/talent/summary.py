@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def summary(people: Frame, above: pd.DataFrame, short: pd.DataFrame) -> Mapping[str, Figure]:
     """Counts of people, and levels.
 
-    `pegawai` is the sum of `unggul`, `kembang`, `tepat_standar` (assessed in all, neither above nor short),
+    `pegawai` is the sum of `unggul_murni` (of `unggul` those who are short in none), `kembang`, `tepat_standar` (assessed in all, neither above nor short),
     `belum_diketahui` (not short so far, not assessed in all) and `tanpa_standar`. Of `kembang`, `campuran` are above
     in other competencies. Of `unggul`, `calon_mentor` could help somebody and `dapat_pelatihan` have a training to
     attend. `total_lebih` is of `unggul`, `total_kesenjangan` of `kembang`.
@@ -42,6 +42,7 @@ def summary(people: Frame, above: pd.DataFrame, short: pd.DataFrame) -> Mapping[
         "belum_diketahui": Figure(sums["belum"]),
         "tanpa_standar": Figure(sums["tanpa"]),
         "calon_mentor": Figure(int((above["mentor"] > 0).sum())),
+        "unggul_murni": Figure(int((above["jumlah_kurang"] == 0).sum())),
         "dapat_pelatihan": Figure(int(above["lanjutan"].notna().sum())),
         "total_lebih": Figure(int(above["total_lebih"].sum()), Shown.LEVEL),
         "total_kesenjangan": Figure(int(short["total_kesenjangan"].sum()), Shown.LEVEL),

@@ -3,7 +3,9 @@
 WORDS = {
     "kekuatan": "{kompetensi} {level_dimiliki} (standard {level_standar})",
     "proyek": "{kompetensi} at {unit}: {level:level|levels} short",
-    "di_atas": "above in {jumlah} of {standar:competency|competencies} ({level:level|levels}); short in none",
+    "di_atas": "above in {jumlah} of {standar:competency|competencies} ({level:level|levels})",
+    "tidak_kurang": "short in none",
+    "tetap_kurang": "above the standard as a whole, yet short in {jumlah:competency|competencies}",
     "di_bawah": "short in {jumlah} of {dinilai:competency|competencies} assessed ({level:level|levels})",
     "menurut_tingkat": "weighed by the importance of its standard: {level:level|levels}",
     "prioritas_unit": "times the priority of the unit, {bilangan}",

@@ -3,7 +3,9 @@
 WORDS = {
     "kekuatan": "{kompetensi} {level_dimiliki} (standar {level_standar})",
     "proyek": "{kompetensi} di {unit}: kurang {level} level",
-    "di_atas": "di atas standar pada {jumlah} dari {standar} kompetensi ({level} level); tidak kurang pada satu pun",
+    "di_atas": "di atas standar pada {jumlah} dari {standar} kompetensi ({level} level)",
+    "tidak_kurang": "tidak kurang pada satu pun",
+    "tetap_kurang": "keseluruhannya di atas standar, tetapi kurang pada {jumlah} kompetensi",
     "di_bawah": "kurang pada {jumlah} dari {dinilai} kompetensi yang dinilai ({level} level)",
     "menurut_tingkat": "ditimbang dengan tingkat standarnya {level} level",
     "prioritas_unit": "dikalikan prioritas unit {bilangan}",
