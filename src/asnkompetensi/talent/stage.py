@@ -22,8 +22,9 @@ def talent(data: Data, gaps: Gaps, rules: TrainingRules, options: TalentOptions)
     """The lists `unggul` and `kembang`, as far as `options.tables` names them, and totals; no problems of its own.
 
     `unggul` holds those who are above the standard in one competency at least and as a whole, assessed in all;
-    `kembang` those who are short in one at least. Who is short in one and above as a whole is in both. Sex, religion, marital status and age weigh
-    nothing: only the end of service and of a contract decides which trainings a person may still attend.
+    `kembang` those who are short in one at least. Who is short in one and above as a whole is in both. Sex, religion,
+    marital status and age weigh nothing: only the end of service and of a contract decides which trainings a person
+    may still attend.
     """
     people = standing(gaps)
     rows = {"unggul": above(people, data, gaps, rules), "kembang": short(people, data, gaps, rules)}

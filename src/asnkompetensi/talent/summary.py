@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 def summary(people: Frame, above: pd.DataFrame, short: pd.DataFrame) -> Mapping[str, Figure]:
     """Counts of people, and levels.
 
-    `pegawai` is the sum of `unggul_murni` (of `unggul` those who are short in none), `kembang`, `tepat_standar` (assessed in all, neither above nor short),
-    `belum_diketahui` (not short so far, not assessed in all) and `tanpa_standar`. Of `kembang`, `campuran` are above
+    `pegawai` is the sum of `unggul_murni` (of `unggul` those who are short in none), `kembang`, `tepat_standar`
+    (assessed in all, neither above nor short), `belum_diketahui` (not short so far, not assessed in all) and
+    `tanpa_standar`. Of `kembang`, `campuran` are above
     in other competencies. Of `unggul`, `calon_mentor` could help somebody and `dapat_pelatihan` have a training to
     attend. `total_lebih` is of `unggul`, `total_kesenjangan` of `kembang`.
     """
