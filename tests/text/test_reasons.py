@@ -5,7 +5,7 @@ import pytest
 from asnkompetensi.model.problem import Fact
 from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.text import words
-from asnkompetensi.text.reasons import spoken
+from asnkompetensi.text.reasons import _said, spoken
 
 
 @pytest.fixture(autouse=True)
@@ -18,6 +18,7 @@ def _sentences(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(english.WORDS, f"uji_{name}", f"up to {{{name}}}")
     monkeypatch.setitem(english.WORDS, "uji_tingkat", "{level:level|levels}")
     spoken.cache_clear()
+    _said.cache_clear()
 
 
 @pytest.mark.parametrize(

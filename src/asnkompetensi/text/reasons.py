@@ -16,9 +16,12 @@ _UNITS = {"level": LEVEL_UNIT, "bilangan": NUMBER_UNIT}
 @lru_cache(maxsize=1 << 16)  # a form asks for the same texts when it measures its columns and when it fills them
 def spoken(text: str, say: Words) -> str:
     """The sentences of a reason, one after the other; KeyError for a key that the language lacks."""
-    return BETWEEN.join(
-        say(key, **{name: _fact(name, fact, say) for name, fact in facts.items()}) for key, facts in decoded(text)
-    )
+    return BETWEEN.join(_said(key, tuple(facts.items()), say) for key, facts in decoded(text))
+
+
+@lru_cache(maxsize=1 << 16)  # texts differ from person to person, the few sentences in them do not
+def _said(key: str, facts: tuple[tuple[str, Fact], ...], say: Words) -> str:
+    return say(key, **{name: _fact(name, fact, say) for name, fact in facts})
 
 
 def _fact(name: str, fact: Fact, say: Words) -> str | int | Amount:
