@@ -33,6 +33,11 @@ def offered(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) 
     ("line", "expected"),
     [
         ("asn c", ["check", "config"]),
+        ("asn recommend --by unit", ["unit", "unit-pelatihan"]),
+        ("asn mentor --by ", ["lingkar", "pasangan", "sisa"]),
+        ("asn talent --by k", ["kembang"]),
+        ("asn mentor --no-s", ["--no-show-nip", "--no-superior"]),
+        ("asn recommend data --unit S", ["Sekretariat"]),
         ("asn config s", ["show"]),
         ("asn gap --by u", ["unit", "unit-kompetensi"]),
         ("asn gap -f js", ["json", "jsonl"]),

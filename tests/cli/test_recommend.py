@@ -107,6 +107,11 @@ def test_the_workbook_of_gaps_has_what_the_catalogue_answers(source: tuple[str, 
     assert load_workbook("unit.xlsx").sheetnames == ["Unit", "Dasar Perhitungan"]
 
 
+def test_verbose_tells_the_time_of_its_stage_too(source: tuple[str, str], asn: Asn) -> None:
+    assert "mencari pelatihan: " in asn("recommend", *source, *ON, "-v").err
+    assert "looking for trainings: " in asn("recommend", *source, *ON, "-v", "--lang", "en").err
+
+
 def test_what_it_rests_on_is_told(source: tuple[str, str], asn: Asn) -> None:
     rules = json.loads(asn("recommend", *source, *ON, "-f", "json").out)["aturan"]
     assert {"penilaian.masa_berlaku_tahun", "bangkom.hak_jp_pns"} <= set(rules)

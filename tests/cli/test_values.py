@@ -37,6 +37,18 @@ def test_what_is_no_pair(text: str) -> None:
     assert fault.value.key == "cli.pasangan"
 
 
+@pytest.mark.parametrize(("value", "number"), [("3", 3), (1, 1), (" 12 ", 12)])
+def test_counts(value: object, number: int) -> None:
+    assert values.count(value, "--top") == number
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "1.5", "x", "", "²", 0, True, 2.5])
+def test_what_is_no_count(value: object) -> None:
+    with pytest.raises(CallFault) as fault:
+        values.count(value, "--top")
+    assert fault.value.key == "cli.cacah"
+
+
 def test_dotted_keys_of_law() -> None:
     nested = {"jpm": {"mapping": {"optimal": 85}}, "penilaian.masa_berlaku_tahun": 2}
     assert values.flattened(nested) == {"jpm.mapping.optimal": 85, "penilaian.masa_berlaku_tahun": 2}

@@ -79,6 +79,11 @@ def test_a_long_figure_has_room() -> None:
     assert 'class="broad"' not in page()
 
 
+def test_what_is_welcome_is_no_warning() -> None:
+    units, trainings, *_ = re.findall(r'<span class="(b\d)" style="width:100.0%">', page(recommended()))
+    assert (units, trainings) == ("b2", "b0")
+
+
 def test_a_page_says_what_is_proven() -> None:
     assert "Terbukti: tidak ada susunan pasangan" in page(mentored())
     assert "Terbukti" not in page()

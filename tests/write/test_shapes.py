@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure, ResultColumn
 from asnkompetensi.text import words
@@ -80,6 +82,13 @@ def test_colours_are_never_alone() -> None:
     coloured = Screen(80, colour=True).render(ranking(FOUND, NAMES, ID, Screen(80, colour=True))).decode()
     assert "\x1b[38;5;208m████████████" in coloured
     assert "████████████" in plain[1]
+
+
+def test_what_is_welcome_is_no_warning() -> None:
+    good = replace(FOUND, ranked=replace(FOUND.ranked, good=True))
+    coloured = Screen(80, colour=True).render(ranking(good, NAMES, ID, Screen(80, colour=True))).decode()
+    assert "\x1b[38;5;67m████████████" in coloured
+    assert "38;5;208m" not in coloured
 
 
 def test_two_parts_stand_side_by_side() -> None:

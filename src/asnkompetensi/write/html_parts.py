@@ -30,12 +30,13 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A ranking: its id, its title, what its numbers are, a bar a row."""
+    """A ranking: its id, its title, what its numbers are, a bar a row; `good`: long bars are welcome."""
 
     key: str
     title: str
     aside: str
     bars: list[Bar]
+    good: bool
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,9 @@ def ranked_bars(found: Ranking, say: Words) -> Bars:
     amounts = [(found.label(row), whole(row[ranked.measure])) for row in found.rows]
     largest = max(amount for _, amount in amounts)
     bars = [Bar(name, human(amount, measure.shown, say), _percent(amount, largest)) for name, amount in amounts]
-    return Bars(ranked.table, say(f"summary.atas_{ranked.table}"), say(f"summary.satuan_{ranked.measure}"), bars)
+    return Bars(
+        ranked.table, say(f"summary.atas_{ranked.table}"), say(f"summary.satuan_{ranked.measure}"), bars, ranked.good
+    )
 
 
 def _percent(part: int, largest: int) -> str:

@@ -18,7 +18,7 @@ class Ranked:
     shows a `chart` of it where there is room. With `positive`, rows whose measure is nothing are left out; where that
     leaves none, `summary.atas_<table>_kosong` says so. Of rows that share what stands in the column `once`, one is
     taken. Without `bars` the room of a terminal goes to the columns. `detail` tells rows of one name apart where there
-    is room for the name alone.
+    is room for the name alone. `good`: much of the measure is to be welcomed, and no colour warns of it.
     """
 
     table: str
@@ -31,6 +31,7 @@ class Ranked:
     once: str = ""
     bars: bool = True
     detail: str = ""
+    good: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,7 @@ MENUS: Mapping[str, Menu] = {
                 "pelatihan ++penyelenggara peserta level_ditutup biaya",
                 "peserta unit angkatan biaya",
                 chart=True,
+                good=True,
             ),
             Ranked(
                 "katalog-kosong",
@@ -203,6 +205,7 @@ MENUS: Mapping[str, Menu] = {
                 "level_standar jp",
                 once="lingkar",
                 chart=True,
+                good=True,
             ),
             Ranked(
                 "tanpa-mentor",
@@ -233,6 +236,7 @@ MENUS: Mapping[str, Menu] = {
                 "kompetensi_lebih",
                 "nama +unit_kerja ++kompetensi_terkuat kompetensi_lebih total_lebih",
                 "total_lebih mentor jpm",
+                good=True,
             ),
             Ranked(
                 "kembang",

@@ -82,7 +82,8 @@ def ranking(found: Ranking, names: Sequence[str], say: Words, screen: Screen) ->
     largest = max(amounts)
     for amount, shown in zip(amounts, texts, strict=True):
         length = bar(amount, largest, drawn, ascii_only=screen.ascii_only)
-        table.add_row(*map(Text, shown), Text(length, style=SCALE[min(2, amount * 3 // max(largest, 1))]))
+        style = SCALE[0 if found.ranked.good else min(2, amount * 3 // max(largest, 1))]
+        table.add_row(*map(Text, shown), Text(length, style=style))
     return table
 
 

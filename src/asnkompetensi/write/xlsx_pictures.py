@@ -26,7 +26,14 @@ def ranking_chart(book: Any, page: Page, ranked: Ranked, rows: tuple[int, int], 
     """The first rows of a ranking by its measure; `rows`, from first to last, hold the names and the measure."""
     title = f"{page.say(f'summary.atas_{ranked.table}')}: {page.say(f'summary.satuan_{ranked.measure}')}"
     first, last = rows
-    _bars(book, page, (first, min(last, first + LONGEST - 1)), title, at, {"fill": {"color": ORANGE}})
+    _bars(
+        book,
+        page,
+        (first, min(last, first + LONGEST - 1)),
+        title,
+        at,
+        {"fill": {"color": BLUE if ranked.good else ORANGE}},
+    )
 
 
 def _bars(book: Any, page: Page, rows: tuple[int, int], title: str, at: tuple[int, int], look: dict[str, Any]) -> None:  # noqa: ANN401
