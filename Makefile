@@ -47,6 +47,7 @@ cron: $(VENV)/dev
 
 benchmark: $(VENV)/dev
 	$(BIN)/python -m benchmarks.gap
+	$(BIN)/python -m benchmarks.recommend
 
 # The reference and the pictures say what the program says; tests in tests/docs hold them fresh.
 docs: pictures

@@ -1,4 +1,5 @@
-"""What `asn` costs, measured beside a plain script that gives the same tables, in one run on one machine.
+"""What `asn` costs, measured beside plain scripts that give the same tables, in one run on one machine.
 
-`python -m benchmarks.gap` prints ratios and writes docs/benchmarks.md. Ratios count; seconds are those of one machine.
+`python -m benchmarks.gap` and `python -m benchmarks.recommend` print ratios and write their sections of
+docs/benchmarks.md. Ratios count; seconds are those of one machine.
 """

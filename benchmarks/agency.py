@@ -31,19 +31,27 @@ Cells = Sequence[str | int | float | datetime | None]
 
 def write(path: Path | str, people: int, seed: int = 1) -> None:
     """Write the workbook: sheets Pegawai, Standar, Penilaian (wide), Unit. The same people for the same seed."""
+    rng = Random(seed)
+    save(path, sheets(rng, list(persons(rng, people))))
+
+
+def sheets(rng: Random, staff: Sequence[Cells]) -> Iterable[tuple[str, Sequence[str], Iterable[Cells]]]:
+    """Title, headings and rows of each sheet, for people as :func:`persons` gives them."""
+    yield "Pegawai", ("NIP", "Nama", "Unit Kerja", "Jabatan", "Jenjang Jabatan"), staff
+    heading = ("Jabatan", "Jenjang Jabatan", "Unit Kerja", "Kompetensi", "Level", "Jenis")
+    yield "Standar", heading, _standards(rng)
+    yield "Penilaian", ("NIP", "Tanggal", *COMPETENCIES), _assessments(rng, staff)
+    yield "Unit", ("Unit Kerja", "Unit Induk"), _units()
+
+
+def save(path: Path | str, tables: Iterable[tuple[str, Sequence[str], Iterable[Cells]]]) -> None:
+    """A workbook of some sheets, with frozen bold headings and real dates."""
     from xlsxwriter import Workbook
 
-    rng = Random(seed)
-    staff = list(_people(rng, people))
     with Workbook(path, {"strings_to_formulas": False}) as book:
         day = book.add_format({"num_format": "dd/mm/yyyy"})
         head = book.add_format({"bold": True, "bottom": 1})
-        for title, heading, rows in (
-            ("Pegawai", ("NIP", "Nama", "Unit Kerja", "Jabatan", "Jenjang Jabatan"), staff),
-            ("Standar", ("Jabatan", "Jenjang Jabatan", "Unit Kerja", "Kompetensi", "Level", "Jenis"), _standards(rng)),
-            ("Penilaian", ("NIP", "Tanggal", *COMPETENCIES), _assessments(rng, staff)),
-            ("Unit", ("Unit Kerja", "Unit Induk"), _units()),
-        ):
+        for title, heading, rows in tables:
             sheet = book.add_worksheet(title)
             sheet.freeze_panes(1, 0)
             sheet.write_row(0, 0, heading, head)
@@ -55,7 +63,8 @@ def write(path: Path | str, people: int, seed: int = 1) -> None:
                         sheet.write(row, column, cell)
 
 
-def _people(rng: Random, count: int) -> Iterable[Cells]:
+def persons(rng: Random, count: int) -> Iterable[Cells]:
+    """People of whom no two have the same NIP: NIP, name, unit, jabatan, jenjang."""
     jobs, seen = list(JOBS), set[str]()
     while len(seen) < count:
         nip = (

@@ -3,44 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import os
-import platform
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks import agency
+from benchmarks.lines import Line, put, section
 from benchmarks.measure import Cost, alternating
 
 ROOT = Path(__file__).parents[1]
-PAGE = ROOT / "docs" / "benchmarks.md"
 AS_OF = "2026-03-31"
+TITLE = "Gaps"
 LIBRARIES = ("pandas", "numpy", "openpyxl", "XlsxWriter", "python-calamine", "typer")
-
-
-@dataclass(frozen=True)
-class Line:
-    """One comparison: what was measured, ours, the other's, and the most that the ratio may be."""
-
-    name: str
-    ours: float
-    other: float
-    unit: str
-    goal: float
-
-    @property
-    def costs(self) -> tuple[float, float]:
-        """Ours and the other's."""
-        return self.ours, self.other
-
-    @property
-    def ratio(self) -> float:
-        """Ours by the other's: less is better."""
-        return self.ours / self.other
 
 
 def main() -> int:
@@ -59,9 +34,7 @@ def main() -> int:
         gap = alternating([ours, naive], args.rounds, print)
     start = alternating([[asn, "--help"], [sys.executable, "-c", "pass"]], 2 * args.rounds, print)
     lines = compared(gap, start, args.people)
-    page = described(lines, args.rounds)
-    print(page)
-    PAGE.write_text(page, encoding="utf-8")
+    put(section(TITLE, _TEXT.format(rounds=args.rounds, starts=2 * args.rounds), lines, LIBRARIES))
     return int(any(line.ratio > line.goal for line in lines))
 
 
@@ -75,36 +48,10 @@ def compared(gap: list[Cost], start: list[Cost], people: int) -> list[Line]:
     ]
 
 
-def described(lines: list[Line], rounds: int) -> str:
-    """The page: what was compared, the ratios, the machine and the versions."""
-    return _PAGE.format(
-        rounds=rounds,
-        starts=2 * rounds,
-        rows="\n".join(_row(line) for line in lines),
-        day=datetime.now(UTC).date(),
-        machine=f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores; Python {platform.python_version()}",
-        versions=", ".join(f"{name} {version(name)}" for name in ("asnkompetensi", *LIBRARIES)),
-    )
-
-
-def _row(line: Line) -> str:
-    costs = " | ".join(f"{cost:,.0f} {line.unit}" if cost >= 100 else f"{cost:.2g} {line.unit}" for cost in line.costs)
-    return f"| {line.name} | {costs} | **{line.ratio:.2f}** | {line.goal:g} |"
-
-
-_PAGE = """# Benchmarks
-
-Whole processes, run in turn (A B A B ...), medians of {rounds} runs after one to warm up ({starts} for `--help`).
-Ratios count; seconds and MiB are those of one machine. The plain script (`benchmarks/naive.py`) reads with pandas and
-openpyxl and writes the same nine sheets, with the same numbers (a test compares them), bold frozen headings, filters,
-widths, a heat map and a chart; it looks at no cell's type, reports no fault and keeps no origin. Peak memory is that of
-the largest process. `make benchmark` measures again.
-
-| ours / the other | ours | the other | ratio | goal, at most |
-|---|--:|--:|--:|--:|
-{rows}
-
-{day}; {machine}; {versions}.
+_TEXT = """
+Medians of {rounds} runs after one to warm up ({starts} for `--help`). The plain script (`benchmarks/naive.py`) reads
+with pandas and openpyxl and writes the same nine sheets, with the same numbers (a test compares them), bold frozen
+headings, filters, widths, a heat map and a chart; it looks at no cell's type, reports no fault and keeps no origin.
 """
 
 

@@ -14,37 +14,45 @@ MIB = 1024  # `ru_maxrss` of Linux counts in KiB
 
 @dataclass(frozen=True)
 class Cost:
-    """What one command costs: seconds from start to end, and the most memory any one of its processes held, in MiB."""
+    """What one command costs: seconds, and the most memory any one of its processes held, in MiB."""
 
     seconds: float
     mib: float
 
 
-def alternating(commands: Sequence[Sequence[str]], rounds: int, told: Callable[[str], None]) -> list[Cost]:
+def alternating(
+    commands: Sequence[Sequence[str]], rounds: int, told: Callable[[str], None], *, inside: bool = False
+) -> list[Cost]:
     """Run the commands in turn (A B A B ...), once to warm up and then `rounds` times; the medians of each.
 
-    Raises CalledProcessError for a command that ends with another status than 0.
+    Seconds are those from start to end; `inside`: those that the command prints, of a part of what it does. Raises
+    CalledProcessError for a command that ends with another status than 0.
     """
     for command in commands:
-        _run(command)
+        _run(command, inside=inside)
     runs: list[list[Cost]] = [[] for _ in commands]
     for number in range(rounds):
         for place, command in enumerate(commands):
-            runs[place].append(_run(command))
+            runs[place].append(_run(command, inside=inside))
         told(" ".join(f"{costs[number].seconds:.3f}" for costs in runs))
     return [Cost(median(c.seconds for c in costs), median(c.mib for c in costs)) for costs in runs]
 
 
-def _run(command: Sequence[str]) -> Cost:
+def _run(command: Sequence[str], *, inside: bool) -> Cost:
     """One run. The memory is that of the process or of the largest of its children, whichever is more.
 
     A process begins as a copy of this one, whose memory is therefore the least that can be seen: keep this one small.
     """
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    out = subprocess.PIPE if inside else subprocess.DEVNULL
+    process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL)
+    printed = b""
+    if process.stdout:
+        with process.stdout as stream:
+            printed = stream.read()
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
-    return Cost(seconds, usage.ru_maxrss / MIB)
+    return Cost(float(printed) if inside else seconds, usage.ru_maxrss / MIB)

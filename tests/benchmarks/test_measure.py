@@ -27,3 +27,8 @@ def test_each_command_is_measured_in_turn() -> None:
 def test_a_command_that_fails_is_no_measurement() -> None:
     with pytest.raises(subprocess.CalledProcessError):
         alternating([[sys.executable, "-c", "raise SystemExit(3)"]], rounds=1, told=print)
+
+
+def test_seconds_of_a_part_are_those_that_the_command_prints() -> None:
+    (cost,) = alternating([[sys.executable, "-c", "print(12.5)"]], rounds=1, told=lambda _: None, inside=True)
+    assert cost.seconds == 12.5

@@ -1,0 +1,65 @@
+"""`python -m benchmarks.mentor`: the stage of `asn mentor` beside the goal, and beside a plain script."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks import agency
+from benchmarks.lines import Line, put, section
+from benchmarks.measure import Cost, alternating
+
+ROOT = Path(__file__).parents[1]
+TITLE = "Mentors"
+LIBRARIES = ("highspy", "pandas", "numpy")
+LEVEL = 1_000_000
+SECONDS, MIB = 10.0, 1024.0  # what the stage may cost at most
+
+
+def main() -> int:
+    """Measure, print, write the page; 1 where a goal was missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, default=10_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        book, pickled = f"{folder}/agency.xlsx", f"{folder}/start.pickle"
+        written = "from benchmarks.agency import write; import sys; write(sys.argv[1], int(sys.argv[2]))"
+        subprocess.run([sys.executable, "-c", written, book, str(args.people)], cwd=ROOT, check=True)
+        subprocess.run([sys.executable, "-m", "benchmarks.resolved", book, pickled], cwd=ROOT, check=True)
+        alone = [sys.executable, "-m", "benchmarks.mentor_alone"]
+        ways = [[*alone, how, pickled] for how in ("ours", "no-superior", "first-fit")]
+        costs = alternating(ways, args.rounds, print, inside=True)
+        told = subprocess.run([*alone, "open", pickled], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    left = [int(number) / LEVEL for number in told.split()]
+    what = f"{args.people:,} people x {len(agency.COMPETENCIES)} competencies in {len(agency.UNITS)} units"
+    lines = compared(costs, left)
+    put(section(TITLE, _TEXT.format(what=what, rounds=args.rounds), lines, LIBRARIES))
+    return int(any(line.ratio > line.goal for line in lines))
+
+
+def compared(costs: list[Cost], left: list[float]) -> list[Line]:
+    """The comparisons: costs of (ours, without superiors, first fit), levels left open by (ours, first fit)."""
+    ours, without, first = costs
+    return [
+        Line("stage / the goal, time", ours.seconds, SECONDS, "s", 1),
+        Line("stage with `--no-superior` / the goal, time", without.seconds, SECONDS, "s", 1.5),
+        Line("stage / the goal, peak memory", ours.mib, MIB, "MiB", 1),
+        Line("proven pairs / first fits, time", ours.seconds, first.seconds, "s", 30),
+        Line("proven pairs / first fits, levels left open", left[0], left[1], "levels", 1),
+    ]
+
+
+_TEXT = """
+{what}, three learners a mentor; medians of {rounds} runs after one to warm up. The stage starts from resolved data and
+gap rows, and gives pairs with their proof, learning circles, who is left, reasons and totals. First fits
+(`benchmarks/mentor_first_fit.py`) are the pairs alone of a plain script, in which one learner after the other takes the
+nearest colleague with room: more gaps stay open, and nobody can say how many need not.
+"""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
