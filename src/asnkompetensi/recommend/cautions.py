@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.reason import Reason, reason
@@ -15,6 +14,8 @@ from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, day
 from asnkompetensi.recommend.told import Facts
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from asnkompetensi.model.catalogue import Catalogue
     from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.recommend.trainings import Trainings
@@ -31,15 +32,14 @@ def cautions(
     trainings: Trainings,
     katalog: Catalogue,
     rules: TrainingRules,
-) -> pd.DataFrame:
+) -> dict[str, Numbers]:
     """The facts of `SILENT` for each offer, as there where nothing is to be said and where `pelatihan` is `NONE`.
 
     `hari_pensiun`, `hari_kontrak`: when pension begins, or the contract ends, if that is sooner after the start than
     the rules want; `hari_mulai`: the start, if it has passed; `tanpa_lahir`, `jp_aturan` (JP by the rule of the jalur),
     `tanpa_biaya` (no price): 0 or 1.
     """
-    person = service.iloc[orang]
-    pension, contract = person["pensiun"].to_numpy(), person["akhir_kontrak"].to_numpy()
+    pension, contract = (service[name].to_numpy()[orang] for name in ("pensiun", "akhir_kontrak"))
     by_training = {
         "pensiun": later(trainings.mulai, _YEAR * rules.sisa_tahun_pensiun),
         "kontrak": later(trainings.mulai, rules.sisa_bulan_kontrak),
@@ -49,16 +49,14 @@ def cautions(
     }
     none = {"pensiun": UNDATED, "kontrak": UNDATED, "mulai": UNDATED, "jp_aturan": 0, "tanpa_biaya": 0}
     at = {name: np.append(values, none[name])[pelatihan] for name, values in by_training.items()}
-    return pd.DataFrame(
-        {
-            "hari_pensiun": np.where(pension < at["pensiun"], pension, UNDATED),
-            "hari_kontrak": np.where(contract < at["kontrak"], contract, UNDATED),
-            "hari_mulai": at["mulai"],
-            "tanpa_lahir": ((pension == FOREVER) & (pelatihan != NONE)).astype(np.int64),
-            "jp_aturan": at["jp_aturan"],
-            "tanpa_biaya": at["tanpa_biaya"],
-        }
-    )
+    return {
+        "hari_pensiun": np.where(pension < at["pensiun"], pension, UNDATED),
+        "hari_kontrak": np.where(contract < at["kontrak"], contract, UNDATED),
+        "hari_mulai": at["mulai"],
+        "tanpa_lahir": ((pension == FOREVER) & (pelatihan != NONE)).astype(np.int64),
+        "jp_aturan": at["jp_aturan"],
+        "tanpa_biaya": at["tanpa_biaya"],
+    }
 
 
 def warned(facts: Facts, rules: TrainingRules) -> Iterator[Reason]:

@@ -50,9 +50,7 @@ def rows(shared: Shared) -> pd.DataFrame:
 
 
 def _gaps(shared: Shared) -> tuple[pd.DataFrame, Told]:
-    answered = shared.answers.join(shared.continued, on=["baris", "peringkat"], how="left")
-    found = collected(answered.join(attended(shared.found, shared.certified), on="baris", how="left"))
-    table = pd.DataFrame({str(name): whole(found[name], _MISSING.get(str(name), 0)) for name in found})
+    table = _answered(shared)
     table["prioritas"] = table["bobot"] * shared.priority[table["unit"]]
     table["level_ditutup"] = table["level_ditutup"].where(table["peringkat"] > 0, NONE)
     codes = shared.katalog.pelatihan["kode"].tolist()
@@ -60,13 +58,23 @@ def _gaps(shared: Shared) -> tuple[pd.DataFrame, Told]:
     return _shown(table, Need.KESENJANGAN, urutan=3, peringkat=table["peringkat"].to_numpy()), said
 
 
+def _answered(shared: Shared) -> pd.DataFrame:
+    """Gaps and offers with what continues them and what was attended; whole numbers without gaps."""
+    rows = shared.answers.join(shared.continued, on=["baris", "peringkat"], how="left")
+    rows = rows.join(attended(shared.found, shared.certified), on="baris", how="left")
+    found = collected(rows.drop("baris", "cakrawala"))
+    return pd.DataFrame(
+        {name: whole(found.pop(name), _MISSING.get(name, 0)) for name in map(str, list(found))}, copy=False
+    )
+
+
 def _facts(table: pd.DataFrame, shared: Shared) -> pd.DataFrame:
     """What the sentences of gaps are made from; what a sentence does not say is the same in all rows."""
     cause = table["sebab"].to_numpy()
     offered, attended, mixed = cause == Cause.ADA, cause == Cause.DIIKUTI, cause == Cause.CAMPURAN
     short = offered & (table["level_ditutup"] < table["kesenjangan"]).to_numpy()
-    person = shared.service.iloc[table["orang"]]
-    assessed, changed = table["hari"].to_numpy(), person["tmt_jabatan"].to_numpy()
+    leaves, began = (shared.service[name].to_numpy()[table["orang"]] for name in ("hari_akhir", "tmt_jabatan"))
+    assessed = table["hari"].to_numpy()
     said = {
         "sebab": (True, 0),
         "batas_level": (True, 0),
@@ -80,12 +88,12 @@ def _facts(table: pd.DataFrame, shared: Shared) -> pd.DataFrame:
         "hari_ikut": (attended, UNDATED),
     }
     facts = {name: np.where(where, table[name].to_numpy(), other) for name, (where, other) in said.items()}
-    facts["hari_akhir"] = np.where(np.isin(cause, _LATE), person["hari_akhir"].to_numpy(), UNDATED)
+    facts["hari_akhir"] = np.where(np.isin(cause, _LATE), leaves, UNDATED)
     facts["urutan_nilai"] = np.where(attended, _sequence(assessed, table["hari_ikut"].to_numpy()), 0)
     facts["latsar_dahulu"] = shared.new[table["orang"]] * offered
     facts["usang"] = table["usang"].to_numpy()
-    facts["pindah"] = ((changed > assessed) & (assessed != UNDATED)).astype(np.int64)
-    return pd.DataFrame(facts).join(_cautions(table, shared))
+    facts["pindah"] = ((began > assessed) & (assessed != UNDATED)).astype(np.int64)
+    return pd.DataFrame(facts | _cautions(table, shared), copy=False)
 
 
 def _sequence(assessed: Numbers, trained: Numbers) -> Numbers:
@@ -101,17 +109,17 @@ def _requirements(shared: Shared) -> tuple[pd.DataFrame, Told]:
     cause, first = table["sebab"].to_numpy(), table["latsar"].to_numpy()
     offered = cause == Cause.ADA
     late = np.isin(cause, _LATE)
-    facts = pd.DataFrame(
-        {
-            "sebab": cause,
-            "latsar": first,
-            "sampai": table["sampai"].to_numpy(),
-            "nama": np.where(offered | (first == 1), NONE, names),
-            "hari_akhir": np.where(late, shared.service["hari_akhir"].to_numpy()[table["orang"]], UNDATED),
-            "latsar_dahulu": shared.new[table["orang"]] * offered * (first == 0),
-        }
-    ).join(_cautions(table, shared))
-    said = told(facts, lambda one: of_requirement(one, list(texts), shared.rules))
+    facts = {
+        "sebab": cause,
+        "latsar": first,
+        "sampai": table["sampai"].to_numpy(),
+        "nama": np.where(offered | (first == 1), NONE, names),
+        "hari_akhir": np.where(late, shared.service["hari_akhir"].to_numpy()[table["orang"]], UNDATED),
+        "latsar_dahulu": shared.new[table["orang"]] * offered * (first == 0),
+    }
+    said = told(
+        pd.DataFrame(facts | _cautions(table, shared)), lambda one: of_requirement(one, list(texts), shared.rules)
+    )
     weighed = table.assign(prioritas=table["bobot"] * shared.priority[table["unit"]])
     shown = _shown(weighed, Need.SYARAT, urutan=1 - first, peringkat=table["nomor"].to_numpy())
     return shown, said
@@ -124,7 +132,7 @@ def _performance(shared: Shared) -> tuple[pd.DataFrame, Told]:
     return _shown(weighed, Need.KINERJA, urutan=2, peringkat=np.arange(len(table))), said
 
 
-def _cautions(table: pd.DataFrame, shared: Shared) -> pd.DataFrame:
+def _cautions(table: pd.DataFrame, shared: Shared) -> dict[str, Numbers]:
     orang, pelatihan = whole(table["orang"]), whole(table["pelatihan"])
     return cautions(orang, pelatihan, shared.service, shared.trainings, shared.katalog, shared.rules)
 

@@ -13,6 +13,7 @@ from asnkompetensi.model.reason import Reason, encoded
 from asnkompetensi.recommend.frames import Numbers
 
 Facts = Mapping[str, int]
+_SPAN = 2**62  # numbers of combinations stay below it
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,22 @@ def told(facts: pd.DataFrame, say: Callable[[Facts], Iterable[Reason]]) -> Told:
     """What `say` makes of each row's facts (whole numbers)."""
     if facts.empty:
         return Told(np.zeros(0, dtype=np.int64), ())
-    groups = facts.groupby(list(facts.columns)).ngroup().to_numpy(np.int64)
-    first = np.unique(groups, return_index=True)[1]
+    _, first, groups = np.unique(_numbered(facts), return_index=True, return_inverse=True)
     rows = zip(*(facts[name].to_numpy()[first].tolist() for name in facts), strict=True)
     texts = [encoded(*say(dict(zip(facts.columns, row, strict=True)))) for row in rows]
     codes, distinct = pd.factorize(np.array(texts, dtype=object))
     return Told(codes.astype(np.int64)[groups], tuple(distinct))
+
+
+def _numbered(facts: pd.DataFrame) -> Numbers:
+    """A number for each row, the same for equal rows, rising with the columns from the first to the last."""
+    number, span = np.zeros(len(facts), dtype=np.int64), 1
+    for name in facts:
+        codes, kinds = pd.factorize(facts[name].to_numpy(), sort=True)
+        if span * len(kinds) > _SPAN:
+            number, span = np.unique(number, return_inverse=True)[1], len(facts)
+        number, span = number * len(kinds) + codes, span * len(kinds)
+    return number
 
 
 def joined(parts: Sequence[Told]) -> Told:
