@@ -7,6 +7,7 @@ import pytest
 from asnkompetensi.law.aliases import above, headings, no_data, sheet_names, unneeded
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.tables import SPECS
+from asnkompetensi.text import LANGUAGES, words
 
 
 @pytest.mark.parametrize("table", SPECS)
@@ -54,3 +55,9 @@ def test_the_line_above_a_form_that_names_its_jabatan() -> None:
 def test_the_level_of_the_person_in_a_form_of_gaps(heading: str) -> None:
     for table, column in (("kesenjangan", "level_dimiliki"), ("penilaian", "level")):
         assert heading in {text for tier in headings(table)[column] for text in tier}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong"])
+def test_what_a_workbook_of_gaps_recommends_is_no_source(lang: str, name: str) -> None:
+    assert fold(words(lang)(f"sheets.{name}")) in no_data(always=True)
