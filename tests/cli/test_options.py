@@ -9,7 +9,7 @@ from asnkompetensi.cli.options import choice, flag, value
 from asnkompetensi.cli.recommend import RecommendCall
 from asnkompetensi.cli.settings import SCALARS, TABLES
 from asnkompetensi.cli.talent import TalentCall
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 
 
 def test_an_option_that_is_not_given_says_nothing() -> None:

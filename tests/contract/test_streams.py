@@ -11,7 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
+from tests.cli.calls import CATALOGUE
 from tests.contract.commands import CALLS, DATA, WORKING
 
 PROGRAM = [sys.executable, "-m", "asnkompetensi"]
@@ -108,6 +110,24 @@ def test_standard_input_is_a_source() -> None:
     done = subprocess.run([*PROGRAM, *call], input=people, capture_output=True, env=environment(), check=False)
     assert done.returncode == 1
     assert done.stdout.count(b"\n") == 5
+
+
+def test_a_gap_table_flows_into_recommendations_with_a_workbook_beside_it() -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Pelatihan"
+    for line in CATALOGUE.splitlines():
+        sheet.append(line.split(","))
+    book.save("katalog.xlsx")
+    gaps = subprocess.run([*PROGRAM, *CALLS["gap"]], capture_output=True, env=environment(), check=False).stdout
+    call = ["recommend", "-", "katalog.xlsx", "--as-of", "2026-03-31", "--by", "kosong"]
+    flowed = [
+        subprocess.run([*PROGRAM, *call], input=source, capture_output=True, env=environment(), check=False)
+        for source in (gaps, Path("data", "pegawai.csv").read_bytes())
+    ]
+    assert [done.returncode for done in flowed] == [0, 2]
+    assert flowed[0].stdout.startswith(b"kompetensi,jenis,alasan,")
+    assert "tabel standar tidak ditemukan" in flowed[1].stderr.decode()
 
 
 @pytest.mark.parametrize("wait", [0.15, 0.5])

@@ -5,7 +5,7 @@ import pytest
 from asnkompetensi.mentor.columns import NAMES, columns
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.text import words
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 
 
 def test_published_columns() -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from asnkompetensi.text import words
 from asnkompetensi.write.forms import FORMS, FormFault, choose, tables
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import words
 from asnkompetensi.write.html import write
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 from tests.write.developing import mentored, recommended, talented
 from tests.write.golden import kept
 from tests.write.report import quiet_report, report, table

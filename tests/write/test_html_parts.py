@@ -6,7 +6,7 @@ from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure, ResultColumn
 from asnkompetensi.text import words
 from asnkompetensi.write.html_parts import Bar, count_bars, issues, ranked_bars, shade, sheet, tiles
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.overview import Ranking, Record
 from tests.write.report import report, table
 

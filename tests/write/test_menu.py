@@ -5,7 +5,8 @@ from importlib import import_module
 import pytest
 
 from asnkompetensi.text import LANGUAGES
-from asnkompetensi.write.menu import MENUS, PROBLEMS, Menu
+from asnkompetensi.write.menu import PROBLEMS, Menu
+from asnkompetensi.write.menus import MENUS
 
 RESULTS = [name for name, menu in MENUS.items() if menu.by]
 

@@ -5,7 +5,7 @@ import pytest
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.problem import Grade
 from asnkompetensi.model.result import Figure
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.overview import Ranking, Record, count, grades, headline, hundredths, overview
 from tests.write.report import report, table
 

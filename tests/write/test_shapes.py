@@ -3,7 +3,7 @@ from dataclasses import replace
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure, ResultColumn
 from asnkompetensi.text import words
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.overview import Ranking, Record
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.shapes import beside, commands, distribution, facts, ranking, tiles, title

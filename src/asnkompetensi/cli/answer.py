@@ -42,7 +42,7 @@ def answer(name: str, call: Computing, say: Words, compute: Callable[[Asked], Re
     from asnkompetensi.cli.stages import stages
     from asnkompetensi.cli.values import choice
     from asnkompetensi.write.forms import tables
-    from asnkompetensi.write.menu import MENUS
+    from asnkompetensi.write.menus import MENUS
 
     session, menu = opened(call, say), MENUS[name]
     by = menu.by[choice("--by", call.by, tuple(menu.by))] if call.by else None

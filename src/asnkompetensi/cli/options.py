@@ -16,7 +16,7 @@ from asnkompetensi.cli import complete
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 from asnkompetensi.text import LANGUAGES
 from asnkompetensi.write.forms import NAMES
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 
 COLORS = ("auto", "always", "never")
 

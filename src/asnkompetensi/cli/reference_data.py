@@ -13,7 +13,7 @@ from asnkompetensi.model.tables import SPECS, TableSpec
 from asnkompetensi.text import Words
 from asnkompetensi.write.forms import NAMES
 from asnkompetensi.write.human import heading
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 
 FILE_ONLY = ("aturan", "setara")  # tables of `asn.toml` that no option stands for
 

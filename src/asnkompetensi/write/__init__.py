@@ -4,9 +4,9 @@ In: a report, the form and table asked for, the manner (language, whole NIPs, ra
 file that appears whole or not at all. Must not know: how numbers come about, commands, which stream the bytes go to.
 
 A command asks :func:`asnkompetensi.write.forms.choose` for the form, computes the tables that
-:func:`asnkompetensi.write.forms.tables` names from its menu (:mod:`asnkompetensi.write.menu`), and calls :func:`render`
-or :func:`save`; on a terminal without `-f` and `--by` it calls :func:`asnkompetensi.write.summary.summary` instead. The
-table `masalah` holds the report's problems.
+:func:`asnkompetensi.write.forms.tables` names from its menu (:mod:`asnkompetensi.write.menus`), and calls
+:func:`render` or :func:`save`; on a terminal without `-f` and `--by` it calls
+:func:`asnkompetensi.write.summary.summary` instead. The table `masalah` holds the report's problems.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from asnkompetensi.text import Words, words
 from asnkompetensi.write import atomic
 from asnkompetensi.write.cells import DATA
 from asnkompetensi.write.forms import Form, Manner
-from asnkompetensi.write.menu import MENUS, PROBLEMS
+from asnkompetensi.write.menu import PROBLEMS
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.screen import Screen
 
 PIPE = Screen(terminal=False)

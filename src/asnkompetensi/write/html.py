@@ -11,7 +11,7 @@ from asnkompetensi.write.basis import basis_table, filters
 from asnkompetensi.write.heat import Heat, heat
 from asnkompetensi.write.html_parts import count_bars, issues, ranked_bars, shade, sheet, tiles
 from asnkompetensi.write.human import known, on_day, proof, report_title, titled
-from asnkompetensi.write.menu import MENUS
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.overview import overview
 
 TEMPLATE = "report.html.j2"

@@ -11,7 +11,8 @@ from asnkompetensi.model.problem import Grade
 from asnkompetensi.model.result import Figure, Report, ResultColumn, ResultTable
 from asnkompetensi.text.problems import CATALOGUE
 from asnkompetensi.write.cells import Value, records
-from asnkompetensi.write.menu import MENUS, Ranked
+from asnkompetensi.write.menu import Ranked
+from asnkompetensi.write.menus import MENUS
 
 Record = dict[str, Value | None]
 UNASSESSED, SHARE = ("belum_dinilai", "tanpa_nilai"), "persen_kurang"  # figures that are made from others

@@ -15,7 +15,8 @@ from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
 from asnkompetensi.write.human import named, on_day, proof, report_title
-from asnkompetensi.write.menu import MENUS, MORE
+from asnkompetensi.write.menu import MORE
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.overview import Overview, Ranking, headline, overview
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.shapes import ROOMY, beside, commands, distribution, facts, ranking, tiles, title
@@ -98,7 +99,7 @@ def _ranked(found: Ranking, say: Words, screen: Screen) -> tuple[Text, Renderabl
     if not found.rows:
         return title(say(f"summary.atas_{key}")), Text(say(f"summary.atas_{key}_kosong"))
     room = (screen.width >= ROOMY) + (screen.width >= WIDE)
-    words = [word.lstrip(MORE) for word in found.ranked.screen.split() if word.count(MORE) <= room]
+    words = [word.lstrip(MORE) for word in found.ranked.screen if word.count(MORE) <= room]
     aside = say(f"summary.atas_{key}_jumlah", tampil=len(found.rows), jumlah=found.whole)
     return title(say(f"summary.atas_{key}"), aside), ranking(found, words, say, screen)
 

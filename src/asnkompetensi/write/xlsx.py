@@ -14,7 +14,8 @@ from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import basis_table
 from asnkompetensi.write.human import report_title
-from asnkompetensi.write.menu import MENUS, PROBLEMS
+from asnkompetensi.write.menu import PROBLEMS
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.xlsx_bulk import fill
 from asnkompetensi.write.xlsx_sheet import lay, sheets_of
 from asnkompetensi.write.xlsx_styles import Styles

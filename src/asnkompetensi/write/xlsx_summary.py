@@ -55,7 +55,7 @@ def _money(report: Report) -> set[int]:
 
 def _columns(found: Ranking) -> list[ResultColumn]:
     """The figures of a ranking: its measure, then the others."""
-    return found.picked([found.ranked.measure, *found.ranked.sheet.split()])
+    return found.picked([found.ranked.measure, *found.ranked.sheet])
 
 
 def _head(page: Page, report: Report) -> None:
