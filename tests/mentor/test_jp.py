@@ -15,11 +15,11 @@ from tests.mentor.data import RULES
     (JpRule("program", None), None),
 ])  # fmt: skip
 def test_a_pair_meets_as_often_in_a_month_as_counts(rule: JpRule, expected: int | None) -> None:
-    assert jp.of_pair(replace(RULES, bulan_mentor=3, jp={"mentoring": rule})) == expected
+    assert jp.of_pair(replace(RULES, bulan_mentor=3, jp={"nkl02": rule})) == expected
 
 
 def test_a_circle_counts_one_day_for_each_meeting() -> None:
-    rules = replace(RULES, pertemuan_lingkar=6, jp={"komunitas belajar": JpRule("hari_maks", 2_000_000)})
+    rules = replace(RULES, pertemuan_lingkar=6, jp={"nkl10": JpRule("hari_maks", 2_000_000)})
     assert jp.of_circle(rules) == 12_000_000
 
 

@@ -58,9 +58,9 @@ def jalur_of(text: str) -> Jalur | None:
 
 def bentuk(text: str) -> str:
     """The bentuk that a text names by itself (`Klasikal`, `Nonklasikal`) or by its jalur, "" for any other text."""
-    named = {fold(one.bentuk): one.bentuk for one in jalur()} | {"non klasikal": "Nonklasikal"}
+    named = {fold(one.bentuk): one.bentuk for one in jalur()}
     found = jalur_of(text)
-    return found.bentuk if found else named.get(fold(text), "")
+    return found.bentuk if found else named.get(fold(text).replace(" ", ""), "")
 
 
 @cache

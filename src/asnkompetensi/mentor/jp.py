@@ -9,7 +9,7 @@ from asnkompetensi.model.fold import fold
 if TYPE_CHECKING:
     from asnkompetensi.model.rules import JpRule, TrainingRules
 
-PAIR, CIRCLE = fold("Mentoring"), fold("Komunitas Belajar")
+PAIR, CIRCLE = fold("NKL02"), fold("NKL10")  # mentoring, komunitas belajar: the codes of their jalur
 
 
 def of_pair(rules: TrainingRules) -> int | None:
