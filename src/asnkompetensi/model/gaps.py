@@ -18,8 +18,8 @@ class Gaps:
               `kesenjangan` (millionths; the last three missing where not assessed), `status` (code of
               `model.codes.Status`), `hari` (days, of the assessment), `kedaluwarsa`
     orang     one row per person: `orang`, `unit`, `jabatan`, `jenjang`, the counts, sums and JPM of `asn gap --by
-              pegawai` in the units of `model.kinds`, `jumlah_lebih` and `jumlah_usang` (gap rows above the required level,
-              and with an expired assessment), `kategori` (code: a position in `kategori` below)
+              pegawai` in the units of `model.kinds`, `jumlah_lebih` and `jumlah_usang` (gap rows above the required
+              level, and with an expired assessment), `kategori` (code: a position in `kategori` below)
     dimiliki  what every active person holds, whether his jabatan asks for it or not, filters not applied (a colleague
               of another unit may help those asked for): `orang`, `kompetensi`, `level` (millionths), `hari`
     """

@@ -11,7 +11,7 @@ import pandas as pd
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.nip import mask
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.resolve.assessments import UNKNOWN, Known
 from asnkompetensi.resolve.catalogue.identity import Identity
 from asnkompetensi.resolve.origin import places
@@ -91,6 +91,7 @@ def strangers(table: Table, orang: NDArray[np.int32]) -> list[Problem]:
     if not len(rows):
         return []
     nips = [*dict.fromkeys(map(texts(table.frame, "nip").at, rows.tolist()))]
-    facts = {"kolom": "nip", "nilai": mask(nips[0]), "mirip": "", "jumlah": len(rows), "tabel": table.nama}
-    others = {"lain": len(nips) - 1} if len(nips) > 1 else {}
-    return [Problem("RUJUKAN-01", places(table, rows, "nip"), {**facts, **others})]
+    facts: dict[str, Fact] = {"kolom": "nip", "nilai": mask(nips[0]), "mirip": "", "jumlah": len(rows), "tabel": table.nama}
+    if len(nips) > 1:
+        facts["lain"] = len(nips) - 1
+    return [Problem("RUJUKAN-01", places(table, rows, "nip"), facts)]

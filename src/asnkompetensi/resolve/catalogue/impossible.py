@@ -25,7 +25,8 @@ _SIZES = ("min_peserta", "maks_peserta")
 def flat(rows: Offered) -> NDArray[np.bool_]:
     """The rows whose level after the training is not above the one to be held before: they raise nobody."""
     before, after = (numbers(rows.table.frame, column) for column in _LEVELS)
-    return (rows.code != NONE) & (before != NEVER) & (after != NEVER) & (after <= before)
+    told: NDArray[np.bool_] = (rows.code != NONE) & (before != NEVER) & (after != NEVER)
+    return told & (after <= before)
 
 
 def levels(rows: Offered, wrong: NDArray[np.bool_]) -> list[Problem]:
