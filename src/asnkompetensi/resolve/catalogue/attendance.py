@@ -91,7 +91,8 @@ def strangers(table: Table, orang: NDArray[np.int32]) -> list[Problem]:
     if not len(rows):
         return []
     nips = [*dict.fromkeys(map(texts(table.frame, "nip").at, rows.tolist()))]
-    facts: dict[str, Fact] = {"kolom": "nip", "nilai": mask(nips[0]), "mirip": "", "jumlah": len(rows), "tabel": table.nama}
+    about: dict[str, Fact] = {"kolom": "nip", "tabel": table.nama, "mirip": ""}
+    facts = {**about, "nilai": mask(nips[0]), "jumlah": len(rows)}
     if len(nips) > 1:
         facts["lain"] = len(nips) - 1
     return [Problem("RUJUKAN-01", places(table, rows, "nip"), facts)]
