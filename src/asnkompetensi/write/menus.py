@@ -85,6 +85,7 @@ MENUS: Mapping[str, Menu] = {
                 "level_ditutup",
                 ("pelatihan", "++penyelenggara", "peserta", "level_ditutup", "biaya"),
                 ("peserta", "unit", "angkatan", "biaya"),
+                positive=True,
                 chart=True,
                 good=True,
             ),

@@ -95,6 +95,7 @@ WORDS = {
     "atas_rekomendasi-unit": "Units with the largest need",
     "atas_rekomendasi-unit_jumlah": "{tampil} of {jumlah:unit|units}",
     "atas_rekomendasi-pelatihan": "Trainings that close most",
+    "atas_rekomendasi-pelatihan_kosong": "No training of the catalogue closes a gap.",
     "atas_rekomendasi-pelatihan_jumlah": "{tampil} of {jumlah:training|trainings}",
     "atas_katalog-kosong": "What the catalogue lacks",
     "atas_katalog-kosong_jumlah": "{tampil} of {jumlah:row|rows}",

@@ -95,6 +95,7 @@ WORDS = {
     "atas_rekomendasi-unit": "Unit dengan kebutuhan terbesar",
     "atas_rekomendasi-unit_jumlah": "{tampil} dari {jumlah} unit",
     "atas_rekomendasi-pelatihan": "Pelatihan yang menutup paling banyak",
+    "atas_rekomendasi-pelatihan_kosong": "Tidak ada pelatihan di katalog yang menutup kesenjangan.",
     "atas_rekomendasi-pelatihan_jumlah": "{tampil} dari {jumlah} pelatihan",
     "atas_katalog-kosong": "Yang tidak ada di katalog",
     "atas_katalog-kosong_jumlah": "{tampil} dari {jumlah} baris",
