@@ -237,6 +237,12 @@ FACTS: Mapping[str, Problem] = dict(
             {"nama": "Tata Air", "sekarang": "Diklat Air"},
         ),
         _one(
+            "PELATIHAN-05",
+            _cells(KATALOG, "D6"),
+            {"apa": "@check.tanpa_hasil", "nasib": "@check.tanpa_hasil_nasib", "jumlah": 1},
+            {"kode": "AIR-04", "nama": "Kursus Tata Air"},
+        ),
+        _one(
             "PENILAIAN-05",
             _cells(PENILAIAN, "A9", "A10"),
             {"jumlah": 153, "total": 160, "lembar": "Pensiunan", "ditolak": 4},

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from asnkompetensi.check.assessed_before_post import assessed_before_post
 from asnkompetensi.check.class_unknown import class_unknown
 from asnkompetensi.check.date_sanity import date_sanity
+from asnkompetensi.check.doubtful_trainings import doubtful_trainings
 from asnkompetensi.check.nip_structure import nip_structure
 from asnkompetensi.check.priceless import priceless
 from asnkompetensi.check.similar_names import similar_names
@@ -38,6 +39,7 @@ RULES: tuple[Callable[[Data, Rules], list[Problem]], ...] = (
     standard_range,
     assessed_before_post,
     priceless,
+    doubtful_trainings,
 )
 
 

@@ -56,6 +56,13 @@ WORDS = {
     "setara_kosong": "a name is blank",
     "tingkat_kosong": "counts like a blank tingkat (weight 1)",
     "jalur_tanpa_jp": "the JP of its trainings cannot be told",
+    # offers in doubt (PELATIHAN-05)
+    "tanpa_hasil": "the level that it leads to is blank",
+    "tanpa_hasil_nasib": "the row answers nobody's gap",
+    "tanpa_nama": "the name is blank",
+    "tanpa_nama_nasib": "the offer is known by its code alone",
+    "nama_ganda": "one name in the history may mean several codes",
+    "nama_ganda_nasib": "a history under that name counts for each of these codes",
     # what cannot be marked (`asn check -o marked.xlsx`)
     "lembar_masalah": "Problems",
     "bukan_xlsx": (

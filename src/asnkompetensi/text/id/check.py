@@ -56,6 +56,13 @@ WORDS = {
     "setara_kosong": "namanya kosong",
     "tingkat_kosong": "dihitung seperti tingkat yang kosong (bobot 1)",
     "jalur_tanpa_jp": "JP pelatihannya tidak dapat dihitung",
+    # offers in doubt (PELATIHAN-05)
+    "tanpa_hasil": "level hasilnya kosong",
+    "tanpa_hasil_nasib": "baris itu tidak menjawab kesenjangan siapa pun",
+    "tanpa_nama": "namanya kosong",
+    "tanpa_nama_nasib": "tawarannya hanya dikenal dengan kodenya",
+    "nama_ganda": "satu nama di riwayat dapat berarti beberapa kode",
+    "nama_ganda_nasib": "riwayat dengan nama itu berlaku untuk setiap kode tersebut",
     # what cannot be marked (`asn check -o marked.xlsx`)
     "lembar_masalah": "Masalah",
     "bukan_xlsx": (

@@ -127,4 +127,35 @@ ENTRIES = (
             ),
         ),
     ),
+    peringatan(
+        "PELATIHAN-05",
+        Wording(
+            judul="{jumlah} baris katalog meragukan: {apa}",
+            bukti='{kode}[[\t"{nama}"]]',
+            akibat="{nasib}",
+            saran="lengkapi selnya; beri pelatihan yang berbeda nama yang berbeda, atau tulis kodenya di riwayat",
+            panjang=(
+                "Sebuah baris katalog memerlukan kode, nama, kompetensi dan level hasil. Tanpa level hasil tidak ada "
+                "yang tahu ke mana pelatihannya membawa, jadi baris itu tidak ditawarkan kepada siapa pun; tanpa nama "
+                "ia hanya tampil dengan kodenya. Sel yang ditolak karena isinya salah juga terhitung kosong.\n\n"
+                "Bila riwayat menyebut nama yang dimiliki beberapa kode, atau nama satu pelatihan sama dengan kode "
+                "pelatihan lain, riwayat itu dianggap berlaku untuk semuanya: orangnya tidak ditawari satu pun dari "
+                "pelatihan itu selama sertifikatnya berlaku."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:row of the catalogue is|rows of the catalogue are} in doubt: {apa}",
+            bukti='{kode}[[\t"{nama}"]]',
+            akibat="{nasib}",
+            saran="fill the cell; give different trainings different names, or write the code in the history",
+            panjang=(
+                "A row of the catalogue needs a code, a name, a competency and the level that it leads to. Without "
+                "that level nobody knows where the training leads, so the row is offered to nobody; without a name it "
+                "is shown by its code alone. A cell that was refused for what it holds counts as blank too.\n\n"
+                "Where the history uses a name that several codes have, or where the name of one training is the code "
+                "of another, that history counts for all of them: the person is offered none of these trainings while "
+                "the certificate is valid."
+            ),
+        ),
+    ),
 )
