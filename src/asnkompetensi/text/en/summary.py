@@ -97,7 +97,7 @@ WORDS = {
     "atas_rekomendasi-pelatihan": "Trainings that close most",
     "atas_rekomendasi-pelatihan_kosong": "No training of the catalogue closes a gap.",
     "atas_rekomendasi-pelatihan_jumlah": "{tampil} of {jumlah:training|trainings}",
-    "atas_katalog-kosong": "What the catalogue lacks",
+    "atas_katalog-kosong": "What the catalogue does not answer",
     "atas_katalog-kosong_jumlah": "{tampil} of {jumlah:row|rows}",
     "satuan_level_ditutup": "levels closed",
     "satuan_kompetensi_lebih": "competencies above the standard",

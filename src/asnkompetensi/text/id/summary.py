@@ -97,7 +97,7 @@ WORDS = {
     "atas_rekomendasi-pelatihan": "Pelatihan yang menutup paling banyak",
     "atas_rekomendasi-pelatihan_kosong": "Tidak ada pelatihan di katalog yang menutup kesenjangan.",
     "atas_rekomendasi-pelatihan_jumlah": "{tampil} dari {jumlah} pelatihan",
-    "atas_katalog-kosong": "Yang tidak ada di katalog",
+    "atas_katalog-kosong": "Yang tidak terjawab katalog",
     "atas_katalog-kosong_jumlah": "{tampil} dari {jumlah} baris",
     "satuan_level_ditutup": "level yang tertutup",
     "satuan_kompetensi_lebih": "kompetensi di atas standar",
