@@ -48,6 +48,7 @@ cron: $(VENV)/dev
 benchmark: $(VENV)/dev
 	$(BIN)/python -m benchmarks.gap
 	$(BIN)/python -m benchmarks.recommend
+	$(BIN)/python -m benchmarks.mentor
 
 # The reference and the pictures say what the program says; tests in tests/docs hold them fresh.
 docs: pictures
