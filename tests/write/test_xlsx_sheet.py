@@ -2,6 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.result import ResultColumn
 from asnkompetensi.write import xlsx_sheet
 from asnkompetensi.write.xlsx_sheet import DataSheet, sheets_of
 from tests.write.books import opened, parts, rows, written
@@ -55,6 +57,13 @@ def test_the_heat_map_has_three_colours_and_its_numbers() -> None:
 def test_columns_are_as_wide_as_what_is_in_them_up_to_sixty(text: str, width: int) -> None:
     made = opened(written(replace(GAP, tabel={"t": table("t", "a:teks", [(text,)])}), "t"))
     assert round(made["t"].column_dimensions["A"].width) in (width, width + 1)
+
+
+@pytest.mark.parametrize(("name", "points"), [("a", 32), ("satu dua", 32), ("satu dua tiga empat", 64)])
+def test_the_header_is_as_high_as_its_longest_heading(name: str, points: int) -> None:
+    one = table("t", "b:cacah", [(1,)])
+    headed = replace(one, columns=(ResultColumn(name, Shown.COUNT),), frame=one.frame.rename(columns={"b": name}))
+    assert opened(written(replace(GAP, tabel={"t": headed}), "t"))["t"].row_dimensions[1].height == pytest.approx(points, abs=0.5)
 
 
 def test_long_texts_are_wrapped() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 
 from asnkompetensi.model.kinds import Shown
@@ -18,6 +19,7 @@ from asnkompetensi.write.xlsx_styles import Styles
 
 ROWS = 1_048_575  # in a sheet of Excel, below the header
 LEAST, FILTER = 8, 3
+LINE = 16  # points
 READABLE = 320  # characters across a page
 HEATED = ("persen_kurang", "rata_kesenjangan")
 IDENTITY = {"nip": 2, "unit_kerja": 1, "kompetensi": 1, "jabatan": 1}
@@ -43,12 +45,13 @@ def sheets_of(table: ResultTable, title: str) -> Iterator[DataSheet]:
 def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noqa: ANN401
     """Lay out a sheet with its header and one prototype row; the rows themselves come later."""
     last, bottom = len(plan.table.columns) - 1, max(plan.stop - plan.start, 1)
-    taken, total = columns(plan.table), 0
+    taken, total, lines = columns(plan.table), 0, 2
     for place, column in enumerate(plan.table.columns):
         title = heading(column.name, say, plan.table.name)
         most = longest(taken[place], say)
         width = _width(title, most)
         total += width
+        lines = max(lines, len(wrap(title, width - FILTER)))
         style = styles.wrapped if most > WIDEST else styles.data[column.shown]
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, title, styles.head_right if column.shown in NUMBERS else styles.head)
@@ -58,7 +61,7 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noq
         if column.shown is Shown.NIP:
             letters = column_letters(place)
             sheet.ignore_errors({"number_stored_as_text": f"{letters}2:{letters}{bottom + 1}"})
-    sheet.set_row(0, 32)
+    sheet.set_row(0, lines * LINE)
     named = IDENTITY.get(plan.table.columns[0].name, 0)
     sheet.freeze_panes(1, named)
     sheet.autofilter(0, 0, plan.stop - plan.start, last)
