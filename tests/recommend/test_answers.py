@@ -62,7 +62,7 @@ def test_the_best_training_from_the_level_reached_continues() -> None:
     result = recommended(one_gap(pelatihan))
     found, wanted = compared(result, PEOPLE, "kode | level_ditutup | lanjutan\nP1 | 1 | P3")
     assert found == wanted
-    assert said(result) == ["menutup 1 dari 2 level; dari level 2 dilanjutkan dengan P3"]
+    assert said(result) == ["menutup 1 dari 2 level; dari level 2 dilanjutkan dengan P3; JP-nya tidak diketahui"]
     attended = one_gap(pelatihan, "nip | pelatihan\n1 | P3")
     assert compared(recommended(attended), PEOPLE, "kode | lanjutan\nP1 | P2")[0] == [["P1", "P2"]]
 
@@ -89,5 +89,6 @@ def test_each_offer_has_what_continues_it() -> None:
 
 def test_a_ladder_that_ends_is_told() -> None:
     assert said(recommended(one_gap(HEAD + "P1 | A | Hukum | 2.5 | | 1 |"))) == [
-        "menutup 1,5 dari 2 level; dari level 2,5 belum ada pelatihan lanjutan yang dapat diikutinya"
+        "menutup 1,5 dari 2 level; dari level 2,5 belum ada pelatihan lanjutan yang dapat diikutinya;"
+        " JP-nya tidak diketahui"
     ]

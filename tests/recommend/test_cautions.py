@@ -36,6 +36,7 @@ def test_a_training_that_has_begun() -> None:
 def test_figures_that_the_catalogue_does_not_give() -> None:
     assert alasan("3 | 1 | | 12 | ya") == "jp_aturan"
     assert alasan("3 | | | 12 |") == "tanpa_biaya"
+    assert alasan("3 | 1 | | |") == "jp_kosong"
     assert alasan("3 | 0 | | 12 |") == ""
 
 

@@ -31,7 +31,7 @@ def test_what_cannot_be_counted_is_told() -> None:
         "",
         "25 JP pada tahun kontrak 1 Januari 2026 s.d. 31 Desember 2026, di atas 24 JP",
         "1 riwayat tahun ini tanpa JP, tidak dihitung; 1 riwayat tanpa tanggal, tidak dihitung",
-        "",
+        "1 tawaran tanpa JP, tidak dihitung",
         "",
     ]
 

@@ -17,9 +17,9 @@ nip | nama | unit_kerja | jabatan | jenjang_jabatan | status | tanggal_lahir | a
 3   | Cici | Dinas B    | Analis  | Pelaksana       | PPPK   | 1990-05-05    | 2026-05-31
 """
 PELATIHAN = """
-kode | nama        | kompetensi | level_hasil | biaya_peserta | mulai
-P1   | PKP         | Integritas | 3           | 100           | 2026-06-01
-P2   | Latsar CPNS | Integritas | 1           | 100           |
+kode | nama        | kompetensi | level_hasil | biaya_peserta | jp  | mulai
+P1   | PKP         | Integritas | 3           | 100           | 900 | 2026-06-01
+P2   | Latsar CPNS | Integritas | 1           | 100           | 647 |
 """
 
 

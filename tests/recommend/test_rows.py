@@ -47,7 +47,7 @@ def test_by_unit_person_and_competency_with_other_needs_first() -> None:
         Dinas A    | 3   | Cici | Analis  | kesenjangan | Audit      | 2         | P1   | menutup pindah
         Dinas B    | 1   | Ani  | Analis  | kesenjangan | Audit      | 4         | P1   | menutup usang pindah
         Dinas B    | 1   | Ani  | Analis  | kesenjangan | Hukum      | 6         | P1   | menutup
-        Dinas B    | 2   | Budi | Penata  | syarat      |            | 6         | P2   | latsar
+        Dinas B    | 2   | Budi | Penata  | syarat      |            | 6         | P2   | latsar jp_kosong
         Dinas B    | 2   | Budi | Penata  | syarat      |            | 2         | P1   | syarat latsar_dahulu
         Dinas B    | 2   | Budi | Penata  | syarat      |            | 2         |      | syarat_nama tidak_di_katalog
         Dinas B    | 2   | Budi | Penata  | kinerja     |            | 2         |      | kinerja

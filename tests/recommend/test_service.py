@@ -60,5 +60,5 @@ def test_the_sooner_of_pension_and_contract_is_the_cause() -> None:
 def test_without_a_birth_date_there_is_no_limit_but_a_word() -> None:
     data = one_gap(f"{HEAD}P1 | Hukum | Hukum | 3 | 2099-01-01", tanggal_lahir="")
     assert shown(recommended(data).tabel["rekomendasi-pegawai"], "kode alasan") == [
-        ["P1", "menutup tanpa_lahir tanpa_biaya"]
+        ["P1", "menutup tanpa_lahir jp_kosong tanpa_biaya"]
     ]

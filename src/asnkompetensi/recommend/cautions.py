@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _YEAR = 12
 SILENT = {"hari_pensiun": UNDATED, "hari_kontrak": UNDATED, "hari_mulai": UNDATED, "tanpa_lahir": 0, "jp_aturan": 0,
-          "tanpa_biaya": 0}  # fmt: skip
+          "jp_kosong": 0, "tanpa_biaya": 0}  # fmt: skip
 
 
 def cautions(
@@ -37,17 +37,20 @@ def cautions(
 
     `hari_pensiun`, `hari_kontrak`: when pension begins, or the contract ends, if that is sooner after the start than
     the rules want; `hari_mulai`: the start, if it has passed; `tanpa_lahir`, `jp_aturan` (JP by the rule of the jalur),
-    `tanpa_biaya` (no price): 0 or 1.
+    `jp_kosong` (no JP that anybody knows), `tanpa_biaya` (no price, of a seat or a class): 0 or 1.
     """
     pension, contract = (service[name].to_numpy()[orang] for name in ("pensiun", "akhir_kontrak"))
+    catalogue = katalog.pelatihan
     by_training = {
         "pensiun": later(trainings.mulai, _YEAR * rules.sisa_tahun_pensiun),
         "kontrak": later(trainings.mulai, rules.sisa_bulan_kontrak),
         "mulai": np.where(trainings.mulai < day(rules.as_of), trainings.mulai, UNDATED),
-        "jp_aturan": katalog.pelatihan["jp_aturan"].to_numpy().astype(np.int64),
-        "tanpa_biaya": katalog.pelatihan["biaya_peserta"].isna().to_numpy().astype(np.int64),
+        "jp_aturan": catalogue["jp_aturan"].to_numpy().astype(np.int64),
+        "jp_kosong": catalogue["jp"].isna().to_numpy().astype(np.int64),
+        "tanpa_biaya": catalogue[["biaya_peserta", "biaya_angkatan"]].isna().all(axis=1).to_numpy().astype(np.int64),
     }
-    none = {"pensiun": UNDATED, "kontrak": UNDATED, "mulai": UNDATED, "jp_aturan": 0, "tanpa_biaya": 0}
+    dates = ("pensiun", "kontrak", "mulai")
+    none = {name: UNDATED if name in dates else 0 for name in by_training}
     at = {name: np.append(values, none[name])[pelatihan] for name, values in by_training.items()}
     return {
         "hari_pensiun": np.where(pension < at["pensiun"], pension, UNDATED),
@@ -55,6 +58,7 @@ def cautions(
         "hari_mulai": at["mulai"],
         "tanpa_lahir": ((pension == FOREVER) & (pelatihan != NONE)).astype(np.int64),
         "jp_aturan": at["jp_aturan"],
+        "jp_kosong": at["jp_kosong"],
         "tanpa_biaya": at["tanpa_biaya"],
     }
 
@@ -67,6 +71,6 @@ def warned(facts: Facts, rules: TrainingRules) -> Iterator[Reason]:
         yield reason("recommend.kontrak_dekat", hari_kontrak=facts["hari_kontrak"], bulan=rules.sisa_bulan_kontrak)
     if facts["hari_mulai"] != UNDATED:
         yield reason("recommend.mulai_lewat", hari_mulai=facts["hari_mulai"])
-    for name in ("tanpa_lahir", "jp_aturan", "tanpa_biaya"):
+    for name in ("tanpa_lahir", "jp_aturan", "jp_kosong", "tanpa_biaya"):
         if facts[name]:
             yield reason(f"recommend.{name}")

@@ -45,7 +45,7 @@ def ledger(shared: Shared) -> pd.DataFrame:
         "kurang": np.maximum(right - jp, 0),
         "kurang_sesudah": np.maximum(right - jp - coming, 0),
     }
-    facts = _contract_facts(people, attended, planned, shared).join(_unclear(people, shared, year))
+    facts = _contract_facts(people, attended, planned, shared).join(_unclear(people, planned, shared, year))
     return people.assign(
         tahun=pd.Categorical([str(year)] * len(people)),
         jp=jp,
@@ -62,11 +62,13 @@ def _attended(shared: Shared) -> pd.DataFrame:
 
 
 def _planned(shared: Shared) -> pd.DataFrame:
-    """The seats: `orang`, `hari` (first day), `jp`."""
+    """The seats: `orang`, `hari` (first day), `jp`, `kosong` (nobody knows how many)."""
     seats = collected(shared.seats)
     code = whole(seats["pelatihan"])
     found = shared.trainings
-    return pd.DataFrame({"orang": whole(seats["orang"]), "hari": found.mulai[code], "jp": found.jp[code]})
+    unknown = shared.katalog.pelatihan["jp"].isna().to_numpy()
+    facts = {"hari": found.mulai[code], "jp": found.jp[code], "kosong": unknown[code]}
+    return pd.DataFrame({"orang": whole(seats["orang"]), **facts})
 
 
 def _summed(rows: pd.DataFrame, count: int) -> Numbers:
@@ -99,16 +101,20 @@ def _end_of_year(today: int) -> int:
     return int(np.datetime64(f"{year}-12-31").astype("datetime64[D]").astype(np.int64))
 
 
-def _unclear(people: pd.DataFrame, shared: Shared, year: int) -> pd.DataFrame:
-    """Rows of history that could not be counted: `tanpa_jp` in the year, `tanpa_tanggal` in whatever year."""
+def _unclear(people: pd.DataFrame, planned: pd.DataFrame, shared: Shared, year: int) -> pd.DataFrame:
+    """What could not be counted: of the history `tanpa_jp` in the year, `tanpa_tanggal` in whatever year; seats.
+
+    `tawaran_tanpa_jp` are seats of the year whose JP nobody knows.
+    """
     rows = shared.katalog.riwayat
     orang, days = whole(rows["orang"]), whole(rows["hari"], UNDATED)
     undated = days == UNDATED
     without = rows["jp"].isna().to_numpy() & ~undated & (years(np.where(undated, 0, days)) == year)
-    counts = {"tanpa_jp": without, "tanpa_tanggal": undated}
+    offered = planned[planned["kosong"] & (years(planned["hari"].to_numpy()) == year)]
+    of_whom = {"tanpa_jp": orang[without], "tanpa_tanggal": orang[undated], "tawaran_tanpa_jp": whole(offered["orang"])}
     size = len(shared.data.pegawai)
     code = people["orang"].to_numpy()
-    return pd.DataFrame({name: np.bincount(orang[where], minlength=size)[code] for name, where in counts.items()})
+    return pd.DataFrame({name: np.bincount(who, minlength=size)[code] for name, who in of_whom.items()})
 
 
 def _notes(facts: Facts, rules: TrainingRules) -> Iterator[Reason]:
@@ -121,6 +127,6 @@ def _notes(facts: Facts, rules: TrainingRules) -> Iterator[Reason]:
             hari_awal=facts["hari_awal"],
             hari_akhir=facts["hari_akhir"],
         )
-    for name in ("tanpa_jp", "tanpa_tanggal"):
+    for name in ("tanpa_jp", "tanpa_tanggal", "tawaran_tanpa_jp"):
         if facts[name]:
             yield reason(f"recommend.{name}", jumlah=facts[name])

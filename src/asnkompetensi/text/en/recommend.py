@@ -47,6 +47,7 @@ WORDS = {
     "mulai_lewat": "began {hari_mulai}: wait for the next class",
     "tanpa_lahir": "birth date unknown, retirement was not checked",
     "jp_aturan": "JP by the rule of its way of learning, not from the catalogue",
+    "jp_kosong": "its JP are not known",
     "tanpa_biaya": "the catalogue gives no price",
     # gaps without an offer, of many people together
     "semua_tidak_ada": "the catalogue has no training for this competency",
@@ -70,5 +71,6 @@ WORDS = {
     "jp_pppk_akan": "would be {bilangan_jp} JP in the contract year {hari_awal} to {hari_akhir} with the trainings"
     " offered, above {bilangan_batas} JP",
     "tanpa_jp": "{jumlah:training|trainings} of this year without JP, not counted",
+    "tawaran_tanpa_jp": "{jumlah:offer|offers} without JP, not counted",
     "tanpa_tanggal": "{jumlah:training|trainings} without a date, not counted",
 }

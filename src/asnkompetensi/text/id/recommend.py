@@ -47,6 +47,7 @@ WORDS = {
     "mulai_lewat": "sudah mulai {hari_mulai}: tunggu angkatan berikutnya",
     "tanpa_lahir": "tanggal lahirnya tidak diketahui, batas pensiun tidak diperiksa",
     "jp_aturan": "JP menurut aturan jalurnya, bukan dari katalog",
+    "jp_kosong": "JP-nya tidak diketahui",
     "tanpa_biaya": "biayanya tidak ada di katalog",
     # gaps without an offer, of many people together
     "semua_tidak_ada": "katalog tidak memuat pelatihan untuk kompetensi ini",
@@ -71,5 +72,6 @@ WORDS = {
     "jp_pppk_akan": "menjadi {bilangan_jp} JP pada tahun kontrak {hari_awal} s.d. {hari_akhir} bila tawarannya diikuti,"
     " di atas {bilangan_batas} JP",
     "tanpa_jp": "{jumlah} riwayat tahun ini tanpa JP, tidak dihitung",
+    "tawaran_tanpa_jp": "{jumlah} tawaran tanpa JP, tidak dihitung",
     "tanpa_tanggal": "{jumlah} riwayat tanpa tanggal, tidak dihitung",
 }
