@@ -4,6 +4,7 @@ import io
 
 from openpyxl import load_workbook
 
+from asnkompetensi.template.samples.agency import agency
 from asnkompetensi.template.samples.belawan import files
 
 
@@ -37,3 +38,13 @@ def test_one_unit_is_spelled_three_ways() -> None:
     sheet = load_workbook(io.BytesIO(files()["belawan.xlsx"]))["Data Pegawai"]
     spellings = {str(cell.value) for cell in sheet["E"] if "Lintas" in str(cell.value) or "lintas" in str(cell.value)}
     assert spellings == {"Bidang Lalu Lintas", "Bidang Lalulintas", "Bid. Lalu Lintas"}
+
+
+def test_traffic_management_is_a_ladder() -> None:
+    offers = [row for row in agency("belawan")["pelatihan"] if row["kompetensi"] == "Manajemen Lalu Lintas"]
+    assert sorted((row["level_awal"], row["level_hasil"]) for row in offers) == [("", "1"), ("1", "2"), ("2", "3")]
+
+
+def test_a_university_and_two_firms_offer_classes() -> None:
+    organisers = {row["penyelenggara"] for row in agency("belawan")["pelatihan"] if row["biaya_peserta"] == "0"}
+    assert {"Universitas Contoh", "PT Dermaga Rekaan", "PT Simpang Rekaan"} < organisers

@@ -4,6 +4,7 @@ import io
 
 from openpyxl import load_workbook
 
+from asnkompetensi.template.samples.agency import agency
 from asnkompetensi.template.samples.gayungan import files
 
 
@@ -17,3 +18,10 @@ def test_integrity_stands_beside_technical_skill() -> None:
 def test_halves_are_typed_with_a_comma() -> None:
     sheet = load_workbook(io.BytesIO(files()["gayungan.xlsx"]))["Penilaian"]
     assert "2,5" in {cell.value for row in sheet.iter_rows() for cell in row}
+
+
+def test_placements_and_steps_of_integrity() -> None:
+    offers = agency("gayungan")["pelatihan"]
+    assert [row["kode"] for row in offers if row["jalur"].startswith("Magang")] == ["GY-04", "GY-08"]
+    integrity = sorted((row["level_awal"], row["level_hasil"]) for row in offers if row["kompetensi"] == "Integritas")
+    assert integrity == [("", "1"), ("1", "2"), ("3", "4")]

@@ -10,7 +10,8 @@ import pytest
 from asnkompetensi.template import SAMPLES, sample_files, sample_tasks
 from asnkompetensi.template.samples.agency import agency
 
-COMMITTED = Path(__file__).parents[3] / "data" / "samples"
+ROOT = Path(__file__).parents[3]
+COMMITTED = ROOT / "data" / "samples"
 
 
 def content(data: bytes) -> dict[str, bytes]:
@@ -54,3 +55,18 @@ def test_everybody_who_is_assessed_is_known(name: str) -> None:
     assessed = {row["nip"] for table in tables if table.startswith("penilaian") for row in tables[table]}
     strangers = {"lhokseumawe": 1}  # one NIP of its list of people has lost a digit
     assert len(assessed - people) == strangers.get(name, 0)
+
+
+def test_those_who_cannot_attend_everything_are_there() -> None:
+    page = (ROOT / "docs" / "samples.md").read_text(encoding="utf-8")
+    section = page.split("## People who cannot attend everything")[1].split("\n## ")[0]
+    rows = re.findall(r"(?m)^\| (\w+) \| ([^|]+) \| ([^|]+) \|$", section)[1:]
+    named = [(place, name) for place, who, _ in rows for name in re.split("[,;] ", who)]
+    assert [pair for pair in named if not hindered(*pair)] == []
+    assert {place for place, _ in named} == set(SAMPLES) - {"kupang"}
+
+
+def hindered(place: str, name: str) -> bool:
+    """Whether somebody is a CPNS or a PPPK, not at work, or about to retire."""
+    person = next(row for row in agency(place)["pegawai"] if row["nama"] == name)
+    return person["status"] != "PNS" or person["kedudukan"] != "Aktif" or person["tanggal_lahir"].startswith("1968")

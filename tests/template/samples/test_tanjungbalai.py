@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from asnkompetensi.template.samples.agency import agency
 from asnkompetensi.template.samples.tanjungbalai import files
 
 
@@ -23,3 +24,19 @@ def test_one_line_has_a_field_too_many() -> None:
 
 def test_sponsors_pay_beside_the_budget() -> None:
     assert files()["dana.csv"].count(b"CSR") == 2
+
+
+def test_firms_give_classes_for_nothing() -> None:
+    offers = agency("tanjungbalai")["pelatihan"]
+    firms = [row for row in offers if row["penyelenggara"].startswith("PT ")]
+    assert {row["kode"]: row["biaya_peserta"] for row in firms} == {
+        "TB-08": "0",
+        "TB-09": "0",
+        "TB-10": "",
+        "TB-11": "0",
+    }
+
+
+def test_one_colleague_alone_knows_what_many_lack() -> None:
+    levels = [row["level"].split()[-1] for row in agency("tanjungbalai")["penilaian"]]
+    assert (levels.count("2"), levels.count("0") + levels.count("0,5")) == (1, 10)
