@@ -93,3 +93,11 @@ def test_a_ladder_that_ends_is_told() -> None:
         "menutup 1,5 dari 2 level",
         "dari level 2,5 belum ada pelatihan lanjutan yang dapat diikutinya",
     ]
+
+
+def test_nothing_continues_where_nothing_is_left_to_close() -> None:
+    pelatihan = f"{HEAD}P1 | A | Hukum | 3 | | 1 |\nP2 | B | Hukum | 5 | | 9 |"
+    found, wanted = compared(
+        recommended(one_gap(pelatihan)), PEOPLE, "kode | lanjutan | alasan\nP1 | | menutup jp_kosong"
+    )
+    assert found == wanted

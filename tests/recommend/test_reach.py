@@ -52,3 +52,14 @@ def test_an_age_band_begins_on_the_birthday() -> None:
 
 def test_nobody_has_no_groups() -> None:
     assert len(recommended(agency("nip | nama | unit_kerja | jabatan"), NAME).tabel[NAME].frame) == 0
+
+
+def test_a_share_is_rounded_half_up_to_hundredths() -> None:
+    people = [{"nip": str(n), "nama": f"N{n}", "unit_kerja": "Dinas A", "jabatan": "Analis"} for n in range(1, 4)]
+    data = agency(
+        people,
+        "jabatan | kompetensi | level\nAnalis | Hukum | 3",
+        [{"nip": str(n), "kompetensi": "Hukum", "level": level} for n, level in ((1, "1"), (2, "1"), (3, "2"))],
+        pelatihan="kode | nama | kompetensi | level_hasil\nP1 | A | Hukum | 2",
+    )
+    assert compared(recommended(data, NAME), NAME, "kelompok | persen\n")[0][0] == ["Dinas A", "66.67"]
