@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pandas as pd
+import pytest
 
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.told import Facts, joined, told
@@ -43,3 +44,14 @@ def test_parts_one_below_the_other() -> None:
 
 def test_no_rows_say_nothing() -> None:
     assert len(joined([told(FACTS[:0], lambda _: [])]).column) == 0
+
+
+def test_many_kinds_of_facts_are_numbered_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    kinds = {"a": 3, "b": 4, "c": 5}
+    facts = pd.DataFrame({name: [number % kind for number in range(60)] for name, kind in kinds.items()})
+    roomy = told(facts, lambda one: [reason("x", **one)])
+    monkeypatch.setattr("asnkompetensi.recommend.told._SPAN", 10)
+    narrow = told(facts, lambda one: [reason("x", **one)])
+    assert len(roomy.teks) == 60
+    assert narrow.teks == roomy.teks
+    assert narrow.kode.tolist() == roomy.kode.tolist()
