@@ -89,8 +89,8 @@ def test_a_catalogue_is_needed(asn: Asn) -> None:
 def test_a_workbook_has_a_sheet_a_table(source: tuple[str, str], asn: Asn) -> None:
     assert asn("recommend", *source, *ON, "-o", "saran.xlsx").status == 0
     assert load_workbook("saran.xlsx").sheetnames == [
-        "Ringkasan", "Rekomendasi Pegawai", "Rekomendasi Unit", "Unit-Pelatihan", "Pelatihan", "Katalog Kosong",
-        "Buku JP", "Jangkauan", "Masalah", "Dasar Perhitungan",
+        "Ringkasan", "Rekomendasi Pegawai", "Rekomendasi Unit", "Unit-Pelatihan", "Rekomendasi Pelatihan",
+        "Katalog Kosong", "Buku JP", "Jangkauan", "Masalah", "Dasar Perhitungan",
     ]  # fmt: skip
 
 

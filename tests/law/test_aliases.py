@@ -58,6 +58,18 @@ def test_the_level_of_the_person_in_a_form_of_gaps(heading: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("name", ["rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong"])
-def test_what_a_workbook_of_gaps_recommends_is_no_source(lang: str, name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "rekomendasi-pegawai",
+        "rekomendasi-unit",
+        "rekomendasi-unit-pelatihan",
+        "rekomendasi-pelatihan",
+        "katalog-kosong",
+        "buku-jp",
+        "lingkar-belajar",
+        "tanpa-mentor",
+    ],
+)
+def test_what_a_workbook_of_results_recommends_is_no_source(lang: str, name: str) -> None:
     assert fold(words(lang)(f"sheets.{name}")) in no_data(always=True)

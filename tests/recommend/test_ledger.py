@@ -36,6 +36,14 @@ def test_what_cannot_be_counted_is_told() -> None:
     ]
 
 
+def test_a_row_that_sheets_repeat_counts_once() -> None:
+    history = (
+        "nip | pelatihan | tanggal | jp\n" + "1 | Kursus A | 2026-01-05 | 8\n" * 2 + "1 | Kursus B | 2026-01-05 | 8"
+    )
+    data = one_gap("kode | nama | kompetensi | level_hasil\n", history)
+    assert compared(recommended(data, NAME), NAME, "nip | jp\n1 | 16") == ([["1", "16"]], [["1", "16"]])
+
+
 HEAD = "kode | nama | kompetensi | level_hasil | jp | mulai\n"
 
 

@@ -37,7 +37,7 @@ WORDS = {
     "rekomendasi-pegawai": "Rekomendasi Pegawai",
     "rekomendasi-unit": "Rekomendasi Unit",
     "rekomendasi-unit-pelatihan": "Unit-Pelatihan",
-    "rekomendasi-pelatihan": "Pelatihan",
+    "rekomendasi-pelatihan": "Rekomendasi Pelatihan",
     "katalog-kosong": "Katalog Kosong",
     "buku-jp": "Buku JP",
     "jangkauan": "Jangkauan",
