@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.mentor.leaving import STAYS
 from asnkompetensi.mentor.places import Kedekatan, Places
 from asnkompetensi.model.reason import Reason, encoded, reason
 
@@ -26,8 +27,8 @@ _NEAR = {
 
 
 def why_paired(pairs: pd.DataFrame) -> pd.Categorical[Any]:
-    """Why each pair was made: rows with `level_mentor`, `level_standar`, `kedekatan`."""
-    return _each(pairs[["level_mentor", "level_standar", "kedekatan"]], _paired)
+    """Why each pair was made: rows with `level_mentor`, `level_standar`, `kedekatan`, `pergi` (of the mentor)."""
+    return _each(pairs[["level_mentor", "level_standar", "kedekatan", "pergi"]], _paired)
 
 
 def why_left(
@@ -53,6 +54,8 @@ def why_left(
 def _paired(row: Row) -> Iterator[Reason]:
     yield reason("mentor.lebih_tinggi", level_mentor=row["level_mentor"], level_standar=row["level_standar"])
     yield reason(_NEAR[Kedekatan(row["kedekatan"])])
+    if row["pergi"] != STAYS:
+        yield reason("mentor.mentor_pergi", hari=row["pergi"])
 
 
 def _standing(left: pd.DataFrame, demand: Demand, places: Places, *, superiors: bool) -> NDArray[np.int64]:

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.mentor import jp
+from asnkompetensi.mentor.leaving import leaving
 from asnkompetensi.mentor.reasons import why_left, why_paired
 from asnkompetensi.model.data import NONE
 
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
 _ORDER = ["orang", "kompetensi"]
 
 
-def pairs(demand: Demand, places: Places, found: NDArray[np.int64], rules: TrainingRules) -> pd.DataFrame:
+def pairs(
+    demand: Demand, places: Places, found: NDArray[np.int64], pegawai: pd.DataFrame, rules: TrainingRules
+) -> pd.DataFrame:
     """One row per learner with a mentor (`found`, by row of `demand.learners`), by orang and kompetensi.
 
-    The columns of learners, and `mentor` (orang), `level_mentor`, `kedekatan`, `beban_mentor`, `jp`, `alasan`.
+    The columns of learners, and `mentor` (orang), `level_mentor`, `kedekatan`, `beban_mentor`, `jp`, `pergi` (when the
+    mentor leaves, if soon), `alasan`.
     """
     paired = demand.learners.assign(mentor=found)[found != NONE]
     helpers = demand.helpers[["orang", "kompetensi", "level", "unit"]]
@@ -36,6 +40,7 @@ def pairs(demand: Demand, places: Places, found: NDArray[np.int64], rules: Train
         kedekatan=places.near(rows["unit"].to_numpy(), rows["unit_mentor"].to_numpy()),
         beban_mentor=rows.groupby("mentor")["orang"].transform("size"),
         jp=_same(jp.of_pair(rules), len(rows)),
+        pergi=leaving(pegawai, rules)[rows["mentor"].to_numpy(np.int64)],
     )
     return rows.assign(alasan=why_paired(rows))
 

@@ -5,6 +5,7 @@ WORDS = {
     "satu_unit": "in one unit",
     "unit_tetangga": "in neighbouring units",
     "unit_lain": "in different units",
+    "mentor_pergi": "the mentor is no longer in service from {hari} (pension or end of contract)",
     "tidak_ada": "no colleague at level {level} or above",
     "hanya_atasan": "at level {level} or above there are only superiors",
     "penuh": "every colleague at level {level} or above has a full load",

@@ -5,6 +5,7 @@ WORDS = {
     "satu_unit": "satu unit kerja",
     "unit_tetangga": "unit kerja tetangga",
     "unit_lain": "unit kerja lain",
+    "mentor_pergi": "mentornya tidak bertugas lagi mulai {hari} (pensiun atau akhir kontrak)",
     "tidak_ada": "tidak ada rekan di level {level} ke atas",
     "hanya_atasan": "yang di level {level} ke atas hanya atasannya",
     "penuh": "semua rekan di level {level} ke atas sudah penuh",
