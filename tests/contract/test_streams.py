@@ -138,7 +138,9 @@ def test_ctrl_c_is_one_line_and_leaves_no_file(wait: float) -> None:
     time.sleep(wait)
     os.killpg(process.pid, signal.SIGINT)
     said = process.communicate(timeout=60)[1].decode()
-    if process.returncode != 130:  # it was quicker
+    if process.returncode == -signal.SIGINT:  # on a busy machine Python itself may still be starting
+        assert not Path("gap.csv").exists()
+    elif process.returncode != 130:  # it was quicker
         assert Path("gap.csv").is_file()
     else:
         assert said.splitlines() == ["Dibatalkan; tidak ada berkas yang diubah."]
