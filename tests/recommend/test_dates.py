@@ -7,8 +7,8 @@ from datetime import date
 import numpy as np
 import pytest
 
+from asnkompetensi.model.kinds import day
 from asnkompetensi.recommend.dates import ages, contract_years, later, years
-from asnkompetensi.recommend.frames import day
 
 
 def days(*texts: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

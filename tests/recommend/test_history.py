@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from asnkompetensi.recommend.frames import collected, day
+from asnkompetensi.model.frames import collected
+from asnkompetensi.model.kinds import day
 from asnkompetensi.recommend.history import certified
 from tests.gap.data import AS_OF
 from tests.recommend.data import PEOPLE, one_gap, recommended, said, shown

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
+from asnkompetensi.model.kinds import day
 from asnkompetensi.recommend.causes import Cause
-from asnkompetensi.recommend.frames import day
 from asnkompetensi.recommend.ladder import CLASS, Ladder, ladder
 from asnkompetensi.recommend.trainings import trainings
 from tests.gap.data import AS_OF, agency, millionths

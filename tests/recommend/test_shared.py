@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asnkompetensi.recommend.frames import collected
+from asnkompetensi.model.frames import collected
 from tests.recommend.agency import DATA
 from tests.recommend.data import shared
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asnkompetensi.recommend.frames import day
+from asnkompetensi.model.kinds import day
 from asnkompetensi.recommend.trainings import ANYBODY, trainings
 from tests.gap.data import AS_OF, agency
 

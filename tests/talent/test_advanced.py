@@ -3,8 +3,8 @@
 import pytest
 
 from asnkompetensi.model.data import Data
+from asnkompetensi.model.frames import collected
 from asnkompetensi.talent.advanced import advanced
-from asnkompetensi.talent.frames import collected
 from asnkompetensi.talent.standing import standing
 from asnkompetensi.talent.strengths import strengths
 from tests.gap.data import agency

@@ -3,8 +3,8 @@
 import pytest
 
 from asnkompetensi.model.data import Data
+from asnkompetensi.model.frames import collected, lazy
 from asnkompetensi.talent.attend import attendable, before_latsar
-from asnkompetensi.talent.frames import collected, lazy
 from tests.gap.data import agency
 from tests.talent.data import RULES
 

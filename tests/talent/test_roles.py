@@ -3,7 +3,7 @@
 import narwhals.stable.v2 as nw
 import pytest
 
-from asnkompetensi.talent.frames import collected
+from asnkompetensi.model.frames import collected
 from asnkompetensi.talent.roles import learners, projects
 from asnkompetensi.talent.standing import standing
 from tests.gap.data import agency

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from asnkompetensi.model.data import Data
-from asnkompetensi.talent.frames import Frame, collected
+from asnkompetensi.model.frames import Frame, collected
 from asnkompetensi.talent.standing import developing, outstanding, standing
 from tests.gap.data import agency
 from tests.talent.data import gaps

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import narwhals.stable.v2 as nw
 
-from asnkompetensi.gap.frames import Frame
 from asnkompetensi.gap.totals import shares
+from asnkompetensi.model.frames import Frame
 
 _SUMS = ("pasangan", "dinilai", "kurang", "sesuai", "lebih", "total_kesenjangan")
 

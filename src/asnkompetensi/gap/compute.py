@@ -12,7 +12,7 @@ import narwhals.stable.v2 as nw
 from asnkompetensi.gap import problems
 from asnkompetensi.gap.competency import competencies, unit_competencies
 from asnkompetensi.gap.filters import chosen, kept
-from asnkompetensi.gap.frames import Frame, frames
+from asnkompetensi.gap.frames import frames
 from asnkompetensi.gap.held import first_valid_day, held, usable
 from asnkompetensi.gap.job import jobs
 from asnkompetensi.gap.pairs import pairs
@@ -23,6 +23,7 @@ from asnkompetensi.gap.summary import summary
 from asnkompetensi.gap.totals import counted
 from asnkompetensi.gap.unit import units
 from asnkompetensi.gap.unmet import unmet
+from asnkompetensi.model.frames import Frame
 from asnkompetensi.model.gaps import Gaps
 from asnkompetensi.model.result import Computed
 

@@ -13,8 +13,8 @@ from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
-    from asnkompetensi.gap.frames import Frame
     from asnkompetensi.model.data import Data
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.options import GapOptions
 
 _NEAR = 70  # of 100: names less alike than this are no suggestion

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 import pandas as pd
@@ -11,12 +11,11 @@ import pandas as pd
 from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
+from asnkompetensi.model.frames import Frame, lazy
 
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.rules import Rules
-
-Frame: TypeAlias = nw.LazyFrame[Any]
 
 PLAIN = 1  # the weight of what no `tingkat` is given for
 _ORIGIN = ("asal_tabel", "asal")
@@ -44,19 +43,15 @@ class Frames:
 def frames(data: Data, rules: Rules) -> Frames:
     """The frames of resolved data."""
     suffix = "_tujuan" if rules.target else ""
-    pegawai = _lazy(data.pegawai).select(
+    pegawai = lazy(data.pegawai).select(
         "orang", "unit", *_ORIGIN, jabatan=nw.col(f"jabatan{suffix}"), jenjang=nw.col(f"jenjang{suffix}")
     )
     return Frames(
         pegawai,
-        _lazy(_standar(data, rules)).select(_STANDAR),
-        _lazy(data.penilaian).select("orang", "kompetensi", "level", "hari", *_ORIGIN),
-        None if data.sendiri.empty else _lazy(data.sendiri).select("orang", "kompetensi", "level"),
+        lazy(_standar(data, rules)).select(_STANDAR),
+        lazy(data.penilaian).select("orang", "kompetensi", "level", "hari", *_ORIGIN),
+        None if data.sendiri.empty else lazy(data.sendiri).select("orang", "kompetensi", "level"),
     )
-
-
-def _lazy(frame: pd.DataFrame) -> Frame:
-    return nw.from_native(frame).lazy()
 
 
 def _standar(data: Data, rules: Rules) -> pd.DataFrame:

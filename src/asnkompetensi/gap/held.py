@@ -14,7 +14,7 @@ from asnkompetensi.gap.arithmetic import first_of, pack, quotient, reverse, seco
 from asnkompetensi.model.rules import Assessment, Expired, Rules
 
 if TYPE_CHECKING:
-    from asnkompetensi.gap.frames import Frame
+    from asnkompetensi.model.frames import Frame
 
 _KEYS = ["orang", "kompetensi"]
 _EPOCH = date(1970, 1, 1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import narwhals.stable.v2 as nw
 
-from asnkompetensi.gap.frames import Frame
 from asnkompetensi.gap.totals import totals
+from asnkompetensi.model.frames import Frame
 from asnkompetensi.model.rules import Rules
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import narwhals.stable.v2 as nw
 
-from asnkompetensi.gap.frames import Frame
 from asnkompetensi.model.codes import Status
+from asnkompetensi.model.frames import Frame
 
 
 def pairs(required: Frame, held: Frame, first_valid_day: int) -> Frame:

@@ -11,8 +11,8 @@ import narwhals.stable.v2 as nw
 
 from asnkompetensi import law
 from asnkompetensi.gap.arithmetic import quotient
-from asnkompetensi.gap.frames import Frame
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.frames import Frame
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, LEVEL_UNIT
 from asnkompetensi.model.rules import Band, Rules
 

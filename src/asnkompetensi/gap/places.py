@@ -10,8 +10,8 @@ from asnkompetensi.model.place import Place
 if TYPE_CHECKING:
     import pandas as pd
 
-    from asnkompetensi.gap.frames import Frame
     from asnkompetensi.model.data import Data
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.table import Table
 
 # A `kesenjangan` sheet holds assessments under headings of its own.

@@ -19,8 +19,8 @@ from asnkompetensi.model.result import ResultTable
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from asnkompetensi.gap.frames import Frame
     from asnkompetensi.model.data import Data
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.rules import Rules
 
 _LARGEST_FIRST = "total_kesenjangan"

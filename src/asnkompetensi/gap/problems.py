@@ -23,8 +23,9 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.rules import Expired
 
 if TYPE_CHECKING:
-    from asnkompetensi.gap.frames import Frame, Frames
+    from asnkompetensi.gap.frames import Frames
     from asnkompetensi.model.data import Data
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.rules import Rules
 
 _KEYS = ["orang", "kompetensi"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.gap.arithmetic import first_of, pack, second_of
-from asnkompetensi.gap.frames import PLAIN, Frame, Frames
+from asnkompetensi.gap.frames import PLAIN, Frames
 from asnkompetensi.model.codes import Sumber
+from asnkompetensi.model.frames import Frame
 
 _PROFILE = ["jabatan", "jenjang", "unit"]
 _WEIGHTS = 100  # more than any weight: rank and weight in one number, for a key of one rank has one row

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from asnkompetensi.gap.frames import Frame
 from asnkompetensi.gap.persons import WITHOUT_STANDARD, categories, classes
 from asnkompetensi.gap.totals import totals
+from asnkompetensi.model.frames import Frame
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure
 from asnkompetensi.model.rules import Rules

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.gap.arithmetic import ratio
-from asnkompetensi.gap.frames import Frame
 from asnkompetensi.gap.persons import categories, classes
+from asnkompetensi.model.frames import Frame
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, LEVEL_UNIT
 from asnkompetensi.model.rules import Rules
 

@@ -15,8 +15,8 @@ from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
-    from asnkompetensi.gap.frames import Frame
     from asnkompetensi.model.data import Data
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.place import Place
     from asnkompetensi.model.problem import Fact
     from asnkompetensi.model.rules import Rules

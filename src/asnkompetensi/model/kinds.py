@@ -7,6 +7,7 @@ mean in hundredths, a date in days since 1970-01-01.
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 
@@ -51,3 +52,9 @@ SHOWN_UNITS = {
     Shown.MONEY: MONEY_UNIT,
     Shown.COUNT: 1,
 }
+_EPOCH = date(1970, 1, 1)
+
+
+def day(date_: date) -> int:
+    """A date in days since 1970-01-01."""
+    return (date_ - _EPOCH).days

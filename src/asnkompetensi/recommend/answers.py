@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.frames import Frame, lazy
 from asnkompetensi.recommend.causes import Cause
-from asnkompetensi.recommend.frames import UNDATED, Frame, lazy
+from asnkompetensi.recommend.frames import UNDATED
 from asnkompetensi.recommend.offers import Offers, offers
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.kinds import day
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.dates import later
-from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, day
+from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers
 from asnkompetensi.recommend.told import Facts
 
 if TYPE_CHECKING:

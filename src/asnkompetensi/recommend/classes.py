@@ -8,8 +8,9 @@ import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.model.frames import collected
 from asnkompetensi.model.kinds import NUMBER_UNIT
-from asnkompetensi.recommend.frames import collected, whole
+from asnkompetensi.recommend.frames import whole
 
 if TYPE_CHECKING:
     from asnkompetensi.recommend.shared import Shared

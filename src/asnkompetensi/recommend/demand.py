@@ -10,10 +10,11 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.frames import collected, lazy
 from asnkompetensi.model.kinds import NUMBER_UNIT
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.classes import classes
-from asnkompetensi.recommend.frames import Numbers, collected, lazy, whole
+from asnkompetensi.recommend.frames import Numbers, whole
 from asnkompetensi.recommend.told import Facts, told
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.recommend.frames import UNDATED, Frame, lazy
+from asnkompetensi.model.frames import Frame, lazy
+from asnkompetensi.recommend.frames import UNDATED
 
 if TYPE_CHECKING:
     from asnkompetensi.model.catalogue import Catalogue

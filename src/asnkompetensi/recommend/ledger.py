@@ -13,9 +13,10 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.codes import Pegawai
+from asnkompetensi.model.frames import collected
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.dates import contract_years, years
-from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, collected, whole
+from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, whole
 from asnkompetensi.recommend.told import Facts, told
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.recommend.frames import Frame, collected, lazy
+from asnkompetensi.model.frames import Frame, collected, lazy
 from asnkompetensi.recommend.ladder import CLASS, Ladder, ladder
 
 if TYPE_CHECKING:

@@ -14,9 +14,10 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.codes import Kelamin, Pegawai, words
+from asnkompetensi.model.frames import collected
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT
 from asnkompetensi.recommend.dates import ages
-from asnkompetensi.recommend.frames import UNDATED, Numbers, collected, whole
+from asnkompetensi.recommend.frames import UNDATED, Numbers, whole
 
 if TYPE_CHECKING:
     from asnkompetensi.recommend.shared import Shared

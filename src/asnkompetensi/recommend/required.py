@@ -14,8 +14,9 @@ import pandas as pd
 from asnkompetensi import law
 from asnkompetensi.model.codes import Pegawai
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.kinds import day
 from asnkompetensi.recommend.causes import Cause
-from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, day, whole
+from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, whole
 from asnkompetensi.recommend.names import LATSAR, Numbered, numbered
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.frames import collected
 from asnkompetensi.recommend.causes import Cause
 from asnkompetensi.recommend.cautions import cautions
-from asnkompetensi.recommend.frames import UNDATED, Numbers, collected, whole
+from asnkompetensi.recommend.frames import UNDATED, Numbers, whole
 from asnkompetensi.recommend.history import attended
 from asnkompetensi.recommend.sentences import of_gap, of_performance, of_requirement
 from asnkompetensi.recommend.told import Told, joined, told

@@ -10,8 +10,10 @@ import narwhals.stable.v2 as nw
 import numpy as np
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.frames import Frame, collected, lazy
+from asnkompetensi.model.kinds import day
 from asnkompetensi.recommend.answers import answers, continued, shortfalls
-from asnkompetensi.recommend.frames import Frame, Numbers, collected, day, lazy, whole
+from asnkompetensi.recommend.frames import Numbers, whole
 from asnkompetensi.recommend.history import certified
 from asnkompetensi.recommend.offers import Offers, offers
 from asnkompetensi.recommend.performance import below_target

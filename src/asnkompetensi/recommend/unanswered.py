@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.frames import collected
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.causes import Cause
-from asnkompetensi.recommend.frames import collected
 from asnkompetensi.recommend.rows import Need
 from asnkompetensi.recommend.told import Facts, told
 

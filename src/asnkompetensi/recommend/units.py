@@ -8,7 +8,8 @@ import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.recommend.frames import Frame, collected, lazy, whole
+from asnkompetensi.model.frames import Frame, collected, lazy
+from asnkompetensi.recommend.frames import whole
 
 if TYPE_CHECKING:
     from asnkompetensi.recommend.shared import Shared

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
+from asnkompetensi.model.frames import Frame, collected, lazy
 from asnkompetensi.talent.attend import attendable
-from asnkompetensi.talent.frames import Frame, collected, lazy
 
 if TYPE_CHECKING:
     from asnkompetensi.model.catalogue import Catalogue

@@ -10,7 +10,8 @@ import pandas as pd
 from asnkompetensi.model.codes import Pegawai
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
-from asnkompetensi.talent.frames import Frame, day, lazy
+from asnkompetensi.model.frames import Frame, lazy
+from asnkompetensi.model.kinds import day
 
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data

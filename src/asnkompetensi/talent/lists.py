@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.frames import Frame, collected, lazy
 from asnkompetensi.model.kinds import NUMBER_UNIT
 from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.talent.advanced import advanced
 from asnkompetensi.talent.attend import before_latsar
-from asnkompetensi.talent.frames import Frame, collected, lazy
 from asnkompetensi.talent.performance import performance
 from asnkompetensi.talent.reasons import why_developing, why_outstanding
 from asnkompetensi.talent.roles import learners, projects

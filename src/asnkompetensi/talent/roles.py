@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
+from asnkompetensi.model.frames import Frame
 from asnkompetensi.model.kinds import LEVEL_UNIT
-from asnkompetensi.talent.frames import Frame
 
 if TYPE_CHECKING:
     from asnkompetensi.model.gaps import Gaps

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
-from asnkompetensi.talent.frames import Frame
+from asnkompetensi.model.frames import Frame
 
 if TYPE_CHECKING:
     from asnkompetensi.model.gaps import Gaps

@@ -8,8 +8,8 @@ import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.model.frames import Frame, collected
 from asnkompetensi.model.reason import encoded, joined, reason
-from asnkompetensi.talent.frames import Frame, collected
 
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data

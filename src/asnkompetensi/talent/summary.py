@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
+from asnkompetensi.model.frames import Frame, collected
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure
-from asnkompetensi.talent.frames import Frame, collected
 
 if TYPE_CHECKING:
     import pandas as pd

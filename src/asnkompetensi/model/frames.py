@@ -1,8 +1,7 @@
-"""The border of the engine: resolved data as lazy frames."""
+"""The border of the engine: frames of resolved data as lazy ones, and computed frames back."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -12,8 +11,6 @@ if TYPE_CHECKING:
 
 Frame: TypeAlias = nw.LazyFrame[Any]
 
-_EPOCH = date(1970, 1, 1)
-
 
 def lazy(frame: pd.DataFrame) -> Frame:
     """A frame of resolved data for the computation."""
@@ -21,10 +18,5 @@ def lazy(frame: pd.DataFrame) -> Frame:
 
 
 def collected(rows: Frame) -> pd.DataFrame:
-    """The rows of a computed frame, in no order."""
-    return rows.collect().to_pandas()
-
-
-def day(date_: date) -> int:
-    """A date in days since 1970-01-01."""
-    return (date_ - _EPOCH).days
+    """The rows of a computed frame, in no order, numbered from 0."""
+    return rows.collect().to_pandas().reset_index(drop=True)
