@@ -19,14 +19,13 @@ if TYPE_CHECKING:
     from asnkompetensi.mentor.circles import Circle, Sizes
     from asnkompetensi.mentor.demand import Demand
     from asnkompetensi.mentor.places import Places
+    from asnkompetensi.model.data import Data
     from asnkompetensi.model.rules import TrainingRules
 
 _ORDER = ["orang", "kompetensi"]
 
 
-def pairs(
-    demand: Demand, places: Places, found: NDArray[np.int64], pegawai: pd.DataFrame, rules: TrainingRules
-) -> pd.DataFrame:
+def pairs(demand: Demand, places: Places, found: NDArray[np.int64], data: Data, rules: TrainingRules) -> pd.DataFrame:
     """One row per learner with a mentor (`found`, by row of `demand.learners`), by orang and kompetensi.
 
     The columns of learners, and `mentor` (orang), `level_mentor`, `kedekatan`, `beban_mentor`, `jp`, `pergi` (when the
@@ -40,7 +39,7 @@ def pairs(
         kedekatan=places.near(rows["unit"].to_numpy(), rows["unit_mentor"].to_numpy()),
         beban_mentor=rows.groupby("mentor")["orang"].transform("size"),
         jp=_same(jp.of_pair(rules), len(rows)),
-        pergi=leaving(pegawai, rules)[rows["mentor"].to_numpy(np.int64)],
+        pergi=leaving(data, rules)[rows["mentor"].to_numpy(np.int64)],
     )
     return rows.assign(alasan=why_paired(rows))
 

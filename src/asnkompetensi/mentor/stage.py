@@ -42,7 +42,7 @@ def mentor(data: Data, gaps: Gaps, rules: TrainingRules, options: MentorOptions)
     gathered = circles(wanted.learners, np.flatnonzero(found == NONE).tolist(), where, sizes)
     superiors = not options.no_superior
     made = {
-        "pasangan-mentor": rows.pairs(wanted, where, found, data.pegawai, rules),
+        "pasangan-mentor": rows.pairs(wanted, where, found, data, rules),
         "lingkar-belajar": rows.members(wanted, gathered, rules),
         "tanpa-mentor": rows.left(wanted, where, found, gathered, sizes, superiors=superiors),
     }

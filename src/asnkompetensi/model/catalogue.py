@@ -48,3 +48,11 @@ class Catalogue:
     syarat: pd.DataFrame
     kinerja: pd.DataFrame
     dana: pd.DataFrame
+
+    def valid(self, today: int) -> pd.DataFrame:
+        """The rows of `riwayat` about a training of the catalogue whose certificate is valid on a day.
+
+        Its last day counts, and one without an end is valid (contract, section 6).
+        """
+        rows = self.riwayat
+        return rows[(rows["pelatihan"] >= 0) & (rows["sampai"].fillna(today) >= today)]

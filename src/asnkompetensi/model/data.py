@@ -74,6 +74,16 @@ class Data:
     tabel: tuple[Table, ...]
     ditolak: int = 0
 
+    @property
+    def berhenti(self) -> pd.Series[int]:
+        """By `orang` the first day (Int64) on which the person is no longer in service; missing where none is known.
+
+        The day of pension, or the one after the last of the contract, whichever comes first: a training must begin
+        before it (contract, section 6, "Eligible").
+        """
+        people = self.pegawai[["pensiun", "akhir_kontrak"]]
+        return people.assign(akhir_kontrak=people["akhir_kontrak"] + 1).min(axis=1)
+
     def place(self, asal_tabel: int, asal: int, column: str) -> Place:
         """Where a column of a row's origin stands."""
         return self.tabel[asal_tabel].place(asal, column)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
-from asnkompetensi.model.data import NONE
 from asnkompetensi.model.frames import Frame, lazy
 from asnkompetensi.recommend.frames import UNDATED
 
@@ -25,9 +24,7 @@ def certified(katalog: Catalogue, today: int) -> Frame:
 
     One row per pair; `hari` is the day of the newest, `UNDATED` where none has one.
     """
-    rows = lazy(katalog.riwayat[["orang", "pelatihan", "hari", "sampai"]])
-    valid = rows.filter((nw.col("pelatihan") != NONE) & (nw.col("sampai").fill_null(today) >= today))
-    dated = valid.select(
+    dated = lazy(katalog.valid(today)[["orang", "pelatihan", "hari"]]).select(
         nw.col("orang", "pelatihan").cast(nw.Int64), hari=nw.col("hari").fill_null(UNDATED).cast(nw.Int64)
     )
     return dated.group_by("orang", "pelatihan").agg(nw.col("hari").max())

@@ -32,7 +32,7 @@ def service(data: Data, trainings: Trainings, today: int) -> pd.DataFrame:
     retiring = pension - 1 <= contract
     pensioned = np.where(pension <= today, Cause.PENSIUN_LEWAT.value, Cause.PENSIUN.value)
     released = np.where(contract < today, Cause.KONTRAK_LEWAT.value, Cause.KONTRAK.value)
-    in_time = np.searchsorted(trainings.hari, np.minimum(pension - 1, contract), side="right")
+    in_time = np.searchsorted(trainings.hari, whole(data.berhenti, FOREVER), side="left")
     return pd.DataFrame(
         {
             "orang": whole(people["orang"]),

@@ -29,12 +29,10 @@ def attendable(offers: Frame, data: Data, rules: TrainingRules) -> Frame:
     katalog, today = data.katalog, day(rules.as_of)
     starts = katalog.pelatihan["mulai"].fillna(today).astype("int64").reset_index(drop=True)
     begin = lazy(pd.DataFrame({"pelatihan": starts.index.astype("int32"), "mulai": starts}))
-    end = lazy(data.pegawai[["orang", "pensiun", "akhir_kontrak"]])
-    in_service = nw.col("pensiun").is_null() | (nw.col("mulai") < nw.col("pensiun"))
-    in_contract = nw.col("akhir_kontrak").is_null() | (nw.col("mulai") <= nw.col("akhir_kontrak"))
-    valid = katalog.riwayat.loc[katalog.riwayat["sampai"].fillna(today) >= today, _PAIR].drop_duplicates()
-    open_to = offers.join(begin, on="pelatihan").join(end, on="orang").filter(in_service & in_contract)
-    return open_to.join(lazy(valid), on=_PAIR, how="anti")
+    end = lazy(data.pegawai[["orang"]].assign(berhenti=data.berhenti))
+    in_service = nw.col("berhenti").is_null() | (nw.col("mulai") < nw.col("berhenti"))
+    open_to = offers.join(begin, on="pelatihan").join(end, on="orang").filter(in_service)
+    return open_to.join(lazy(katalog.valid(today)[_PAIR]), on=_PAIR, how="anti")
 
 
 def before_latsar(data: Data, rules: TrainingRules) -> Frame:
