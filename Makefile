@@ -67,6 +67,10 @@ $(VENV)/dev: requirements/dev.txt $(VENV)/run
 	$(PIP) --require-hashes --requirement requirements/dev.txt
 	@touch $@
 
+$(VENV)/proof: requirements/proof.txt $(VENV)/dev
+	$(PIP) --require-hashes --requirement requirements/proof.txt
+	@touch $@
+
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("asn needs Python 3.11 or newer: make PYTHON=python3.11")'
 	$(PYTHON) -m venv $(VENV)
@@ -74,6 +78,7 @@ $(BIN)/python:
 lock: | $(VENV)-lock/bin/uv
 	$(LOCK) $(UPGRADE) --group build --output-file requirements/run.txt
 	$(LOCK) $(UPGRADE) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) $(UPGRADE) --group proof --constraint requirements/dev.txt --output-file requirements/proof.txt
 
 $(VENV)-lock/bin/uv:
 	$(PYTHON) -m venv $(VENV)-lock
