@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from asnkompetensi.cli.errors import CallFault, nearest
+from asnkompetensi.model.kinds import date_of
+from asnkompetensi.model.kinds import day as days_of
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.write.forms import NAMES
 
 FIELDS = tuple(dict.fromkeys(column for spec in SPECS.values() for column in spec.names))
-EPOCH = date(1970, 1, 1).toordinal()
-EARLIEST = date(1950, 1, 1).toordinal() - EPOCH  # a year before that is a slip of the hand
+EARLIEST = days_of(date(1950, 1, 1))  # a year before that is a slip of the hand
 COUNTS = ("top", "max_learners")
 KNOWN = {"sheet": tuple(SPECS), "column": FIELDS}
 
@@ -90,7 +91,7 @@ def day(value: object, name: str) -> date:
     days = read_day(value) if isinstance(value, str | date) else None
     if not isinstance(days, int) or days < EARLIEST:
         raise CallFault("cli.tanggal", asal=name, nilai=str(value))
-    return date.fromordinal(EPOCH + days)
+    return date_of(days)
 
 
 def count(value: object, name: str) -> int:

@@ -5,19 +5,18 @@ An assessment holds for some years (Peraturan BKN 26/2019, Ps 29(4)): older ones
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.gap.arithmetic import first_of, pack, quotient, reverse, second_of
+from asnkompetensi.model.kinds import day
 from asnkompetensi.model.rules import Assessment, Expired, Rules
 
 if TYPE_CHECKING:
     from asnkompetensi.model.frames import Frame
 
 _KEYS = ["orang", "kompetensi"]
-_EPOCH = date(1970, 1, 1)
 _CENT = 10_000  # millionths of a level in a hundredth of one
 # Days are counted from far enough back that none is negative; 0 stands for no date, and so lies before every date.
 _SHIFT = 1_000_000
@@ -31,7 +30,7 @@ def first_valid_day(rules: Rules) -> int:
         oldest = rules.as_of.replace(year=year)
     except ValueError:  # 29 February in a year without one
         oldest = rules.as_of.replace(year=year, day=28)
-    return (oldest - _EPOCH).days
+    return day(oldest)
 
 
 def usable(penilaian: Frame, rules: Rules) -> Frame:

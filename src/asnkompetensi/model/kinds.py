@@ -7,7 +7,7 @@ mean in hundredths, a date in days since 1970-01-01.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -58,3 +58,8 @@ _EPOCH = date(1970, 1, 1)
 def day(date_: date) -> int:
     """A date in days since 1970-01-01."""
     return (date_ - _EPOCH).days
+
+
+def date_of(days: int) -> date:
+    """The date that so many days since 1970-01-01 are."""
+    return _EPOCH + timedelta(days=days)

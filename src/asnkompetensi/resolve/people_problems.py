@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from asnkompetensi import law
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
+from asnkompetensi.model.kinds import date_of
 from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.resolve.texts import first_rows, groups
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from asnkompetensi.resolve.people import People
     from asnkompetensi.resolve.roster import Roster
 
-_EPOCH = date(1970, 1, 1)
 APART = 3  # so many people of the same sheets are told one by one
 
 
@@ -132,4 +131,4 @@ def _strange_standing(word: str) -> str:
 
 def _day(days: int) -> str:
     """A date as people here write it, "" for none."""
-    return "" if days == NEVER else (_EPOCH + timedelta(days=days)).strftime("%d-%m-%Y")
+    return "" if days == NEVER else date_of(days).strftime("%d-%m-%Y")

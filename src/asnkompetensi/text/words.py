@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
 
+from asnkompetensi.model.kinds import date_of
+
 LANGUAGES = ("id", "en")
-_EPOCH = date(1970, 1, 1)
 
 
 @cache
@@ -85,7 +85,7 @@ class Words:
         """A date given in days since 1970-01-01: `31 Maret 2026`."""
         from babel.dates import format_date
 
-        return format_date(_EPOCH + timedelta(days=days), format="d MMMM y", locale=self.lang)
+        return format_date(date_of(days), format="d MMMM y", locale=self.lang)
 
 
 @cache

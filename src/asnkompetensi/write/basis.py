@@ -6,7 +6,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from asnkompetensi.model.kinds import LEVEL_UNIT, Shown
+from asnkompetensi.model.kinds import LEVEL_UNIT, Shown, day
 from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.result import Report, ResultColumn, ResultTable
 from asnkompetensi.model.rules import Basis
@@ -21,7 +21,6 @@ _COLUMNS = tuple(
 )
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 _ORDER = " > "
-_EPOCH = date(1970, 1, 1)
 
 
 def basis_table(report: Report, say: Words) -> ResultTable:
@@ -53,7 +52,7 @@ def _value(basis: Basis, say: Words) -> str:
     if basis.kunci.startswith(FILTER):
         return tellable(basis.nilai)
     if basis.kunci == DAY:
-        return say.day((date.fromisoformat(basis.nilai) - _EPOCH).days)
+        return say.day(day(date.fromisoformat(basis.nilai)))
     if _NUMBER.fullmatch(basis.nilai):
         return say.number(int(Decimal(basis.nilai) * LEVEL_UNIT), LEVEL_UNIT)
     if _ORDER in basis.nilai:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
+from asnkompetensi.model.kinds import SHOWN_UNITS, Shown, date_of
 from asnkompetensi.model.result import ResultColumn, ResultTable
 from asnkompetensi.text import words
 from asnkompetensi.text.reasons import spoken
@@ -21,7 +20,6 @@ TEXTS = (Shown.TEXT, Shown.NIP, Shown.WORD, Shown.REASON)
 NUMBERS = tuple(SHOWN_UNITS)
 CHUNK = 20_000
 DATA = words("id")  # the one language of data forms
-_EPOCH = date(1970, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -121,7 +119,7 @@ def literal(value: Value, shown: Shown) -> str:
     if isinstance(value, str):
         return spoken(value, DATA) if shown is Shown.REASON else value
     if shown is Shown.DATE:
-        return (_EPOCH + timedelta(days=value)).isoformat()
+        return date_of(value).isoformat()
     return decimal(value, SHOWN_UNITS[shown])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
+from asnkompetensi.model.kinds import day as days_of
 from asnkompetensi.model.nip import mask
 from asnkompetensi.model.plain import plain
 from asnkompetensi.model.result import Figure, Report
@@ -14,7 +15,6 @@ from asnkompetensi.text.reasons import spoken
 from asnkompetensi.write.cells import Value
 
 UNKNOWN = "\u2013"
-_EPOCH = date(1970, 1, 1).toordinal()
 
 
 def human(value: Value, shown: Shown, say: Words, *, show_nip: bool = True) -> str:
@@ -65,7 +65,7 @@ def short_heading(name: str, say: Words, table: str = "") -> str:
 
 def on_day(day: date, say: Words) -> str:
     """The day that a result holds for, in words."""
-    return say("summary.per", hari=say.day(day.toordinal() - _EPOCH))
+    return say("summary.per", hari=say.day(days_of(day)))
 
 
 def report_title(report: Report, say: Words) -> str:

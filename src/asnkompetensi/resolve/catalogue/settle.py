@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ import numpy as np
 
 from asnkompetensi.model.data import NONE, Names
 from asnkompetensi.model.fold import fold
-from asnkompetensi.model.kinds import UNITS, Kind
+from asnkompetensi.model.kinds import UNITS, Kind, date_of
 from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.resolve.origin import places
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from asnkompetensi.model.table import Table
-
-_EPOCH = date(1970, 1, 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +77,6 @@ def plain(value: int, kind: Kind) -> Fact:
     if value == NEVER:
         return ""
     if kind is Kind.DATE:
-        return (_EPOCH + timedelta(days=value)).strftime("%d-%m-%Y")
+        return date_of(value).strftime("%d-%m-%Y")
     amount = Decimal(value) / UNITS[kind]
     return int(amount) if amount and amount == amount.to_integral_value() else f"{amount:f}"
