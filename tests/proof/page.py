@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import sys
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -15,7 +16,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 def put(name: str, text: str, command: str) -> None:
     """Print a section and write it into the page, with the command that gives it, the day and the machine."""
     written = f"{text.strip()}\n\n{signed(command)}"
-    print(written)
+    sys.stdout.write(f"{written}\n")
     PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), name, written), encoding="utf-8")
 
 
@@ -24,7 +25,8 @@ def replaced(page: str, name: str, text: str) -> str:
     pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
     new, count = pattern.subn(lambda found: f"{found[1]}{text.strip()}\n{found[2]}", page)
     if count != 1:
-        raise ValueError(f"{name} stands {count} times")
+        message = f"{name} stands {count} times"
+        raise ValueError(message)
     return new
 
 
