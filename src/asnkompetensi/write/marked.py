@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import io
-import warnings
-import zipfile
-import zlib
 from collections.abc import Mapping, Sequence
-from contextlib import redirect_stdout
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.problem import Grade, Problem
 from asnkompetensi.text import Words
 from asnkompetensi.text.problems.speak import Spoken, speak
-from asnkompetensi.write.forms import FormFault
+from asnkompetensi.write.own_book import opened
 from asnkompetensi.write.problem_rows import COLUMNS, problem_table
-from asnkompetensi.write.same_bytes import FIRST_TIME, same_bytes
+from asnkompetensi.write.same_bytes import same_bytes
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -28,8 +22,6 @@ WIDTHS = {"kode": 15, "tingkat": 12, "berkas": 24, "lembar": 18, "sel": 10, "nil
 AUTHOR = "asn"
 COMMENT_WIDTH, COMMENT_HEIGHT = 360, 180  # pixels
 LAST_ROW = 1_048_576
-_BOOK, _STRICT = "xl/workbook.xml", b"purl.oclc.org/ooxml"
-_CORE, _MADE = "docProps/core.xml", b"created>"
 
 Remarks = Mapping[tuple[str, str], Sequence[Spoken]]
 
@@ -40,38 +32,13 @@ def marked(content: bytes, berkas: str, problems: Sequence[Problem], say: Words)
     Values, formulas and formats are kept; macros and links to other books are not carried over. A problem of a
     whole row or sheet marks its first cell. :class:`FormFault` for what is no .xlsx or .xlsm, or cannot be copied.
     """
-    book = _opened(content, berkas)
+    book = opened(content, berkas)
     sheets = {sheet.title: sheet for sheet in book.worksheets}  # charts that fill a sheet have no cells
     for (lembar, sel), spoken in _remarks(problems, berkas, say).items():
         if lembar in sheets:
             _mark(_cell(sheets[lembar], sel), spoken, say)
     _list(book, problems, say)
     return same_bytes(book)
-
-
-def _opened(content: bytes, berkas: str) -> Workbook:
-    from openpyxl import load_workbook
-
-    parts = _parts(content)
-    if not parts.get(_BOOK) or _STRICT in parts[_BOOK]:
-        raise FormFault("check.bukan_xlsx", berkas=berkas)
-    try:
-        with warnings.catch_warnings(action="ignore"), redirect_stdout(io.StringIO()):  # openpyxl speaks of odd books
-            book = load_workbook(io.BytesIO(content), keep_links=False)
-    except Exception as fault:  # whatever openpyxl stumbles over in a book that others can read
-        raise FormFault("check.tak_tersalin", berkas=berkas) from fault
-    if _MADE not in parts.get(_CORE, b""):
-        book.properties.created = datetime(*FIRST_TIME)  # noqa: DTZ001  (openpyxl would put the time of reading)
-    return book
-
-
-def _parts(content: bytes) -> Mapping[str, bytes]:
-    """The two parts that tell the kind of a workbook and when it was made; none for what is no archive."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return {name: archive.read(name) for name in (_BOOK, _CORE) if name in archive.namelist()}
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError):
-        return {}
 
 
 def _remarks(problems: Sequence[Problem], berkas: str, say: Words) -> Remarks:
