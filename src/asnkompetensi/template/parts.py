@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.headings import heading
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.tables import TableSpec
 from asnkompetensi.template.choices import choices
-from asnkompetensi.template.headings import heading
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -6,10 +6,10 @@ import tomllib
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.headings import heading
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.tables import TABLES, TableSpec
 from asnkompetensi.template.book import workbook_bytes
-from asnkompetensi.template.headings import heading
 from asnkompetensi.template.parts import LAST_ROW, Choices, Formats, formats, need, note, width
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.headings import heading
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.tables import SPECS
-from asnkompetensi.template.headings import heading
 from asnkompetensi.template.samples.agency import Row
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from asnkompetensi.model.fold import fold
+from asnkompetensi.model.headings import heading
 from asnkompetensi.model.tables import TABLES
-from asnkompetensi.template.headings import heading
 
 
 @pytest.mark.parametrize(
