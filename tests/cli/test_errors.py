@@ -29,6 +29,7 @@ def test_nearest(typed: str, meant: str) -> None:
 def test_what_was_typed_is_shown_on_one_line_without_codes_or_whole_nips() -> None:
     assert shown("a\x1b[31m\nb 190001011965011001") == "a[31m b 1900············01"
     assert len(shown("x" * 500)) == 80
+    assert "190001011965011" not in shown("x" * 62 + " 190001011965011001")
 
 
 def test_what_the_system_refused_is_said_in_the_language_of_the_call() -> None:

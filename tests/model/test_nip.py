@@ -1,5 +1,6 @@
 """No NIP is shown whole."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,5 +21,17 @@ def test_a_whole_nip_inside_a_sentence_is_masked() -> None:
     assert mask_all("NIP 190001011965011001 ganda") == "NIP 1900············01 ganda"
 
 
-def test_longer_and_shorter_numbers_are_no_nip() -> None:
-    assert mask_all("1234567890123456789 dan 12345") == "1234567890123456789 dan 12345"
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("NIP. 19000101 196501 1 001, Kepala", "NIP. 1900···············01, Kepala"),
+        ("19000101.196501.1.001", "1900···············01"),
+        ("190001011965011001190001011965011002", "1900······························02"),
+    ],
+)
+def test_a_nip_in_groups_and_one_in_a_longer_number_are_masked(text: str, told: str) -> None:
+    assert mask_all(text) == told
+
+
+def test_shorter_numbers_are_no_nip() -> None:
+    assert mask_all("12345678901234567 dan 12345, 20260331 07:30") == "12345678901234567 dan 12345, 20260331 07:30"

@@ -55,6 +55,8 @@ def test_tables_inside_cells_come_after_their_table() -> None:
         "<table><tr><td>é –</td></tr></table>".encode("cp1252"),
         "<meta charset='iso-8859-1'><table><tr><td>é –</td></tr></table>".encode("cp1252"),
         "<meta http-equiv=Content-Type content='text/html;charset=utf-8'><table><tr><td>é –</td></tr></table>".encode(),
+        "<meta charset='utf-16'><table><tr><td>é –</td></tr></table>".encode(),
+        "<meta charset='big5'><table><tr><td>é –</td></tr></table>".encode("cp1252"),
         "<meta charset='tidak-ada'><table><tr><td>é –</td></tr></table>".encode(),
         "<?xml version='1.0' encoding='utf-8'?><html><table><tr><td>é –</td></tr></table></html>".encode(),
         b"<table><tr><td>&eacute; &#8211;</td></tr></table>",
@@ -67,6 +69,11 @@ def test_encodings_of_pages(data: bytes) -> None:
 def test_the_users_encoding_is_stronger() -> None:
     page = "<meta charset='utf-8'><table><tr><td>Ж</td></tr></table>".encode("cp1251")
     assert cells(read("a.html", page, encoding="cp1251").sheets[0]) == [["Ж"]]
+
+
+def test_bytes_that_the_users_encoding_does_not_know_refuse_the_page() -> None:
+    (problem,) = read("a.html", b"<table>\n<tr><td>\xe9</td></tr></table>", encoding="utf-8").problems
+    assert (problem.kode, problem.nilai["baris"]) == ("TEKS-04", 2)
 
 
 @pytest.mark.parametrize("span", ["0", "-1", "x", "", "99999999999999999999", "²"])

@@ -10,8 +10,7 @@ from typing import Any
 
 import typer
 
-from asnkompetensi.model.nip import mask_all
-from asnkompetensi.model.plain import plain
+from asnkompetensi.model.plain import tellable
 from asnkompetensi.text import Words
 
 REASONS = {
@@ -73,8 +72,8 @@ def reason(fault: OSError) -> str:
 
 def shown(text: str) -> str:
     """The user's own words as they may be shown: one line, printable, not endless, no whole NIP."""
-    line = plain(text)
-    return mask_all(line if len(line) <= LONGEST else line[: LONGEST - 1] + "…")
+    line = tellable(text)
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
 
 
 def nearest(name: str, names: Iterable[str]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 HIDDEN = "\u00b7"
-_WHOLE = re.compile(r"(?<!\d)\d{18}(?!\d)")
+# Also as forms print it, in four groups, and in a longer run of digits, which may be two NIPs without a blank.
+_WHOLE = re.compile(r"\d{8}[ .]?\d{6}[ .]?\d[ .]?\d{3,}")
 
 
 def mask(nip: str) -> str:
@@ -16,5 +17,5 @@ def mask(nip: str) -> str:
 
 
 def mask_all(text: str) -> str:
-    """A text with every whole NIP in it masked."""
+    """A text with every whole NIP in it masked, and every number in which one may stand."""
     return _WHOLE.sub(lambda found: mask(found[0]), text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import re
 from collections.abc import Iterator
 from pathlib import PurePath
@@ -12,7 +14,7 @@ from lxml.html import HtmlElement
 from asnkompetensi.read.encode import MOST_COLUMNS, Grid, Range, encoded, too_far
 from asnkompetensi.read.protocol import Job, Reply
 from asnkompetensi.read.refusal import refused
-from asnkompetensi.read.text_encoding import decoded
+from asnkompetensi.read.text_encoding import asked, decoded
 
 _CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _LATIN = re.compile(r"(?i)iso[-_]?8859[-_]?1$|latin[-_]?1$|(us-)?ascii$")
@@ -26,7 +28,7 @@ def read_html(job: Job, data: bytes) -> Reply:
     Spans become merged ranges with the value in their first cell. A table inside a cell is taken out of it and
     follows the table that it stood in.
     """
-    page = _page(decoded(data, job.encoding or _declared(data))[0])
+    page = _page(_text_of(job, data))
     tables = [] if page is None else list(page.iter("table"))
     if not tables:
         raise refused("BERKAS-05", job.berkas)
@@ -37,17 +39,28 @@ def read_html(job: Job, data: bytes) -> Reply:
     return Reply([encoded(job.berkas, Grid(lembar, sheet.rows, merged=sheet.merged))])
 
 
+def _text_of(job: Job, data: bytes) -> str:
+    """The page in the user's encoding, else the one it declares, else the one its bytes show: pages say what is not."""
+    if not job.encoding and (name := _declared(data)):
+        with contextlib.suppress(UnicodeError):
+            return decoded(data, name)[0]
+    return asked(job, data)[0]
+
+
 def _declared(data: bytes) -> str | None:
-    """The encoding that a meta tag names, where Python knows it; browsers read Latin-1 as Windows-1252."""
+    """The encoding that a meta tag names, where Python knows it; browsers read Latin-1 as Windows-1252.
+
+    A tag that can be read byte by byte stands in no page of two or four bytes a character, whatever it says.
+    """
     found = _CHARSET.search(data[:4096])
     name = found[1].decode("ascii") if found else ""
     if not name or _LATIN.match(name):
         return "cp1252" if name else None
     try:
         "".encode(name)
+        return None if codecs.lookup(name).name.startswith(("utf-16", "utf-32")) else name
     except (LookupError, ValueError):
         return None
-    return name
 
 
 def _page(text: str) -> HtmlElement | None:

@@ -24,7 +24,7 @@ from asnkompetensi.read.text_dialect import (
     lines,
     records,
 )
-from asnkompetensi.read.text_encoding import UTF8, decoded
+from asnkompetensi.read.text_encoding import UTF8, asked
 
 _LAST = ["\0", "\0"]  # a record of our own behind the others, which an open quote takes in: no text read holds a NUL
 _BATCH = 20_000  # records held as such at one time
@@ -36,11 +36,7 @@ def read_text(job: Job, data: bytes) -> Reply:
     Lines with more fields than the header are left blank (TEKS-03). A NUL or a quote that never closes refuses the
     file (TEKS-02), for lines would be lost in silence; so do bytes that the named encoding does not know (TEKS-04).
     """
-    try:
-        text, encoding = decoded(data, job.encoding)
-    except UnicodeError as fault:
-        line = data[: getattr(fault, "start", 0)].count(b"\n") + 1
-        raise refused("TEKS-04", job.berkas, encoding=str(job.encoding), baris=line) from None
+    text, encoding = asked(job, data)
     if "\0" in text:
         raise refused("TEKS-02", job.berkas, baris=_line_of(text, text.index("\0")))
     announcement, text = announced(text)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import codecs
 from itertools import chain
 
+from asnkompetensi.read.protocol import Job
+from asnkompetensi.read.refusal import refused
+
 UTF8 = "UTF-8"
 _UTF16 = "UTF-16"
 _MARKS = (
@@ -34,6 +37,15 @@ def decoded(data: bytes, encoding: str | None = None) -> tuple[str, str]:
         except UnicodeDecodeError:
             continue
     return data.decode("latin-1"), "ISO-8859-1"  # which knows every byte
+
+
+def asked(job: Job, data: bytes) -> tuple[str, str]:
+    """The same for a job: bytes that the encoding the user named does not know refuse the file (TEKS-04)."""
+    try:
+        return decoded(data, job.encoding)
+    except UnicodeError as fault:
+        line = data[: getattr(fault, "start", 0)].count(b"\n") + 1
+        raise refused("TEKS-04", job.berkas, encoding=str(job.encoding), baris=line) from None
 
 
 def utf16(data: bytes) -> tuple[tuple[str, str], ...]:
