@@ -15,10 +15,15 @@ def main() -> None:
 
         sys.exit(answer())
     try:
+        from asnkompetensi.cli.signals import leave, listen
+
+        listen()
         from asnkompetensi.cli.main import run
-    except KeyboardInterrupt:
+
+        status = run(sys.argv[1:])
+        leave()
+    except KeyboardInterrupt:  # before there are words, or another one while they are said
         os._exit(INTERRUPTED)
-    status = run(sys.argv[1:])
     if status == INTERRUPTED:
         # Ctrl-C during an import makes Python end by the signal itself, whatever status it is given.
         os._exit(status)

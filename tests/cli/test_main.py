@@ -23,7 +23,7 @@ def answer(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, st
 
 @pytest.mark.parametrize(
     ("lang", "said"),
-    [("id", "Dibatalkan; tidak ada berkas yang diubah.\n"), ("en", "Interrupted; no file was changed.\n")],
+    [("id", "Dibatalkan; tidak ada berkas setengah jadi.\n"), ("en", "Interrupted; no file is half-written.\n")],
 )
 def test_an_interrupt_is_one_line(
     lang: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

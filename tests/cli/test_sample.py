@@ -1,3 +1,4 @@
+import errno
 from pathlib import Path
 
 import pytest
@@ -45,3 +46,20 @@ def test_calls_that_are_wrong(typed: tuple[str, ...], status: int, said: str, as
     answer = asn("sample", *typed)
     assert (answer.status, answer.out) == (status, "")
     assert said in answer.err
+
+
+def test_where_one_file_cannot_be_written_none_is_and_no_folder_stays(
+    asn: Asn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if target.name == "asn.toml":
+            raise OSError(errno.ENOSPC, "x")
+        return put(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    answer = asn("sample", "baru/contoh")
+    assert (answer.status, answer.out) == (4, "")
+    assert "asn.toml" in answer.err
+    assert not Path("baru").exists()

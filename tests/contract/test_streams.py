@@ -143,6 +143,6 @@ def test_ctrl_c_is_one_line_and_leaves_no_file(wait: float) -> None:
     elif process.returncode != 130:  # it was quicker
         assert Path("gap.csv").is_file()
     else:
-        assert said.splitlines() == ["Dibatalkan; tidak ada berkas yang diubah."]
+        assert said.splitlines() == ["Dibatalkan; tidak ada berkas setengah jadi."]
         assert not Path("gap.csv").exists()
     assert list(Path().glob(".asn-*")) == []

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkompetensi.write import atomic
+from asnkompetensi.write import temporary
 from asnkompetensi.write.atomic import OutputFault, put, replace
 
 
@@ -180,7 +180,7 @@ def test_a_target_open_in_excel_is_said_on_windows(tmp_path: Path, monkeypatch: 
 
     target = tmp_path / "gap.xlsx"
     target.write_bytes(b"lama")
-    monkeypatch.setattr(atomic, "_WINDOWS", True)
+    monkeypatch.setattr(temporary, "WINDOWS", True)
     monkeypatch.setattr("pathlib.Path.replace", refuse)
     with pytest.raises(OutputFault) as caught:
         put(target, b"baru")
@@ -265,3 +265,20 @@ def test_a_kill_at_any_moment_leaves_a_whole_file_and_the_next_run_nothing_else(
     assert target.read_bytes() == b"baru" * 200000
     put(target, b"lagi")
     assert names(tmp_path) == ["hasil.csv"]
+
+
+def test_links_in_a_circle_are_no_place(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").symlink_to(tmp_path / "b.csv")
+    (tmp_path / "b.csv").symlink_to(tmp_path / "a.csv")
+    with pytest.raises(OutputFault) as caught:
+        put(tmp_path / "a.csv", b"baru")
+    assert reason(caught) == ("KELUARAN-01", "@output.gagal")
+
+
+def test_who_has_the_old_file_open_goes_on_reading_it(tmp_path: Path) -> None:
+    target = tmp_path / "hasil.csv"
+    target.write_bytes(b"lama")
+    with target.open("rb") as reader:
+        put(target, b"baru")
+        assert reader.read() == b"lama"
+    assert target.read_bytes() == b"baru"

@@ -69,9 +69,9 @@ def planned(call: RunCall, session: Session, given: Path, settings: str, log: Pa
 
 
 def carried_out(call: RunCall, batch: Batch) -> int:
-    """Show what would be done, or do it: alone, and ready to be stopped."""
+    """Show what would be done, or do it, alone."""
     from asnkompetensi.cli.batch import runner
-    from asnkompetensi.cli.batch.alone import alone, stoppable
+    from asnkompetensi.cli.batch.alone import alone
     from asnkompetensi.cli.batch.journal import Journal
     from asnkompetensi.cli.batch.preview import preview
     from asnkompetensi.write import atomic
@@ -82,5 +82,5 @@ def carried_out(call: RunCall, batch: Batch) -> int:
         return 0
     if batch.log:
         atomic.prepare(batch.log)
-    with stoppable(), alone(batch.file, batch.shown):
+    with alone(batch.file, batch.shown):
         return runner.carried_out(batch, Journal(session.console, session.say, batch.log))

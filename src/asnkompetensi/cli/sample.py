@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -36,17 +37,28 @@ def run(call: SampleCall, say: Words) -> int:
     for path, content in files.items():
         if taken(path, content):
             raise CallFault("cli.sudah_ada", status=OUTPUT, berkas=str(path))
-    _make(path.parent for path in files)
-    for path, content in files.items():
-        atomic.replace(path, atomic.through(saved(content)))
+    with _made(path.parent for path in files):
+        atomic.replace_all([atomic.Output(path, atomic.through(saved(content))) for path, content in files.items()])
     named = ", ".join(shown(str(folder / agency)) for agency in SAMPLES)
     session.console.note(say("cli.tersimpan", berkas=named))
     return 0
 
 
-def _make(folders: Iterable[Path]) -> None:
-    for folder in dict.fromkeys(folders):
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as fault:
-            raise CallFault("cli.folder_gagal", status=OUTPUT, berkas=str(folder), alasan=reason(fault)) from None
+@contextmanager
+def _made(folders: Iterable[Path]) -> Iterator[None]:
+    """Folders and those above them, for as long as there is something in them."""
+    new: list[Path] = []
+    try:
+        for folder in dict.fromkeys(part for path in folders for part in (*reversed(path.parents), path)):
+            if folder.is_dir():
+                continue
+            try:
+                folder.mkdir()
+                new.append(folder)
+            except OSError as fault:
+                raise CallFault("cli.folder_gagal", status=OUTPUT, berkas=str(folder), alasan=reason(fault)) from None
+        yield
+    finally:
+        for folder in reversed(new):
+            with suppress(OSError):
+                folder.rmdir()

@@ -1,24 +1,22 @@
 """Outputs appear whole or not at all: written beside the target, checked, then put in its place.
 
-The temporary file lies in the target's own folder, is readable by its owner alone while it is written, and is locked
-by its writer; one that a killed run left behind is not locked any more, and the next run sweeps it away.
+How a file is kept apart until then is the business of :mod:`asnkompetensi.write.temporary`.
 """
 
 from __future__ import annotations
 
 import errno
 import os
-import stat
-import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.write import temporary
+from asnkompetensi.write.temporary import Temporary, flush, sweep
 
-_PREFIX, _SUFFIX = ".asn-", ".tmp"
-_WINDOWS = os.name == "nt"
 _REASONS = {
     errno.ENOENT: "@output.tanpa_folder",
     errno.ENOTDIR: "@output.tanpa_folder",
@@ -29,7 +27,6 @@ _REASONS = {
     errno.EDQUOT: "@output.penuh",
     errno.EFBIG: "@output.terlalu_besar",
 }
-
 _IN_USE = "@output.dipakai"
 _REPAIRED = {*_REASONS.values(), _IN_USE}  # reasons whose repair has words: `<reason>_saran`
 
@@ -40,6 +37,15 @@ class OutputFault(Exception):  # noqa: N818 - "fault" is the house's word for wh
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.kode)
         self.problem = problem
+
+
+@dataclass(frozen=True)
+class Output:
+    """One of several files: its path, what fills a file, and what raises OSError where the filled one is not sound."""
+
+    path: Path
+    write: Callable[[Path], None]
+    check: Callable[[Path], None] | None = None
 
 
 def replace(
@@ -53,16 +59,29 @@ def replace(
     `check` opens the new file again and raises OSError if it is not sound. An existing file's permissions are kept.
     OutputFault (KELUARAN-01, -02) where that cannot be done; whatever goes wrong, the old file stays and nothing else.
     """
-    prepare(path, inputs)
-    target = path.resolve()
-    with _faults(path):
-        _sweep(target.parent)
-        temporary, handle = _create(target.parent)
+    replace_all((Output(path, write, check),), inputs)
+
+
+def replace_all(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:
+    """The same for the files of one result: the first is put in its place when all are complete, the last one last.
+
+    Where one cannot take its place, those before it give theirs back, as far as the file system lets them.
+    """
+    sources = list(inputs)
+    for output in outputs:
+        prepare(output.path, sources)
+    with ExitStack() as ending:
+        made = [ending.enter_context(_filled(output)) for output in outputs]
         try:
-            _fill(temporary, handle, write, check)
-            _put(temporary, target)
-        finally:
-            temporary.unlink(missing_ok=True)
+            for output, new in zip(outputs, made, strict=True):
+                with _faults(output.path):
+                    new.put(keep=len(outputs) > 1)
+        except BaseException:
+            for new in reversed(made):
+                new.give_back()
+            raise
+    for folder in dict.fromkeys(new.target.parent for new in made):
+        flush(folder)
 
 
 def prepare(path: Path, inputs: Iterable[Path] = ()) -> None:
@@ -70,6 +89,8 @@ def prepare(path: Path, inputs: Iterable[Path] = ()) -> None:
     with _faults(path):
         if any(_same(path, source) for source in inputs):
             raise OutputFault(Problem("KELUARAN-02", nilai={"berkas": str(path)}))
+        with suppress(FileNotFoundError):
+            path.stat()  # links in a circle, which some versions of `resolve` answer with another error
         target = path.resolve()
         if target.exists() and not target.is_file():
             raise _fault(path, "@output.bukan_berkas")
@@ -125,71 +146,21 @@ def _faults(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as fault:
-        in_use = _WINDOWS and isinstance(fault, PermissionError) and path.exists()
+        in_use = temporary.WINDOWS and isinstance(fault, PermissionError) and path.exists()
         raise _fault(path, _IN_USE if in_use else _REASONS.get(fault.errno or 0, "@output.gagal")) from fault
 
 
-def _fill(path: Path, handle: int, write: Callable[[Path], None], check: Callable[[Path], None] | None) -> None:
-    """Write, flush and check a temporary file; `handle` holds its lock until then."""
+@contextmanager
+def _filled(output: Output) -> Iterator[Temporary]:
+    """A complete temporary file for an output, removed at the end."""
+    with _faults(output.path):
+        target = output.path.resolve()
+        sweep(target.parent)
+        new = Temporary(target)
     try:
-        write(path)
-        os.fsync(handle)
-        if check:
-            check(path)
+        with _faults(output.path):
+            new.fill(output.write, output.check)
+        yield new
     finally:
-        os.close(handle)
-
-
-def _create(folder: Path) -> tuple[Path, int]:
-    """A new locked file; one that a sweeping run got hold of first is given up for another."""
-    while True:
-        handle, name = tempfile.mkstemp(_SUFFIX, _PREFIX, folder)
-        try:
-            _lock(handle)
-        except BlockingIOError:
-            os.close(handle)
-            continue
-        except OSError:  # a file system without locks
-            pass
-        return Path(name), handle
-
-
-def _lock(handle: int) -> None:
-    """Lock an open file; BlockingIOError where a living process holds it. Windows has no need: open files cannot go."""
-    with suppress(ImportError):
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what killed runs left in a folder."""
-    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
-        with suppress(OSError):
-            handle = os.open(path, os.O_RDWR)
-            try:
-                _lock(handle)
-            finally:
-                os.close(handle)
-            path.unlink()
-
-
-def _mode(target: Path) -> int:
-    """The permissions that the new file shall have: those of the old one, else what the user's mask leaves."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _put(temporary: Path, target: Path) -> None:
-    """Put the new file in the place of the old one, and the folder's entry on the disk."""
-    temporary.chmod(_mode(target))
-    temporary.replace(target)
-    with suppress(OSError):  # Windows cannot open folders, some file systems cannot flush them
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        with _faults(output.path):
+            new.remove()

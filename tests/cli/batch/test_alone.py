@@ -1,4 +1,3 @@
-import signal
 import subprocess
 import sys
 import time
@@ -6,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkompetensi.cli.batch.alone import alone, stoppable
+from asnkompetensi.cli.batch.alone import alone
 from asnkompetensi.cli.errors import CallFault
 
 FILE = Path("asn.toml")
@@ -53,10 +52,3 @@ def test_a_lock_that_cannot_be_made() -> None:
     with pytest.raises(CallFault) as fault, alone(FILE, ""):
         pass
     assert (fault.value.key, fault.value.status) == ("batch.kunci_gagal", 4)
-
-
-def test_the_signal_of_a_service_manager_interrupts() -> None:
-    before = signal.getsignal(signal.SIGTERM)
-    with pytest.raises(KeyboardInterrupt), stoppable():
-        signal.raise_signal(signal.SIGTERM)
-    assert signal.getsignal(signal.SIGTERM) is before

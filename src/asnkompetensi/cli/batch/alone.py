@@ -1,12 +1,10 @@
-"""One run of a file at a time, and runs that can be told to stop."""
+"""One run of a file at a time."""
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 
 from asnkompetensi.cli.batch.records import FOLDER
 from asnkompetensi.cli.errors import OUTPUT, CallFault, reason
@@ -34,17 +32,3 @@ def alone(file: Path, shown: str) -> Iterator[None]:
         yield
     finally:
         lock.release()
-
-
-@contextmanager
-def stoppable() -> Iterator[None]:
-    """Let the signal by which systems end a service interrupt the run as Ctrl-C does."""
-
-    def stop(_: int, __: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)

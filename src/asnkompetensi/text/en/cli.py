@@ -48,7 +48,7 @@ WORDS = {
     "keluaran_gagal_saran": "make room, or write to another file with -o FILE",
     "diam_dan_rinci": "-q and -v cannot be asked for together",
     "diam_dan_rinci_saran": "remove one of them",
-    "dibatalkan": "Interrupted; no file was changed.",
+    "dibatalkan": "Interrupted; no file is half-written.",
     "kesalahan": "fault of the program: {jenis} at {tempat}. "
     "Your data is not to blame: run again with --debug and send the traceback to the maintainers of the program",
     "setelan_kolom": "setting",

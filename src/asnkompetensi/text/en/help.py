@@ -29,7 +29,7 @@ WORDS = {
     "status_3": "a source cannot be read",
     "status_4": "an output cannot be written",
     "status_70": "a fault of the program",
-    "status_130": "interrupted (Ctrl-C)",
+    "status_130": "interrupted (Ctrl-C, SIGTERM)",
     "asn": "Competency gaps of civil servants (ASN) from an agency's own spreadsheets, down to the cell.",
     "asn_contoh": """asn sample contoh  # an invented agency to try things on
 asn gap contoh/belawan  # summary of the gaps

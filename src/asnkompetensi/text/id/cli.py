@@ -48,7 +48,7 @@ WORDS = {
     "keluaran_gagal_saran": "beri tempat, atau tulis ke berkas lain dengan -o BERKAS",
     "diam_dan_rinci": "-q dan -v tidak dapat diminta bersama",
     "diam_dan_rinci_saran": "hapus salah satunya",
-    "dibatalkan": "Dibatalkan; tidak ada berkas yang diubah.",
+    "dibatalkan": "Dibatalkan; tidak ada berkas setengah jadi.",
     "kesalahan": "kesalahan program: {jenis} di {tempat}. "
     "Ini bukan salah data Anda: jalankan lagi dengan --debug dan kirimkan jejaknya kepada pengelola program",
     "setelan_kolom": "setelan",

@@ -29,7 +29,7 @@ WORDS = {
     "status_3": "sebuah sumber tidak dapat dibaca",
     "status_4": "keluaran tidak dapat ditulis",
     "status_70": "kesalahan program",
-    "status_130": "dibatalkan (Ctrl-C)",
+    "status_130": "dibatalkan (Ctrl-C, SIGTERM)",
     "asn": "Menghitung kesenjangan kompetensi ASN dari lembar kerja instansi, sampai ke sel asalnya.",
     "asn_contoh": """asn sample contoh  # instansi rekaan untuk mencoba
 asn gap contoh/belawan  # ringkasan kesenjangan

@@ -1,0 +1,132 @@
+"""A file beside its target, readable by its owner alone and locked by its writer until it takes the target's place.
+
+One that a killed run left behind is not locked any more, and the next run sweeps it away.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+_PREFIX, _SUFFIX = ".asn-", ".tmp"
+WINDOWS = os.name == "nt"
+
+
+class Temporary:
+    """A new file beside its target, locked until it is in its place or gone."""
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+        self.path, self._handle = _create(target.parent)
+        self._older: Path | None = None
+        self._alone = True  # whether the target is nobody's but ours
+        self._begun = False
+
+    def fill(self, write: Callable[[Path], None], check: Callable[[Path], None] | None) -> None:
+        """Write, flush and check."""
+        write(self.path)
+        os.fsync(self._handle)
+        if check:
+            check(self.path)
+
+    def put(self, *, keep: bool) -> None:
+        """Take the place of the target; with `keep` the older file stays at hand under another name."""
+        self.path.chmod(_mode(self.target))
+        self._alone = not self.target.exists()
+        if keep and not self._alone:
+            self._older = _linked(self.target)
+        if WINDOWS:  # which renames no open file
+            self._unlock()
+        self._begun = True
+        self.path.replace(self.target)
+
+    def give_back(self) -> None:
+        """Undo :meth:`put`, also one that was interrupted."""
+        with suppress(OSError):
+            if self._begun and self._older:
+                self._older.replace(self.target)
+            elif self._begun and self._alone:
+                self.target.unlink(missing_ok=True)
+
+    def remove(self) -> None:
+        """Leave nothing but the target."""
+        self._unlock()
+        for path in (self.path, self._older):
+            if path:
+                path.unlink(missing_ok=True)
+
+    def _unlock(self) -> None:
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+
+def _linked(target: Path) -> Path | None:
+    """A second name for a file, which the next run sweeps away; None where its file system gives only one."""
+    name = target.with_name(f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}")
+    with suppress(OSError):
+        name.hardlink_to(target)
+        return name
+    return None
+
+
+def _create(folder: Path) -> tuple[Path, int]:
+    """A new locked file; one that a sweeping run got hold of first is given up for another."""
+    while True:
+        handle, name = tempfile.mkstemp(_SUFFIX, _PREFIX, folder)
+        path = Path(name)
+        try:
+            _lock(handle)
+            if WINDOWS or os.path.samestat(os.fstat(handle), path.stat()):
+                return path, handle
+        except (BlockingIOError, FileNotFoundError):
+            pass
+        except OSError:  # a file system without locks
+            return path, handle
+        os.close(handle)
+
+
+def _lock(handle: int) -> None:
+    """Lock an open file; BlockingIOError where a living process holds it. Windows has no need: open files cannot go."""
+    with suppress(ImportError):
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed runs left in a folder."""
+    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with suppress(OSError):
+            handle = os.open(path, os.O_RDWR)
+            try:
+                _lock(handle)
+                if not WINDOWS:
+                    path.unlink()  # while it is locked: nobody can have taken it over
+            finally:
+                os.close(handle)
+            if WINDOWS:
+                path.unlink()
+
+
+def _mode(target: Path) -> int:
+    """The permissions that the new file shall have: those of the old one, else what the user's mask leaves."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def flush(folder: Path) -> None:
+    """Put the entries of a folder on the disk."""
+    with suppress(OSError):  # Windows cannot open folders, some file systems cannot flush them
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
