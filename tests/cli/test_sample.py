@@ -38,7 +38,7 @@ def test_a_file_with_somebodys_work_is_left_alone(asn: Asn) -> None:
     [
         ((), 2, "FOLDER belum disebutkan"),
         (("a", "b"), 2, 'tidak menerima "b"'),
-        (("berkas/contoh",), 4, "berkas/contoh"),
+        (("berkas/contoh",), 4, '"berkas"'),
     ],
 )
 def test_calls_that_are_wrong(typed: tuple[str, ...], status: int, said: str, asn: Asn) -> None:
