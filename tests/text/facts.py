@@ -42,6 +42,28 @@ FACTS: Mapping[str, Problem] = dict(
         _one("BERKAS-12", _cells(PEGAWAI, "XFD1048576"), {**SHEET, "sel": "XFD1048576"}),
         _one("BERKAS-13", _WHOLE_SHEET, SHEET),
         _one(
+            "BERKAS-14",
+            (Place("arsip.xlsx", PEGAWAI), Place("arsip revisi.xlsx", PEGAWAI)),
+            {
+                "berkas": "arsip.xlsx",
+                "sama": "arsip revisi.xlsx",
+                "orang": 40,
+                "beda": 12,
+                "tahun": "",
+                "aturan": "@check.tindih_pegawai",
+            },
+            {
+                "kolom": "@columns.jabatan",
+                "kali": 12,
+                "sel": "D2",
+                "isi": "Arsiparis Ahli Pertama",
+                "pakai": "",
+                "sel_lain": "D5",
+                "isi_lain": "Arsiparis Ahli Muda",
+                "pakai_lain": "@check.dipakai",
+            },
+        ),
+        _one(
             "TEKS-01",
             (Place("pegawai.csv", "pegawai.csv"),),
             {"berkas": "pegawai.csv", "encoding": "cp1252", "pemisah": ";", "desimal": ",", "banyak": 2},

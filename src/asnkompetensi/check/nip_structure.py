@@ -15,7 +15,7 @@ from asnkompetensi.check.origin import NEVER, days, meanings, source_cells
 from asnkompetensi.law.nip_parts import MONTHS, nip_parts
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
-from asnkompetensi.model.nip import mask
+from asnkompetensi.model.nip import is_pseudonym, mask
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
@@ -37,8 +37,12 @@ _EPOCH = date(1970, 1, 1)
 
 
 def nip_structure(data: Data, rules: Rules) -> list[Problem]:
-    """`NIP-04` for each kind of doubt (facts `apa`, `jumlah`; the first few NIPs, masked, as evidence)."""
-    people = data.pegawai[data.pegawai["nip"].str.len() == law.nip_rules().panjang]
+    """`NIP-04` for each kind of doubt (facts `apa`, `jumlah`; the first few NIPs, masked, as evidence).
+
+    Numbers that stand for people in a masked set are none that anybody was given.
+    """
+    nip = data.pegawai["nip"]
+    people = data.pegawai[(nip.str.len() == law.nip_rules().panjang) & ~nip.map(is_pseudonym).astype(bool)]
     return [_problem(data, people[doubtful], what) for what, doubtful in _doubts(data, people, rules) if doubtful.any()]
 
 

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 NEVER = np.iinfo(np.int64).min
 SHOWN = 3
 _ORIGIN = ("bagian", "baris", "kolom")
-# A `kesenjangan` sheet holds the dates of assessments under a heading of its own.
-_HEADINGS = {("kesenjangan", "tanggal"): "tanggal_penilaian"}
+# A `kesenjangan` sheet holds levels and dates of assessments under headings of its own.
+HEADINGS = {
+    ("kesenjangan", "tanggal"): "tanggal_penilaian",
+    ("kesenjangan", "level"): "level_dimiliki",
+}
 _WIDTH, _LENGTH = 1 << 14, 1 << 32  # more than the columns and rows that any source has
 
 
@@ -75,7 +78,7 @@ def source_cells(data: Data, rows: pd.DataFrame, column: str) -> tuple[Place, ..
     return tuple(
         place
         for table, _, there in origins(data, rows)
-        for place in cells(table, np.sort(there), _HEADINGS.get((table.nama, column), column))
+        for place in cells(table, np.sort(there), HEADINGS.get((table.nama, column), column))
     )
 
 

@@ -10,6 +10,7 @@ from asnkompetensi.check.class_unknown import class_unknown
 from asnkompetensi.check.date_sanity import date_sanity
 from asnkompetensi.check.doubtful_trainings import doubtful_trainings
 from asnkompetensi.check.nip_structure import nip_structure
+from asnkompetensi.check.overlapping_files import overlapping_files
 from asnkompetensi.check.priceless import priceless
 from asnkompetensi.check.similar_names import similar_names
 from asnkompetensi.check.similar_units import similar_units
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.rules import Rules
 
 RULES: tuple[Callable[[Data, Rules], list[Problem]], ...] = (
+    overlapping_files,
     nip_structure,
     date_sanity,
     spellings,

@@ -29,6 +29,14 @@ WORDS = {
     "guna_gap": "no gap can be computed",
     "guna_pelatihan": "no training can be recommended",
     "tanpa_skj": "or --builtin-standard",
+    # what is used of files that overlap (BERKAS-14)
+    "tindih_pegawai": "the row with the newest TMT is used, without TMT that of the first file; each in NIP-03",
+    "tindih_latest": "the newest assessment is used; those of one date leave it not assessed (PENILAIAN-02)",
+    "tindih_best": "the highest level is used",
+    "tindih_mean": "the mean of the levels is used",
+    "lebih_baru": "newer",
+    "lebih_tinggi": "higher",
+    "tanpa_tanggal": "without a date",
     # names that do not meet (RUJUKAN-02)
     "tidak_diminta": "assessed, not asked for",
     "tidak_dinilai": "asked for, not assessed",

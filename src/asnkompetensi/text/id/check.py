@@ -29,6 +29,14 @@ WORDS = {
     "tanpa_katalog": "yang tidak memerlukan katalog: asn mentor, asn talent",
     "guna_gap": "kesenjangan tidak dapat dihitung",
     "guna_pelatihan": "tidak ada pelatihan yang dapat disarankan",
+    # what is used of files that overlap (BERKAS-14)
+    "tindih_pegawai": "baris dengan TMT terbaru yang dipakai, tanpa TMT dari berkas pertama; rincian: NIP-03",
+    "tindih_latest": "penilaian terbaru yang dipakai; yang bertanggal sama menjadi belum dinilai (PENILAIAN-02)",
+    "tindih_best": "level tertinggi yang dipakai",
+    "tindih_mean": "rata-rata levelnya yang dipakai",
+    "lebih_baru": "lebih baru",
+    "lebih_tinggi": "lebih tinggi",
+    "tanpa_tanggal": "tanpa tanggal",
     # names that do not meet (RUJUKAN-02)
     "tidak_diminta": "dinilai, tidak diminta",
     "tidak_dinilai": "diminta, tidak dinilai",

@@ -79,4 +79,53 @@ ENTRIES = (
         ),
         keluar=3,
     ),
+    peringatan(
+        "BERKAS-14",
+        Wording(
+            judul=(
+                "{berkas} dan {sama} sama-sama memuat [[penilaian {tahun} dari {orang} pegawai||{orang} pegawai]], "
+                "berbeda pada {beda} di antaranya"
+            ),
+            bukti=(
+                '{kolom}[[ ({kali})]]\t[[{sel} "{isi}"||{sel} kosong||tanpa kolomnya]][[ ({pakai})]]'
+                '\t[[{sel_lain} "{isi_lain}"||{sel_lain} kosong||tanpa kolomnya]][[ ({pakai_lain})]]'
+            ),
+            akibat="{aturan}",
+            saran="pilih berkas yang berlaku untuk unit dan tahun itu, lalu jalankan lagi tanpa yang lain",
+            panjang=(
+                "Dua berkas memuat orang yang sama di unit yang sama (atau penilaian orang, kompetensi dan tahun yang "
+                "sama), tetapi isinya tidak sama. Biasanya satu unit mengirim dua kali: data lama dan revisinya, atau "
+                "data unit dan rekap induknya. Setiap baris bukti menyebut kolom yang berbeda, berapa kali, lalu satu "
+                "contoh dari kedua berkas berdampingan.\n\n"
+                "Orang yang berbeda disebut juga dengan NIP-03, penilaian pada tanggal yang sama dengan PENILAIAN-02; "
+                "keduanya galat, dan hilang begitu satu berkas tidak disertakan. Orang yang pindah unit, seorang saja "
+                "yang kembar, dan dua berkas yang isinya sama tidak disebut di sini.\n\n"
+                "Pegawai dihitung sekali: baris dengan TMT jabatan terbaru yang dipakai, tanpa TMT yang dari berkas "
+                "pertama. Penilaian mengikuti --assessment: terbaru, tertinggi, atau rata-rata."
+            ),
+        ),
+        Wording(
+            judul=(
+                "{berkas} and {sama} both hold [[assessments of {tahun} of {orang:employee|employees}"
+                "||{orang:employee|employees}]], {beda} of whom differ"
+            ),
+            bukti=(
+                '{kolom}[[ ({kali})]]\t[[{sel} "{isi}"||{sel} blank||without this column]][[ ({pakai})]]'
+                '\t[[{sel_lain} "{isi_lain}"||{sel_lain} blank||without this column]][[ ({pakai_lain})]]'
+            ),
+            akibat="{aturan}",
+            saran="choose the file that holds for that unit and year, then run again without the other",
+            panjang=(
+                "Two files hold the same employees of the same unit (or assessments of the same employee, competency "
+                "and year), but they do not agree. Usually a unit has sent its data twice: the old ones and the "
+                "corrected ones, or those of the unit and of the office above. Each line of evidence names a column "
+                "that differs, how often it does, and one example from both files side by side.\n\n"
+                "Employees who differ are also named by NIP-03, assessments of the same date by PENILAIAN-02; both are "
+                "errors, and go away as soon as one file is left out. Employees who moved to another unit, one "
+                "employee alone, and two files that agree are not named here.\n\n"
+                "Each employee counts once: the row with the newest tmt_jabatan is used, without dates that of the "
+                "first file. Assessments follow --assessment: the newest, the highest, or their mean."
+            ),
+        ),
+    ),
 )
