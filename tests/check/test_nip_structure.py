@@ -122,3 +122,8 @@ def test_people_may_come_from_the_assessments() -> None:
     row = {"nip": "190002291965011001", "kompetensi": "Integritas", "level": 2, **ELSE}
     (problem,) = doubts(nip_structure, penilaian=[row])
     assert cells(problem) == ["Penilaian!A2"]
+
+
+def test_numbers_that_stand_for_people_are_left_in_peace() -> None:
+    assert said("991299345678909123") == []
+    assert said("991299345678901123") == ["lahir", "pppk_tahun"]

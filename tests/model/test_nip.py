@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asnkompetensi.model.nip import mask, mask_all
+from asnkompetensi.model.nip import is_pseudonym, mask, mask_all
 
 
 def test_first_four_and_last_two_digits_remain() -> None:
@@ -35,3 +35,16 @@ def test_a_nip_in_groups_and_one_in_a_longer_number_are_masked(text: str, told: 
 
 def test_shorter_numbers_are_no_nip() -> None:
     assert mask_all("12345678901234567 dan 12345, 20260331 07:30") == "12345678901234567 dan 12345, 20260331 07:30"
+
+
+@pytest.mark.parametrize(
+    ("digits", "stands"),
+    [
+        ("991299345678909123", True),
+        ("990001011965011001", False),  # a typing error in a year of birth
+        ("190001011965011001", False),
+        ("9912993456789091234", False),
+    ],
+)
+def test_a_number_that_stands_for_somebody_is_nobodys(digits: str, stands: bool) -> None:
+    assert is_pseudonym(digits) is stands
