@@ -141,3 +141,10 @@ def test_where_a_file_can_have_one_name_only_the_new_one_stays(tmp_path: Path, m
 
 def test_a_folder_that_is_gone_needs_no_flush(tmp_path: Path) -> None:
     flush(tmp_path / "tiada")
+
+
+def test_a_private_file_is_its_owners_alone(tmp_path: Path) -> None:
+    new = filled(tmp_path / "kunci")
+    new.put(keep=False, private=True)
+    new.remove()
+    assert (tmp_path / "kunci").stat().st_mode & 0o777 == 0o600

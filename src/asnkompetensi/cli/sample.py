@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 from typer import Argument
 
-from asnkompetensi.cli.errors import OUTPUT, CallFault, reason, shown
+from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
 from asnkompetensi.cli.files import NAME, taken
+from asnkompetensi.cli.folders import made
 from asnkompetensi.cli.options import Common, Texts
 from asnkompetensi.cli.template import only, saved
 from asnkompetensi.text import Words
@@ -37,28 +36,8 @@ def run(call: SampleCall, say: Words) -> int:
     for path, content in files.items():
         if taken(path, content):
             raise CallFault("cli.sudah_ada", status=OUTPUT, berkas=str(path))
-    with _made(path.parent for path in files):
+    with made(path.parent for path in files):
         atomic.replace_all([atomic.Output(path, atomic.through(saved(content))) for path, content in files.items()])
     named = ", ".join(shown(str(folder / agency)) for agency in SAMPLES)
     session.console.note(say("cli.tersimpan", berkas=named))
     return 0
-
-
-@contextmanager
-def _made(folders: Iterable[Path]) -> Iterator[None]:
-    """Folders and those above them, for as long as there is something in them."""
-    new: list[Path] = []
-    try:
-        for folder in dict.fromkeys(part for path in folders for part in (*reversed(path.parents), path)):
-            if folder.is_dir():
-                continue
-            try:
-                folder.mkdir()
-                new.append(folder)
-            except OSError as fault:
-                raise CallFault("cli.folder_gagal", status=OUTPUT, berkas=str(folder), alasan=reason(fault)) from None
-        yield
-    finally:
-        for folder in reversed(new):
-            with suppress(OSError):
-                folder.rmdir()

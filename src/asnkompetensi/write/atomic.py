@@ -41,11 +41,15 @@ class OutputFault(Exception):  # noqa: N818 - "fault" is the house's word for wh
 
 @dataclass(frozen=True)
 class Output:
-    """One of several files: its path, what fills a file, and what raises OSError where the filled one is not sound."""
+    """One of several files: its path, what fills a file, and what raises OSError where the filled one is not sound.
+
+    A `private` one can be read by its owner alone, whatever else holds in its folder.
+    """
 
     path: Path
     write: Callable[[Path], None]
     check: Callable[[Path], None] | None = None
+    private: bool = False
 
 
 def replace(
@@ -75,7 +79,7 @@ def replace_all(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:
         try:
             for output, new in zip(outputs, made, strict=True):
                 with _faults(output.path):
-                    new.put(keep=len(outputs) > 1)
+                    new.put(keep=len(outputs) > 1, private=output.private)
         except BaseException:
             for new in reversed(made):
                 new.give_back()

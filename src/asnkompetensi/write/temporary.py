@@ -14,6 +14,7 @@ from pathlib import Path
 
 _PREFIX, _SUFFIX = ".asn-", ".tmp"
 WINDOWS = os.name == "nt"
+PRIVATE = 0o600
 
 
 class Temporary:
@@ -33,9 +34,12 @@ class Temporary:
         if check:
             check(self.path)
 
-    def put(self, *, keep: bool) -> None:
-        """Take the place of the target; with `keep` the older file stays at hand under another name."""
-        self.path.chmod(_mode(self.target))
+    def put(self, *, keep: bool, private: bool = False) -> None:
+        """Take the place of the target; with `keep` the older file stays at hand under another name.
+
+        A `private` one stays readable by its owner alone.
+        """
+        self.path.chmod(PRIVATE if private else _mode(self.target))
         self._alone = not self.target.exists()
         if keep and not self._alone:
             self._older = _linked(self.target)
