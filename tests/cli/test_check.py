@@ -111,3 +111,22 @@ def test_explain_needs_no_source(asn: Asn) -> None:
     answer = asn("check", "--explain", "NIP-02", "--lang", "en")
     assert (answer.status, answer.err) == (0, "")
     assert answer.out.startswith("error[NIP-02]")
+
+
+@pytest.mark.parametrize("call", [("--explain",), ("--explain", "--lang", "id"), ("--lang", "id", "--explain")])
+def test_explain_without_a_code_lists_them_all(call: tuple[str, ...], asn: Asn) -> None:
+    answer = asn("check", *call)
+    assert (answer.status, answer.err) == (0, "")
+    assert all(f"[{kode}]" in answer.out for kode in CATALOGUE)
+
+
+def test_annotations_for_github_are_the_result_in_that_form(asn: Asn) -> None:
+    answer = asn("check", agency(Path("data"), FAULT), *ON, "-f", "github", "--lang", "en")
+    assert answer.status == 1
+    lines = answer.out.splitlines()
+    assert [line for line in lines if not line.startswith(("::error ", "::warning ", "::notice "))] == []
+    assert any(line.startswith("::error file=data/penilaian.csv,line=6,col=3,title=LEVEL-01::") for line in lines)
+    asn("check", "data", *ON, "-f", "github", "-o", "catatan")
+    assert "::error " in Path("catatan").read_text()
+    refused = asn("gap", "data", *ON, "-f", "github")
+    assert (refused.status, refused.out) == (2, "")

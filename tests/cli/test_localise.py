@@ -1,7 +1,7 @@
 import pytest
 
 from asnkompetensi.cli.app import tree
-from asnkompetensi.cli.localise import LocalCommand, LocalGroup, every, localise, option_words
+from asnkompetensi.cli.localise import LocalCommand, LocalGroup, every, localise, option_words, whole
 from asnkompetensi.text import LANGUAGES, Words, words
 
 
@@ -63,3 +63,18 @@ def test_paths_of_sub_commands() -> None:
     assert root.children()["gap"] == "gap"
     assert root.inner("config").children() == {"show": "config_show"}
     assert root.inner("gap").children() == {}
+
+
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        ("--explain", ["--explain", ""]),
+        ("--explain NIP-02", ["--explain", "NIP-02"]),
+        ("--explain --lang en", ["--explain", "", "--lang", "en"]),
+        ("--lang en --explain", ["--lang", "en", "--explain", ""]),
+        ("--lang", ["--lang"]),
+        ("-- --explain", ["--", "--explain"]),
+    ],
+)
+def test_an_option_that_means_something_without_a_value(given: str, made: list[str]) -> None:
+    assert whole(given.split()) == made

@@ -4,6 +4,7 @@ from asnkompetensi.cli import reference_data
 from asnkompetensi.cli.settings import SCALARS
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.text import LANGUAGES, words
+from asnkompetensi.text.problems import CATALOGUE
 
 ID = words("id")
 
@@ -55,4 +56,13 @@ def test_a_column_may_mean_another_thing_in_another_table() -> None:
 
 def test_codes_with_grade_and_status() -> None:
     text = "\n".join(reference_data.problems(ID))
-    assert "### BERKAS-04\n\nTingkat: galat. Status keluar: 3.\n" in text
+    assert "### BERKAS-04\n\n**berkas dilindungi kata sandi**\n\nTingkat: galat. Status keluar: 3.\n" in text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_code_is_listed_and_leads_to_its_long_text(lang: str) -> None:
+    text = "\n".join(reference_data.problems(words(lang)))
+    for entry in CATALOGUE.values():
+        assert f"| [{entry.kode}](#{entry.kode.lower()}) |" in text
+        assert f"\n### {entry.kode}\n" in text
+        assert entry.wording(lang).panjang in text

@@ -1,7 +1,7 @@
 import pytest
 
 from asnkompetensi.text import words
-from asnkompetensi.write.forms import FORMS, FormFault, choose, tables
+from asnkompetensi.write.forms import FORMS, NAMES, FormFault, choose, names, tables
 from asnkompetensi.write.menus import MENUS
 
 
@@ -49,6 +49,15 @@ def test_the_nearest_form_is_named() -> None:
     with pytest.raises(FormFault) as caught:
         choose("cvs", None, "csv")
     assert caught.value.facts["mirip"] == "csv"
+
+
+def test_a_form_of_one_command_is_no_other_commands() -> None:
+    assert choose("github", None, "csv", "check").name == "github"
+    assert names("check") == (*NAMES, "github")
+    for word, command in (("github", "gap"), ("githb", "check")):
+        with pytest.raises(FormFault) as caught:
+            choose(word, None, "csv", command)
+        assert ("github" in caught.value.facts["daftar"]) == (command == "check")
 
 
 def test_a_form_needs_its_own_tables_or_the_one_asked_for() -> None:

@@ -11,7 +11,7 @@ from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.text import words
 from asnkompetensi.text.problems import CATALOGUE
 from asnkompetensi.text.problems.speak import speak
-from asnkompetensi.write.messages import Line, Role, explanation, message, ordered, summary_line
+from asnkompetensi.write.messages import Line, Role, explanation, listing, message, ordered, summary_line
 from tests.text.facts import FACTS
 
 ID, EN = words("id"), words("en")
@@ -140,7 +140,12 @@ def test_nothing_that_must_not_be_shown_is_shown() -> None:
 
 def test_the_long_text_of_a_code() -> None:
     block = lines(explanation("NIP-05", EN, width=60))
-    assert block[:3] == ["warning[NIP-05]", "", "New PPPK, part-time PPPK and CPNS may have no number yet."]
+    assert block[:3] == [
+        "warning[NIP-05]: an employee without NIP, known by name and",
+        "  unit",
+        "",
+    ]
+    assert block[3] == "New PPPK, part-time PPPK and CPNS may have no number yet."
     assert block.count("") == 2
     assert max(map(len, block)) <= 60
     with pytest.raises(KeyError):
@@ -180,3 +185,15 @@ def test_the_last_line_says_only_what_there_is(kode: str, line: str) -> None:
 
 def test_the_last_line_without_any_result() -> None:
     assert summary_line([FACTS["LEMBAR-01"]], ID) == "Selesai: 1 galat"
+
+
+@languages
+@widths
+def test_every_code_in_a_line_of_its_own(lang: str, width: int) -> None:
+    block = lines(listing(words(lang), width))
+    assert max(map(len, block)) <= width
+    labels = [line.partition("]")[0] for line in block if not line.startswith(" ")]
+    assert sorted(label.partition("[")[2] for label in labels) == sorted(CATALOGUE)
+    assert block[0].split("  ")[0] == {"id": "galat", "en": "error"}[lang] + "[BERKAS-01]"
+    columns = 2 + max(len(line.partition("]")[0]) + 1 for line in block if not line.startswith(" "))
+    assert {found.end() for line in block if (found := re.match(r"(\S+\])? +", line))} == {columns}

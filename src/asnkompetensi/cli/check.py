@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-from asnkompetensi.cli.options import Common, Computed, Formed, Judged, Read, Text, value
+from asnkompetensi.cli.options import Common, Computed, Formed, Judged, Read, Text, choice, flag, value
 from asnkompetensi.text import Words
+from asnkompetensi.write.forms import names
 
 if TYPE_CHECKING:
     from asnkompetensi.cli.output import Target
@@ -21,7 +22,10 @@ MARKED = "xlsx"  # the form that is a copy of the source
 class CheckCall(Common, Read, Computed, Judged, Formed):
     """A call of `asn check`."""
 
+    format: Annotated[Text, choice("hasil", "--format", "-f", choices=names("check"))] = None
     explain: Annotated[Text, value("hasil", "--explain", metavar="CODE")] = None
+    fix: Annotated[bool, flag("hasil", "--fix")] = False
+    dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False
 
 
 def run(call: CheckCall, say: Words) -> int:
@@ -33,13 +37,17 @@ def run(call: CheckCall, say: Words) -> int:
     from asnkompetensi.cli.stages import stages
 
     session = opened(call, say)
-    if call.explain:
-        return explain(call.explain, session)
+    if call.explain is not None:
+        return explain(call.explain, session) if call.explain else explain_all(session)
+    if call.fix or call.dry_run:
+        from asnkompetensi.cli.fix import fixed
+
+        return fixed(call, session)
     sources = asked.sources(call.sources, session, "asn check")
-    wanted = output.target(call, session, sources)
+    wanted = output.target(call, session, sources, "check")
     book = problems.book(sources) if wanted.form.name == MARKED else ""
     with stages(session) as stage:
-        report = flow.check(sources, asked.reading(session), asked.computing(call, session, ()), stage)
+        report = flow.check(sources, asked.reading(session, stage), asked.computing(call, session, ()), stage)
         stage("")
     if flow.status(report.masalah) == flow.UNREADABLE:
         return refused(report, session, sources)
@@ -64,6 +72,16 @@ def explain(code: str, session: Session) -> int:
     return 0
 
 
+def explain_all(session: Session) -> int:
+    """Print every problem code in one line."""
+    from asnkompetensi.cli.paint import painted
+    from asnkompetensi.write.messages import listing
+
+    console = session.console
+    console.give(painted(listing(session.say, console.out_width), colour=console.out_colour) + "\n")
+    return 0
+
+
 def _deliver(report: Report, wanted: Target, session: Session, sources: list[str], book: str) -> bool:
     """The problems in the form that is wanted: messages to read, a marked copy of the workbook `book`, or data."""
     from asnkompetensi.cli import output, problems
@@ -73,7 +91,7 @@ def _deliver(report: Report, wanted: Target, session: Session, sources: list[str
 
     form = wanted.form.name
     if not (book or form == "table"):
-        return output.deliver(report, wanted, None if form in {"json", "html"} else PROBLEMS, session)
+        return output.deliver(report, wanted, None if form in {"json", "html", "github"} else PROBLEMS, session)
     content = problems.marked_copy(report, session, book) if book else problems.messages(report, session, wanted)
     if wanted.path is None:
         return session.console.give(content)

@@ -7,7 +7,7 @@ shared by all commands, `help.opsi_<name>`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
@@ -27,6 +27,7 @@ else:
     Base = object
 
 ROOT = "asn"
+BARE = frozenset({"--explain"})  # options that mean something without their value too
 
 Maker = Callable[[Words], "Localised"]
 
@@ -55,10 +56,21 @@ class Localised(Base):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Parse; a usage error that does not know its command is told which."""
         try:
-            return super().parse_args(ctx, args)
+            return super().parse_args(ctx, whole(args))
         except UsageError as fault:
             fault.__dict__["ctx"] = getattr(fault, "ctx", None) or ctx
             raise
+
+
+def whole(args: Sequence[str]) -> list[str]:
+    """The words of a call, with an empty value after each option of `BARE` that was given none."""
+    ended = args.index("--") if "--" in args else len(args)
+    made: list[str] = []
+    for at, word in enumerate(args):
+        made.append(word)
+        if word in BARE and at < ended and (at + 1 == len(args) or args[at + 1].startswith("-")):
+            made.append("")
+    return made
 
 
 class LocalCommand(Localised, TyperCommand):

@@ -30,8 +30,8 @@ class Target:
         return str(self.path) if self.path else ""
 
 
-def target(call: Formed, session: Session, sources: list[str]) -> Target:
-    """Where the result of a call goes. What is wrong with it is refused before any work is done.
+def target(call: Formed, session: Session, sources: list[str], command: str = "") -> Target:
+    """Where the result of a call of a command goes. What is wrong with it is refused before any work is done.
 
     FormFault or CallFault for a form that does not fit, OutputFault for a file that cannot be written or is a source.
     """
@@ -40,7 +40,7 @@ def target(call: Formed, session: Session, sources: list[str]) -> Target:
         raise CallFault("cli.tanpa_nama")
     suffixed = call.output not in (None, STREAM) and Path(call.output or "").suffix
     named = call.format if suffixed else settings.format
-    form = choose(named, call.output, "table" if console.out_terminal and not call.output else "csv")
+    form = choose(named, call.output, "table" if console.out_terminal and not call.output else "csv", command)
     if call.output in (None, STREAM):
         if form.needs_output and console.out_terminal:
             raise CallFault("cli.bukan_untuk_layar", bentuk=form.name)

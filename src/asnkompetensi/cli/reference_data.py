@@ -126,13 +126,16 @@ def _result(command: str, name: str) -> Sequence[ResultColumn]:
 
 
 def problems(say: Words) -> Iterator[str]:
-    """Every problem code: its grade, the exit status it leads to, and what `asn check --explain` says of it."""
-    from asnkompetensi.text.problems import CATALOGUE
+    """Every problem code: a list that leads to each, its grade and exit status, what `asn check --explain` says."""
+    from asnkompetensi.text.problems.order import in_order
 
     yield f"## {say('reference.masalah')}\n"
     yield say("reference.masalah_cara") + "\n"
-    for entry in CATALOGUE.values():
-        grade = say.label("labels", entry.tingkat.value).lower()
-        yield f"### {entry.kode}\n"
-        yield say("reference.masalah_kode", tingkat=grade, keluar=entry.keluar) + "\n"
-        yield entry.wording(say.lang).panjang + "\n"
+    every = [(one, say.label("labels", one.tingkat.value).lower(), say.label("codes", one.kode)) for one in in_order()]
+    rows = [(f"[{one.kode}](#{one.kode.lower()})", grade, str(one.keluar), short) for one, grade, short in every]
+    yield from table(_heads(say, "kode", "tingkat", "keluar", "arti"), rows)
+    for one, grade, short in every:
+        yield f"### {one.kode}\n"
+        yield f"**{short}**\n"
+        yield say("reference.masalah_kode", tingkat=grade, keluar=one.keluar) + "\n"
+        yield one.wording(say.lang).panjang + "\n"

@@ -10,7 +10,7 @@ from asnkompetensi.cli.errors import CallFault, nearest
 from asnkompetensi.model.kinds import date_of
 from asnkompetensi.model.kinds import day as days_of
 from asnkompetensi.model.tables import SPECS
-from asnkompetensi.write.forms import NAMES
+from asnkompetensi.write.forms import EVERY
 
 FIELDS = tuple(dict.fromkeys(column for spec in SPECS.values() for column in spec.names))
 EARLIEST = days_of(date(1950, 1, 1))  # a year before that is a slip of the hand
@@ -30,7 +30,7 @@ def read(key: str, value: object, named: Callable[[str], str]) -> object:
     if key in COUNTS:
         return count(value, named(key))
     if key == "format":
-        return choice(named(key), value, NAMES)
+        return choice(named(key), value, EVERY)
     if key in KNOWN and isinstance(value, Mapping):
         known(key, value, named)
     return flattened(value) if key == "aturan" and isinstance(value, Mapping) else value

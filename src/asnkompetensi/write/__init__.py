@@ -67,6 +67,10 @@ def _writer(report: Report, form: Form, by: str | None, manner: Manner, screen: 
         from asnkompetensi.write import json
 
         return lambda stream: json.write(report, report.tabel.get(name), stream)
+    if form.name == "github":
+        from asnkompetensi.write import github
+
+        return lambda stream: github.write(report.masalah, say, stream)
     table = _table(report, name, say if form.name == "table" else DATA)
     if form.name == "table":
         from asnkompetensi.write import terminal

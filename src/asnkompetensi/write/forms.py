@@ -18,6 +18,7 @@ class Form:
 
     `shows` names the part of a command's menu that it shows where no `--by` is given. `needs_output`: it is not for
     the eye, so it is never written unless `-o` says where to. `masks`: NIPs are masked in it unless asked otherwise.
+    `only` is the one command that has it, "" for all.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Form:
     shows: Literal["main", "workbook", "page"] = "main"
     needs_output: bool = False
     masks: bool = False
+    only: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +58,43 @@ FORMS: tuple[Form, ...] = (
     Form("csv-excel", (".csv",)),
     Form("xlsx", (".xlsx",), "workbook", needs_output=True),
     Form("html", (".html", ".htm"), "page", needs_output=True, masks=True),
+    Form("github", (), masks=True, only="check"),
 )
-NAMES = tuple(form.name for form in FORMS)
 
 
-def choose(name: str | None, output: str | None, default: str) -> Form:
-    """The form that `-f name` and `-o output` mean together, else the default; FormFault where they do not fit."""
+def names(command: str) -> tuple[str, ...]:
+    """The forms that a command has."""
+    return tuple(form.name for form in FORMS if form.only in ("", command))
+
+
+NAMES = names("")
+EVERY = tuple(form.name for form in FORMS)
+
+
+def choose(name: str | None, output: str | None, default: str, command: str = "") -> Form:
+    """The form that `-f name` and `-o output` of a command mean together, else the default.
+
+    FormFault where they do not fit.
+    """
     suffix = PurePath(output).suffix.lower() if output and output != STREAM else ""
     meant = [form for form in FORMS if suffix in form.suffixes]
-    form = _named(name) if name else None
+    form = _named(name, command) if name else None
     if form is None and suffix and not meant:
         raise FormFault("output.akhiran", akhiran=suffix, daftar=_suffixes())
     if form and meant and form not in meant:
         raise FormFault("output.tidak_cocok", bentuk=form.name, akhiran=suffix)
-    form = form or (meant[0] if meant else _named(default))
+    form = form or (meant[0] if meant else _named(default, command))
     if form.needs_output and not output:
         raise FormFault("output.perlu_berkas", bentuk=form.name)
     return form
 
 
-def _named(name: str) -> Form:
-    found = next((form for form in FORMS if form.name == name), None)
-    if found is None:
-        near = get_close_matches(name, NAMES, 1)
-        raise FormFault("output.bentuk", bentuk=name, mirip=near[0] if near else "", daftar=", ".join(NAMES))
-    return found
+def _named(name: str, command: str) -> Form:
+    known = names(command)
+    if name not in known:
+        near = get_close_matches(name, known, 1)
+        raise FormFault("output.bentuk", bentuk=name, mirip=near[0] if near else "", daftar=", ".join(known))
+    return next(form for form in FORMS if form.name == name)
 
 
 def _suffixes() -> str:

@@ -14,7 +14,9 @@ from typing import NamedTuple
 from asnkompetensi.model.problem import Grade, Problem
 from asnkompetensi.text import Words
 from asnkompetensi.text.problems import CATALOGUE
+from asnkompetensi.text.problems.entry import Entry
 from asnkompetensi.text.problems.fill import Shown, filled
+from asnkompetensi.text.problems.order import in_order
 from asnkompetensi.text.problems.speak import CUT, Spoken, speak
 from asnkompetensi.write.evidence import evidence
 from asnkompetensi.write.where import CONTRADICTIONS, TIED, where
@@ -107,10 +109,30 @@ def summary_line(
 def explanation(kode: str, say: Words, width: int = 80) -> list[Line]:
     """The long text of a code for `asn check --explain`; KeyError for a code that there is not."""
     entry = CATALOGUE[kode]
-    lines: list[Line] = [(Span(f"{say(f'check.{entry.tingkat}')}[{kode}]", Role(entry.tingkat)),)]
+    lines = _named(entry, f": {say.label('codes', kode)}", say, width, "  ")
     for paragraph in entry.wording(say.lang).panjang.split("\n\n"):
         lines += [(), *((Span(line, Role.TEXT),) for line in _wrapped(paragraph, width, _LONGEST))]
     return lines
+
+
+def listing(say: Words, width: int = 80) -> list[Line]:
+    """Every code in one line, or in as many as the width wants, for `asn check --explain` without a code."""
+    every = in_order()
+    room = max(len(f"{say(f'check.{entry.tingkat}')}[{entry.kode}]") for entry in every) + 2
+    lines: list[Line] = []
+    for entry in every:
+        label = f"{say(f'check.{entry.tingkat}')}[{entry.kode}]"
+        said = f"{' ' * (room - len(label))}{say.label('codes', entry.kode)}"
+        lines += _named(entry, said, say, width, " " * room)
+    return lines
+
+
+def _named(entry: Entry, said: str, say: Words, width: int, indent: str) -> list[Line]:
+    """Grade and code, then what is said of it."""
+    label = f"{say(f'check.{entry.tingkat}')}[{entry.kode}]"
+    first, *more = _wrapped(f"{label}{said}", width, _LONGEST, indent)
+    lines: list[Line] = [(Span(label, Role(entry.tingkat)), Span(first.removeprefix(label), Role.TEXT))]
+    return [*lines, *((Span(line, Role.TEXT),) for line in more)]
 
 
 def _counted(key: str, number: int | None, say: Words) -> str:

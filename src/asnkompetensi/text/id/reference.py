@@ -42,6 +42,9 @@ WORDS = {
     "hasil_cara": (
         "Kolom CSV, JSON, dan Parquet tidak berubah menurut bahasa; judul adalah yang tampil untuk dibaca orang."
     ),
+    "kode": "kode",
+    "tingkat": "tingkat",
+    "keluar": "status keluar",
     "masalah": "Kode masalah",
     "masalah_cara": "Penjelasan yang sama: `asn check --explain KODE`.",
     "masalah_kode": "Tingkat: {tingkat}. Status keluar: {keluar}.",
