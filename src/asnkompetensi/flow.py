@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from asnkompetensi.model.options import GapOptions, MentorOptions, ReadOptions, RecommendOptions, TalentOptions
     from asnkompetensi.model.result import Computed
     from asnkompetensi.model.rules import TrainingRules
+    from asnkompetensi.model.sheet import Sheet
+    from asnkompetensi.model.table import SourceFile
 
     Made = tuple[Computed, list[Problem]]
 
@@ -125,25 +127,29 @@ def _computed(
 ) -> Report:
     rules, training = law.rules(options), law.training_rules(options)
     tell("read")
-    with read.opened(sources, reading) as reader:  # the isolated reader works while the stages are being imported
-        from asnkompetensi import check, gap, resolve
+    with read.opened(sources, reading) as reader, read.opened(*_padanan(options, reading)) as deciding:
+        from asnkompetensi import check, gap, mapping, resolve  # while the isolated readers work
 
+        decisions, maps, unknown = deciding.sheets()
         sheets, files, unread = reader.sheets()
-    report = Report(command, options.as_of, rules.dasar, files, {}, {}, tuple(unread))
+    sheets, files, unread = *_without(maps, sheets, files), [*unread, *unknown]
+    report = Report(command, options.as_of, rules.dasar, (*files, *maps), {}, {}, tuple(unread))
     if status(unread) == UNREADABLE:
         return report
     tell("tables")
     tables, misread = read.tabulate(sheets, reading)
-    problems = [*unread, *misread, *check.needed(tables, files, rules, then.needs if then else ())]
+    named = mapping.named(tables, *read.padanan(decisions))
+    report = replace(report, aturan=(*report.aturan, *named.dasar))
+    problems = [*unread, *misread, *named.problems, *check.needed(tables, files, rules, then.needs if then else ())]
     problems += check.settings(options, tables)
     if status(problems) >= STOPS:
         return replace(report, masalah=tuple(problems))
     tell("resolve")
-    data, unresolved = resolve.resolve(tables, rules, training)
+    data, unresolved = resolve.resolve(named.tables, rules, training)
     tell("check")
     problems += [*unresolved, *check.check(data, rules)]
     tell("gap")
-    result, uncomputed = gap.gap(data, rules, options, problems)
+    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems)
     problems += uncomputed
     report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
     if then and result.gaps and set(then.wants) <= set(tables):
@@ -152,6 +158,20 @@ def _computed(
         problems += unmade
         report = _joined(report, made, training)
     return replace(report, masalah=tuple(problems))
+
+
+def _padanan(options: GapOptions, reading: ReadOptions) -> tuple[list[str], ReadOptions]:
+    """The file that tells which names are one, and how it is read: what is known about the sources is not about it."""
+    return [options.map] if options.map else [], replace(reading, sheet={}, column={}, encoding=None)
+
+
+def _without(
+    maps: Sequence[SourceFile], sheets: list[Sheet], files: Sequence[SourceFile]
+) -> tuple[list[Sheet], tuple[SourceFile, ...]]:
+    """The sheets and files that are data: a folder of sources may hold the file of padanan, too."""
+    own = {one.sha256 for one in maps}
+    kept = {file.berkas: file for file in files if file.sha256 not in own}
+    return [sheet for sheet in sheets if sheet.berkas in kept], tuple(kept.values())
 
 
 def _joined(report: Report, made: Computed, rules: TrainingRules) -> Report:

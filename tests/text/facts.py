@@ -226,6 +226,35 @@ FACTS: Mapping[str, Problem] = dict(
             {"nama": "Diklat Api", "kali": 1},
         ),
         _one(
+            "PADANAN-01",
+            (Place("padanan.csv", "padanan.csv", "1"),),
+            {
+                "berkas": "padanan.csv",
+                "kolom": "setuju",
+                "judul": "jenis | dari | menjadi | Setju",
+                "mirip": "Setju",
+            },
+        ),
+        _one(
+            "PADANAN-02",
+            tuple(Place("padanan.csv", "padanan.csv", cell) for cell in ("C2", "C3")),
+            {"apa": "@mapping.ganda", "nilai": "Disdik", "jumlah": 2},
+            {"dari": "Disdik", "menjadi": "Dinas Pendidikan", "sel": "C2"},
+            {"dari": "Disdik", "menjadi": "Dinas Pendidikan dan Kebudayaan", "sel": "C3"},
+        ),
+        _one("PADANAN-03", (Place("padanan.csv", "padanan.csv", "H4"),), {"nilai": "oke", "jumlah": 1}),
+        _one(
+            "PADANAN-04",
+            (Place("padanan.csv", "padanan.csv", "B9"),),
+            {"jumlah": 1},
+            {"jenis": "jabatan", "dari": "Arsipras Ahli Muda"},
+        ),
+        _one(
+            "PADANAN-05",
+            _cells(PEGAWAI, "C88", "C91"),
+            {"kolom": "unit_kerja", "dari": "Disdik", "menjadi": "Dinas Pendidikan", "jumlah": 2},
+        ),
+        _one(
             "RUJUKAN-02",
             _cells(PENILAIAN, "B9"),
             {"jumlah": 2},

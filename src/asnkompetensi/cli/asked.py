@@ -49,6 +49,7 @@ def computing(call: Computed, session: Session, tables: Sequence[str]) -> GapOpt
         override=settings.aturan,
         setara=settings.setara,
         setara_dari=_files(session),
+        map=settings.map,
     )
     if settings.aturan:
         _lawful(options, session)

@@ -103,6 +103,7 @@ class Computed:
     purpose: Annotated[Text, choice("hitung", "--purpose", choices=tuple(Purpose))] = None
     target: Annotated[Flag, flag("hitung", "--target/--no-target")] = None
     builtin_standard: Annotated[Flag, flag("hitung", "--builtin-standard/--no-builtin-standard")] = None
+    map: Annotated[Text, value("hitung", "--map", metavar="FILE")] = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,6 +29,7 @@ class GapOptions:
     `unit`, `competency`, `jabatan` are the names of the filters as typed; `tables` the result tables to make, by the
     names of `--by`. `override` holds constants of law that the user set in `asn.toml`, by key. `setara` leads from an
     older name of a training to its present name or kode, `setara_dari` from that name to the settings file it is in.
+    `map` is the file of padanan, which tells what names are one.
     """
 
     as_of: date
@@ -44,6 +45,7 @@ class GapOptions:
     override: Mapping[str, object] = field(default_factory=dict)
     setara: Mapping[str, str] = field(default_factory=dict)
     setara_dari: Mapping[str, str] = field(default_factory=dict)
+    map: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class Settings:
     purpose: Purpose = Purpose.MAPPING
     target: bool = False
     builtin_standard: bool = False
+    map: str | None = None
     top: int = 1
     max_learners: int = 3
     superior: bool = True

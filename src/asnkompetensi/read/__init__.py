@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from asnkompetensi.model.options import ReadOptions
+    from asnkompetensi.model.padanan import Row
     from asnkompetensi.model.problem import Problem
     from asnkompetensi.model.sheet import Sheet
     from asnkompetensi.model.table import Tables
@@ -37,3 +38,10 @@ def tabulate(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, lis
     from asnkompetensi.read import tables
 
     return tables.tabulate(sheets, options)
+
+
+def padanan(sheets: Sequence[Sheet]) -> tuple[tuple[Row, ...], list[Problem]]:
+    """What the sheets of a file of padanan say about names that are one, row by row, and the problems met."""
+    from asnkompetensi.read import decisions
+
+    return decisions.padanan(sheets)

@@ -14,6 +14,7 @@ from asnkompetensi.text import Words
 from asnkompetensi.write.where import source_name
 
 FILTER = "saring."
+NAMES = "padanan."
 DAY = "hitung.per_tanggal"
 _COLUMNS = tuple(
     ResultColumn(name, Shown.WORD if name in ("keyakinan", "asal") else Shown.TEXT)
@@ -44,6 +45,10 @@ def filters(report: Report, say: Words) -> list[str]:
 
 
 def _row(basis: Basis, say: Words) -> tuple[str, str, str, str, str]:
+    if basis.kunci.startswith(NAMES):
+        _, kind, name = basis.kunci.split(".", 2)
+        label = say(f"mapping.dasar_{kind}", nama=tellable(name))
+        return label, tellable(basis.nilai), source_name(basis.dasar, say), basis.keyakinan, basis.asal
     return say.label("law", basis.kunci), _value(basis, say), basis.dasar, basis.keyakinan, basis.asal
 
 

@@ -19,6 +19,7 @@ from asnkompetensi.text.problems import (
     lembar,
     nilai,
     nip,
+    padanan,
     pegawai,
     pelatihan,
     penilaian,
@@ -31,7 +32,7 @@ from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar, penilaian),
-    *(pelatihan, rujukan, keluaran),
+    *(pelatihan, rujukan, padanan, keluaran),
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
