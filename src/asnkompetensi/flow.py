@@ -8,23 +8,31 @@ calls one function here.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from asnkompetensi import law, read
 from asnkompetensi.model.problem import Grade, Problem
+from asnkompetensi.model.repair import LostNip, Mending
 from asnkompetensi.model.result import Report
 from asnkompetensi.text.problems import CATALOGUE
 
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
-    from asnkompetensi.model.options import GapOptions, MentorOptions, ReadOptions, RecommendOptions, TalentOptions
+    from asnkompetensi.model.options import (
+        GapOptions,
+        MaskOptions,
+        MentorOptions,
+        ReadOptions,
+        RecommendOptions,
+        TalentOptions,
+    )
     from asnkompetensi.model.result import Computed
     from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.model.sheet import Sheet
-    from asnkompetensi.model.table import SourceFile
+    from asnkompetensi.model.table import SourceFile, Tables
 
     Made = tuple[Computed, list[Problem]]
 
@@ -43,6 +51,15 @@ class _Then:
     stage: Callable[[Data, Gaps, TrainingRules], Made]
     needs: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Run:
+    """The report of a run, and what it was made from: the sheets as read, the tables found in them."""
+
+    report: Report
+    sheets: tuple[Sheet, ...] = ()
+    tables: Tables = field(default_factory=dict)
 
 
 def _silent(_: str) -> None:
@@ -69,12 +86,40 @@ def gap(
     """
     own = offers and replace(offers, gaps_only=bool(options.competency))
     then = _Then("recommend", partial(_recommend, own), wants=CATALOG) if own else None
-    return _computed("gap", sources, reading, options, tell, then)
+    return _computed("gap", sources, reading, options, tell, then).report
 
 
 def check(sources: Sequence[str], reading: ReadOptions, options: GapOptions, tell: Tell = _silent) -> Report:
     """Every problem of the sources, those that only the computation meets included; no tables, no totals."""
-    return replace(_computed("check", sources, reading, options, tell), ringkasan={}, tabel={})
+    return _checked(_computed("check", sources, reading, options, tell))[0]
+
+
+def fix(
+    sources: Sequence[str], reading: ReadOptions, options: GapOptions, berkas: str, tell: Tell = _silent
+) -> tuple[Report, tuple[Sheet, ...], Mending]:
+    """As :func:`check`, and what can be mended in one of the sources: its sheets, their repairs, NIPs to be confirmed.
+
+    Every repair is proven: the mended sheets are read again, and give the same tables.
+    """
+    from asnkompetensi import repair
+
+    run = _computed("check", sources, reading, options, tell)
+    report, lost = _checked(run)
+    tell("repair")
+    found = repair.repairs(run.sheets, run.tables, report.masalah, tuple(reading.column))
+    own = [one for one in found if one.tempat.berkas == berkas]
+    proven = repair.proven(run.sheets, (run.tables, report.masalah), own, partial(read.tabulate, options=reading))
+    sheets = tuple(sheet for sheet in run.sheets if sheet.berkas == berkas)
+    return report, sheets, Mending(proven, tuple(one for one in lost if one.tempat.berkas == berkas))
+
+
+def _checked(run: _Run) -> tuple[Report, tuple[LostNip, ...]]:
+    """The report of a check, which says whose a lost NIP may be, and what it says of that."""
+    from asnkompetensi import repair
+
+    lost = repair.lost_nips(run.sheets, run.tables, run.report.masalah)
+    told = repair.hinted(run.report.masalah, lost)
+    return replace(run.report, ringkasan={}, tabel={}, masalah=told), lost
 
 
 def recommend(
@@ -82,21 +127,28 @@ def recommend(
 ) -> Report:
     """Trainings of the agency's catalogue for what people need; as :func:`gap`, with the tables of `own`."""
     then = _Then("recommend", partial(_recommend, replace(own, gaps_only=bool(options.competency))), needs=CATALOG)
-    return _computed("recommend", sources, reading, options, tell, then)
+    return _computed("recommend", sources, reading, options, tell, then).report
 
 
 def mentor(
     sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: MentorOptions, tell: Tell = _silent
 ) -> Report:
     """Colleagues and circles that close gaps; as :func:`gap`, with the tables of `own`."""
-    return _computed("mentor", sources, reading, options, tell, _Then("mentor", partial(_mentor, own)))
+    return _computed("mentor", sources, reading, options, tell, _Then("mentor", partial(_mentor, own))).report
 
 
 def talent(
     sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: TalentOptions, tell: Tell = _silent
 ) -> Report:
     """Who stands above the standard, and who needs development first; as :func:`gap`, with the tables of `own`."""
-    return _computed("talent", sources, reading, options, tell, _Then("talent", partial(_talent, own)))
+    return _computed("talent", sources, reading, options, tell, _Then("talent", partial(_talent, own))).report
+
+
+def mask(
+    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: MaskOptions, tell: Tell = _silent
+) -> Report:
+    """The same data without identities, as source tables; totals and problems as :func:`gap`."""
+    return _computed("mask", sources, reading, options, tell, _Then("mask", partial(_mask, own))).report
 
 
 def _recommend(own: RecommendOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
@@ -117,6 +169,12 @@ def _talent(own: TalentOptions, data: Data, gaps: Gaps, rules: TrainingRules) ->
     return talent.talent(data, gaps, rules, own)
 
 
+def _mask(own: MaskOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    from asnkompetensi import mask
+
+    return mask.mask(data, gaps, rules.as_of, own)
+
+
 def _computed(
     command: str,
     sources: Sequence[str],
@@ -124,7 +182,7 @@ def _computed(
     options: GapOptions,
     tell: Tell,
     then: _Then | None = None,
-) -> Report:
+) -> _Run:
     rules, training = law.rules(options), law.training_rules(options)
     tell("read")
     with read.opened(sources, reading) as reader, read.opened(*_padanan(options, reading)) as deciding:
@@ -135,7 +193,7 @@ def _computed(
     sheets, files, unread = *_without(maps, sheets, files), [*unread, *unknown]
     report = Report(command, options.as_of, rules.dasar, (*files, *maps), {}, {}, tuple(unread))
     if status(unread) == UNREADABLE:
-        return report
+        return _Run(report)
     tell("tables")
     tables, misread = read.tabulate(sheets, reading)
     named = mapping.named(tables, *read.padanan(decisions))
@@ -143,7 +201,7 @@ def _computed(
     problems = [*unread, *misread, *named.problems, *check.needed(tables, files, rules, then.needs if then else ())]
     problems += check.settings(options, tables)
     if status(problems) >= STOPS:
-        return replace(report, masalah=tuple(problems))
+        return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables)
     tell("resolve")
     data, unresolved = resolve.resolve(named.tables, rules, training)
     tell("check")
@@ -157,7 +215,7 @@ def _computed(
         made, unmade = then.stage(data, result.gaps, training)
         problems += unmade
         report = _joined(report, made, training)
-    return replace(report, masalah=tuple(problems))
+    return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables)
 
 
 def _padanan(options: GapOptions, reading: ReadOptions) -> tuple[list[str], ReadOptions]:

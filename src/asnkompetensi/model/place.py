@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_CELL = re.compile(r"([A-Z]+)(\d+)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,3 +38,14 @@ def column_letters(column: int) -> str:
 def cell(row: int, column: int) -> str:
     """Address of a cell, both counted from 0: (22, 5) is `F23`."""
     return f"{column_letters(column)}{row + 1}"
+
+
+def position(sel: str) -> tuple[int, int] | None:
+    """Row and column of an address, both counted from 0: `F23` is (22, 5); None for what is no single cell."""
+    found = _CELL.fullmatch(sel)
+    if not found:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - 64
+    return int(found[2]) - 1, column - 1

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Part:
     """One sheet's share of a table: where its rows and columns stand. Rows and columns count from 0.
 
-    `tetap` holds the row and column of each value that stands once above the header, for all rows of the part.
+    `tetap` holds the row and column of each value that stands once above the header, for all rows of the part; `judul`
+    the row of each column's heading.
     """
 
     berkas: str
@@ -24,6 +25,7 @@ class Part:
     baris_judul: int
     kolom: Mapping[str, int]
     tetap: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    judul: Mapping[str, int] = field(default_factory=dict)
 
     def place(self, row: int, column: int) -> Place:
         """The place of a cell of this sheet."""

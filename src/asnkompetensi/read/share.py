@@ -87,7 +87,9 @@ def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Shar
     stands = {heading.column: heading.row for heading in found.header.headings}
     title = stands[levels[0].column] if levels else found.header.bottom
     above = {name: (one.row, one.column) for name, one in reading.match.above.items()}
-    part = Part(sheet.berkas, sheet.lembar, title, {name: read.column for name, read in fields.items()}, above)
+    used = {name: read.column for name, read in fields.items()}
+    heads = {name: stands[column] for name, column in used.items()}
+    part = Part(sheet.berkas, sheet.lembar, title, used, above, heads)
     if not levels:
         columns = _around(reading, rows) | {name: _values(read.typed, rows) for name, read in fields.items()}
         return Share(part, columns, rows, np.full(rows.size, -1))

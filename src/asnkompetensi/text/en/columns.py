@@ -161,4 +161,13 @@ WORDS = {
     "lingkar": "Circle",
     "cakupan": "Scope",
     "lingkar-belajar.peserta": "People",
+    # repairs
+    "kolom": "Column",
+    "sebelum": "Before",
+    "sesudah": "After",
+    "aturan": "Rule",
+    "isi": "Cell Holds",
+    "calon": "Candidate NIP",
+    "konfirmasi.dasar": "Basis",
+    "tanda": "Mark",
 }

@@ -16,6 +16,7 @@ WORDS = {
     "meta_SRC": "SRC",
     "meta_FILE": "FILE",
     "meta_DIR": "DIR",
+    "meta_OUT": "OUT",
     "meta_N": "N",
     "meta_NAME": "NAME",
     "meta_DATE": "DATE",
@@ -54,6 +55,10 @@ asn talent contoh/gayungan --by kembang -f csv  # those who need development fir
     "check_contoh": """asn check contoh/belawan  # all problems
 asn check contoh/belawan -f csv -o check.csv  # one row per cell
 asn check --explain NIP-02  # one code explained""",
+    "mask": "Writes the same data without identities, to be shared: keyed pseudonyms, no group under 5 people.",
+    "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # one workbook without identities
+asn mask contoh/belawan -o samaran/ --key kunci.key  # a CSV for each table, with a key of your own
+asn gap samaran.xlsx  # the totals are the same""",
     "template": "Write an empty workbook with the right sheets, headings and drop-down lists.",
     "template_contoh": """asn template data.xlsx  # an empty workbook to fill in
 asn template data-2027.xlsx --lang en  # with English instructions
@@ -102,7 +107,6 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "opsi_target": "Compute against the position aimed at, not the present one (projected JPM).",
     "opsi_builtin_standard": "Use the built-in standard of PermenPANRB 38/2017 where a position has none.",
     "opsi_map": "File of padanan: names of units, positions and competencies that are one (asn check --write-map).",
-    "opsi_map": "File of padanan: names of units, positions and competencies that are one (asn check --write-map).",
     "opsi_top": "The best N trainings for each gap (default: 1).",
     "opsi_max_learners": "Competencies of colleagues that one mentor teaches, at most N (default: 3).",
     "opsi_superior": "Superiors may be mentors (default), or not.",
@@ -127,6 +131,10 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "run_opsi_debug": "Where a task fails because of the program, log the traceback (shown with -v).",
     "run_opsi_quiet": "Only the lines of tasks with faults: cron then mails when there is something to read.",
     "run_opsi_verbose": "Show below the line of each task all that it says; not together with -q.",
+    "mask_opsi_output": "Write to this .xlsx workbook, or to this folder: a CSV for each table.",
+    "opsi_key": "File with the key of the pseudonyms; made where there is none (default: in your settings folder). Never share it.",
+    "opsi_strict": "Leave out people, too, who are known by the standard of their post; the totals then differ.",
+    "mask_opsi_dry_run": "Show what would be masked; write nothing.",
     "opsi_only": "Only this task; may be repeated.",
     "opsi_force": "Run tasks that did not change, too.",
     "opsi_dry_run": "Show what would be read and written; write nothing.",

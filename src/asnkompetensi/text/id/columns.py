@@ -161,4 +161,13 @@ WORDS = {
     "lingkar": "Lingkar",
     "cakupan": "Cakupan",
     "lingkar-belajar.peserta": "Jumlah Peserta",
+    # repairs
+    "kolom": "Kolom",
+    "sebelum": "Sebelum",
+    "sesudah": "Sesudah",
+    "aturan": "Aturan",
+    "isi": "Isi Sel",
+    "calon": "Calon NIP",
+    "konfirmasi.dasar": "Dasar",
+    "tanda": "Tanda",
 }

@@ -16,6 +16,7 @@ WORDS = {
     "meta_SRC": "SUMBER",
     "meta_FILE": "BERKAS",
     "meta_DIR": "FOLDER",
+    "meta_OUT": "HASIL",
     "meta_N": "N",
     "meta_NAME": "NAMA",
     "meta_DATE": "TANGGAL",
@@ -54,6 +55,10 @@ asn talent contoh/gayungan --by kembang -f csv  # yang perlu dikembangkan dulu""
     "check_contoh": """asn check contoh/belawan  # semua masalah
 asn check contoh/belawan -f csv -o check.csv  # satu baris per sel
 asn check --explain NIP-02  # penjelasan satu kode""",
+    "mask": "Menulis data yang sama tanpa identitas, untuk dibagikan: nama samaran berkunci, kelompok minimal 5 orang.",
+    "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # satu buku kerja tanpa identitas
+asn mask contoh/belawan -o samaran/ --key kunci.key  # satu CSV per tabel, kunci sendiri
+asn gap samaran.xlsx  # jumlahnya sama""",
     "template": "Menulis buku kerja kosong dengan lembar, judul kolom, dan daftar pilihan yang benar.",
     "template_contoh": """asn template data.xlsx  # buku kerja kosong untuk diisi
 asn template data-2027.xlsx --lang en  # petunjuknya dalam bahasa Inggris
@@ -102,7 +107,6 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
     "opsi_target": "Hitung terhadap jabatan tujuan, bukan jabatan sekarang (JPM proyeksi).",
     "opsi_builtin_standard": "Pakai standar bawaan PermenPANRB 38/2017 bila jabatan belum punya standar.",
     "opsi_map": "Berkas padanan: nama unit, jabatan, dan kompetensi yang sebenarnya satu (asn check --write-map).",
-    "opsi_map": "Berkas padanan: nama unit, jabatan, dan kompetensi yang sebenarnya satu (asn check --write-map).",
     "opsi_top": "Pelatihan terbaik sebanyak N untuk setiap kesenjangan (bawaan: 1).",
     "opsi_max_learners": "Kompetensi rekan yang dibimbing seorang mentor, paling banyak N (bawaan: 3).",
     "opsi_superior": "Atasan boleh menjadi mentor (bawaan), atau tidak.",
@@ -127,6 +131,10 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
     "run_opsi_debug": "Bila sebuah tugas gagal karena program, catat jejaknya (tampil dengan -v).",
     "run_opsi_quiet": "Hanya baris tugas yang bermasalah: cron lalu mengirim surat bila ada yang perlu dibaca.",
     "run_opsi_verbose": "Tampilkan di bawah baris setiap tugas semua yang dikatakannya; tidak bersama -q.",
+    "mask_opsi_output": "Tulis ke buku kerja .xlsx ini, atau ke folder ini: satu CSV per tabel.",
+    "opsi_key": "Berkas kunci nama samaran; dibuat bila belum ada (bawaan: di folder setelan Anda). Jangan dibagikan.",
+    "opsi_strict": "Sisihkan juga orang yang dapat dikenali dari standar jabatannya; jumlahnya lalu berbeda.",
+    "mask_opsi_dry_run": "Tampilkan apa yang akan disamarkan; tidak menulis apa-apa.",
     "opsi_only": "Hanya tugas ini; boleh diulang.",
     "opsi_force": "Jalankan juga tugas yang tidak berubah.",
     "opsi_dry_run": "Tampilkan apa yang akan dibaca dan ditulis; tidak menulis apa-apa.",

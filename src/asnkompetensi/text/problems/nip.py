@@ -46,7 +46,10 @@ ENTRIES = (
         "NIP-02",
         Wording(
             judul="{jumlah} NIP tersimpan sebagai angka; digit terakhirnya sudah hilang",
-            bukti="{sel} berisi angka; Excel hanya menyimpan 15 digit",
+            bukti=(
+                "[[{sel}\t{nama}\tmungkin {calon}\tperlu konfirmasi"
+                "||{sel} berisi angka; Excel hanya menyimpan 15 digit]]"
+            ),
             sebab="digit 16-18 adalah nomor urut; tanpa itu dua pegawai dapat tertukar, maka tidak ditebak",
             akibat="{jumlah} baris tidak dihitung",
             saran=(
@@ -59,12 +62,16 @@ ENTRIES = (
                 "kemudian diubah menjadi Teks. Program lain membacanya sebagai NIP orang lain yang tampak sah; di "
                 "sini baris itu ditolak.\n\n"
                 "Digit yang hilang tidak dapat dihitung kembali: NIP tidak mempunyai digit pemeriksa. Ambil lagi "
-                "dari SIASN. Sebelum menempel: pilih kolomnya, Home > Number > Text."
+                "dari SIASN. Sebelum menempel: pilih kolomnya, Home > Number > Text.\n\n"
+                "Bila sumber lain memuat NIP utuh dengan nama yang sama dan 15 digit pertama yang sama, NIP itu "
+                "disebut sebagai calon. Calon hanya petunjuk dan tidak pernah diisikan: samakan dulu dengan SIASN."
             ),
         ),
         Wording(
             judul="{jumlah:NIP|NIPs} stored as a number; the last digits are lost",
-            bukti="{sel} holds a number; Excel keeps 15 digits only",
+            bukti=(
+                "[[{sel}\t{nama}\tmay be {calon}\tto be confirmed||{sel} holds a number; Excel keeps 15 digits only]]"
+            ),
             sebab="digits 16-18 are the serial number; without them two employees could be mixed up: none is guessed",
             akibat="{jumlah:row|rows} not counted",
             saran=(
@@ -77,7 +84,9 @@ ENTRIES = (
                 "afterwards. Other programs read it as another employee's sound-looking NIP; here the row is "
                 "refused.\n\n"
                 "The lost digits cannot be computed: a NIP has no check digit. Fetch it from SIASN again. Before "
-                "pasting: select the column, Home > Number > Text."
+                "pasting: select the column, Home > Number > Text.\n\n"
+                "Where another source holds a whole NIP of the same name and the same first 15 digits, it is named "
+                "as a candidate. A candidate is only a hint and is never filled in: compare with SIASN first."
             ),
         ),
     ),
@@ -85,9 +94,10 @@ ENTRIES = (
         "NIP-03",
         Wording(
             judul="[[{banyak} pegawai||pegawai {nip}]] tercatat ganda dengan isi berbeda",
-            bukti="[[{siapa}\t]]baris {baris}[[ ({pakai})]]\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}",
+            bukti="[[{siapa}\t]][[{di}, ]]baris {baris}[[ ({pakai})]]\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}",
             akibat=(
-                "[[baris {dipakai} yang dipakai; orang ini dihitung sekali"
+                "[[{di}, baris {dipakai} yang dipakai; orang ini dihitung sekali"
+                "||baris {dipakai} yang dipakai; orang ini dihitung sekali"
                 "||baris dengan TMT terbaru yang dipakai, tanpa TMT baris pertama; setiap orang dihitung sekali]]"
             ),
             saran="hapus baris yang tidak berlaku, atau perbaiki TMT Jabatan-nya",
@@ -96,14 +106,16 @@ ENTRIES = (
                 "isian lain berbeda, dipakai baris dengan TMT jabatan terbaru, dan bila tidak ada TMT, baris "
                 "pertama.\n\n"
                 "Ini sering terjadi setelah mutasi: baris lama belum dihapus. Periksa baris yang dipakai; bila "
-                "salah, hapus yang lain atau isi TMT jabatannya."
+                "salah, hapus yang lain atau isi TMT jabatannya. Bila baris-barisnya berasal dari dua berkas satu unit, "
+                "BERKAS-14 menunjukkan kedua berkas itu berdampingan."
             ),
         ),
         Wording(
             judul="the rows of [[{banyak} employees||employee {nip}]] differ",
-            bukti="[[{siapa}\t]]row {baris}[[ ({pakai})]]\t[[TMT {tmt}||no TMT]]\t{unit_kerja}\t{jabatan}",
+            bukti="[[{siapa}\t]][[{di}, ]]row {baris}[[ ({pakai})]]\t[[TMT {tmt}||no TMT]]\t{unit_kerja}\t{jabatan}",
             akibat=(
-                "[[row {dipakai} is used; this employee counts once"
+                "[[{di}, row {dipakai} is used; this employee counts once"
+                "||row {dipakai} is used; this employee counts once"
                 "||the row with the newest TMT is used, without TMT the first; each employee counts once]]"
             ),
             saran="delete the row that does not apply, or correct its TMT Jabatan",
@@ -111,7 +123,8 @@ ENTRIES = (
                 "One NIP is one employee. Rows of it that agree are taken as one; where unit, position or anything "
                 "else differs, the row with the newest tmt_jabatan is used, and without dates the first.\n\n"
                 "This often happens after a transfer: the old row was not deleted. Look at the row that is used; if "
-                "it is the wrong one, delete the other or fill in its date."
+                "it is the wrong one, delete the other or fill in its date. Where the rows come from two files of one "
+                "unit, BERKAS-14 shows the two files side by side."
             ),
         ),
     ),

@@ -1,0 +1,53 @@
+"""One text in a cell, written so that every program reads it as it is read here; the value never changes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+
+from asnkompetensi.model.fold import clean, fold
+from asnkompetensi.model.kinds import UNITS, Kind, date_of
+from asnkompetensi.model.repair import Aturan, Mended
+
+FIRST_DATE = date(1900, 3, 1)  # before it, Excel counts a day that never was
+RULES = {Kind.LEVEL: Aturan.LEVEL, Kind.NUMBER: Aturan.ANGKA, Kind.MONEY: Aturan.UANG}
+_INVISIBLE = "Cf"  # Unicode category of zero-width characters and direction marks
+_DIGITS = 15  # that a number cell keeps
+_PLAIN = re.compile(r"\d+(\.\d+)?")  # a number that every program reads alike
+
+
+def tidy(text: str, *, lines: bool = False) -> str:
+    """A text trimmed, blanks of every kind collapsed, without invisible characters; `lines`: line by line.
+
+    An invisible character that parts two words for the reader is kept.
+    """
+    seen = "".join(ch for ch in text if unicodedata.category(ch) != _INVISIBLE)
+    kept = seen if fold(seen) == fold(text) else text
+    return "\n".join(filter(None, map(clean, kept.splitlines()))) if lines else clean(kept)
+
+
+def number(text: str, kind: Kind, value: int) -> tuple[Mended, Aturan] | None:
+    """A level, number or amount of money as a number cell; `value` is what is read, in small units.
+
+    None for a text that is plain already, and where a number cell could not hold all digits that stand in the text.
+    """
+    amount = Decimal(value) / UNITS[kind]
+    if _PLAIN.fullmatch(text) and Decimal(text) == amount:
+        return None
+    typed, read = _significant(text), _significant(str(amount))
+    if (typed and typed != read) or len(read) > _DIGITS:
+        return None
+    return int(amount) if amount == int(amount) else float(amount), RULES[kind]
+
+
+def day(value: int) -> tuple[Mended | None, Aturan]:
+    """A date, given as days since 1970-01-01, as a date cell; None for one that is too early for every workbook."""
+    found = date_of(value)
+    return (found, Aturan.TANGGAL) if found >= FIRST_DATE else (None, Aturan.AWAL)
+
+
+def _significant(text: str) -> str:
+    """The digits of a text without the zeros at its ends."""
+    return "".join(str(unicodedata.decimal(ch)) for ch in text if ch.isdecimal()).strip("0")
