@@ -9,25 +9,27 @@ from tests.read.books import zipped
 
 _FREE, _END, _FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 _SECTOR = 512
+_PER_SECTOR = _SECTOR // 4
 NUMBER, LABEL, ERROR, FORMULA_ERROR = range(4)
 Cell = tuple[int, int, int, object]  # kind, row, column, value
 
 
 def ole(streams: Mapping[str, bytes]) -> bytes:
-    """An OLE file of these streams, each long enough to lie in whole sectors of its own."""
-    chains, fat, entries = [], [_FAT, _END], [_entry("Root Entry", 5, _END, 0, child=1)]
-    for name, content in streams.items():
-        padded = content.ljust(max(4096, -(-len(content) // _SECTOR) * _SECTOR), b"\0")
-        start, length = len(fat), len(padded) // _SECTOR
+    """An OLE file of these streams, up to 6 MB, each long enough to lie in whole sectors of its own."""
+    padded = [content.ljust(max(4096, -(-len(content) // _SECTOR) * _SECTOR), b"\0") for content in streams.values()]
+    sectors = sum(map(len, padded)) // _SECTOR + 1  # and the directory
+    tables = next(number for number in range(1, 110) if number * _PER_SECTOR >= sectors + number)
+    fat, entries = [_FAT] * tables + [_END], [_entry("Root Entry", 5, _END, 0, child=1)]
+    for name, content in zip(streams, padded, strict=True):
+        start, length = len(fat), len(content) // _SECTOR
         fat += [*range(start + 1, start + length), _END]
         last = len(entries) == len(streams)
-        entries.append(_entry(name, 2, start, len(padded), right=_FREE if last else len(entries) + 1))
-        chains.append(padded)
+        entries.append(_entry(name, 2, start, len(content), right=_FREE if last else len(entries) + 1))
     head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
-    head += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, _END, 0, _END, 0) + struct.pack("<I", 0)
-    head += struct.pack("<I", _FREE) * 108
-    table = struct.pack(f"<{len(fat)}I", *fat).ljust(_SECTOR, b"\xff")
-    return head + table + b"".join(entries).ljust(_SECTOR, b"\0") + b"".join(chains)
+    head += struct.pack("<IIIIIIIII", 0, tables, tables, 0, 4096, _END, 0, _END, 0)
+    head += struct.pack("<109I", *range(tables), *[_FREE] * (109 - tables))
+    table = struct.pack(f"<{len(fat)}I", *fat).ljust(tables * _SECTOR, b"\xff")
+    return head + table + b"".join(entries).ljust(_SECTOR, b"\0") + b"".join(padded)
 
 
 def _entry(name: str, kind: int, start: int, size: int, *, child: int = _FREE, right: int = _FREE) -> bytes:

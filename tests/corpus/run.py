@@ -1,0 +1,119 @@
+"""`python -m tests.corpus.run`: every file of a corpus through `asn check` and a dump of its cells, two at a time.
+
+The cells are held against those of other readers. What differs without a word of ours, and every other demand that is
+missed, is a fault, unless expected.tsv has a reason for it. Writes its figures into docs/reliability.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache, partial
+from importlib.metadata import version
+from pathlib import Path
+
+from asnkompetensi.read.protocol import Kind
+from tests.corpus import judge
+from tests.corpus.cells import Book
+from tests.corpus.files import ROOT, File, corpus, files
+from tests.corpus.process import run
+from tests.corpus.reading import Expected, Reading
+from tests.corpus.report import forms, section
+from tests.proof.page import put
+
+AT_A_TIME = 2
+PATIENCE, LONG_PATIENCE = 60.0, 180.0
+EXPECTED = Path(__file__).with_name("expected.tsv")
+KEPT = ROOT / "build" / "corpus"  # what other readers saw, by SHA-256: they and the files do not change
+ASN = Path(sys.executable).with_name("asn")
+_FIRST = {Kind.XLSX: "openpyxl", Kind.XLS: "xlrd"}
+
+
+def main() -> int:
+    """Run, write the figures, name the faults; 1 where there is one that is not expected."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("only", nargs="*", help="parts of names: only these files, and nothing is written")
+    only = parser.parse_args().only
+    found = [file for file in files(corpus()) if not only or any(part in file.name for part in only)]
+    if not found:
+        sys.stderr.write(f"no files in {corpus()}: set ASN_CORPUS\n")
+        return 2
+    expected = Expected.load(EXPECTED)
+    missed = 0
+    readings: list[Reading] = []
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        for one in pool.map(partial(read, office=shutil.which("soffice")), found):
+            faults = [fault for fault in one.faults if not expected.has(one.file.name, fault)]
+            missed += len(faults)
+            print(*(f"{one.file.name}: {fault}" for fault in faults), sep="\n", end="\n" if faults else "", flush=True)
+            readings.append(one)
+    for name, fault in expected.unmet(readings):
+        missed += 1
+        print(f"{name}: expected, but not met: {fault}")
+    if not only:
+        put("corpus", section(readings, expected, forms()), "make corpus")
+    return int(bool(missed))
+
+
+def read(file: File, office: str | None) -> Reading:
+    """Read one file in every way, and judge it."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        ended = run([ASN, "check", file.path, "-f", "json"], PATIENCE, folder)
+        out = folder / "ours.json"
+        dumped = run([sys.executable, "-m", "tests.corpus.dump", file.path, out], PATIENCE, ROOT)
+        ours = Book.load(out) if out.exists() else Book()
+        others = dict(_others(file, ours, folder, office))
+    faults = [*judge.ending(ended), *judge.cells(ours, list(others.values())), *judge.remark(file.remark, ours)]
+    if dumped.status or dumped.err:
+        faults.append(f"the dump ended with {dumped.status}: {dumped.err[-200:]!r}")
+    return Reading(file, ended, ours, others, tuple(faults))
+
+
+def _others(file: File, ours: Book, folder: Path, office: str | None) -> Iterator[tuple[str, Book]]:
+    """What other readers see: one, and LibreOffice as a third where that one sees it otherwise, or is none."""
+    if file.kind is Kind.TEXT:
+        if ours.sheets:
+            yield from _seen(file, "csv", file.path, folder, *_dialect(ours))
+        return
+    first = dict(_seen(file, _FIRST[file.kind], file.path, folder)) if file.kind in _FIRST else {}
+    yield from first.items()
+    agreed = first and not any(judge.cells(ours, list(first.values())))
+    if office and file.kind and not agreed and (first or ours.sheets or file.kind not in _FIRST):
+        yield from _seen(file, "office", file.path, folder, office)
+
+
+def _seen(file: File, reader: str, path: Path, folder: Path, *facts: str) -> Iterator[tuple[str, Book]]:
+    """What a reader sees, kept for the next run; nothing where it reads nothing."""
+    kept = KEPT / _version() / f"{file.sha256}.{reader}.json"
+    if facts or not kept.exists():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        run([sys.executable, "-m", "tests.corpus.other", reader, path, kept, *facts], LONG_PATIENCE, ROOT)
+    book = Book.load(kept) if kept.exists() else Book()
+    if book.sheets and not book.said:
+        yield reader, book
+
+
+@cache
+def _version() -> str:
+    """Changes where the other readers, or our programs around them, do."""
+    programs = [Path(__file__).with_name(f"{name}.py").read_bytes() for name in ("cells", "office", "other", "pages")]
+    libraries = [version(name).encode() for name in ("openpyxl", "xlrd")]
+    return hashlib.sha256(b"".join([*programs, *libraries])).hexdigest()[:12]
+
+
+def _dialect(ours: Book) -> tuple[str, str]:
+    """The delimiter and the encoding of a text file: those that its note names (TEKS-01), else the plain ones."""
+    facts = ours.said.get("TEKS-01", {})
+    mark, encoding = str(facts.get("pemisah", ",")), str(facts.get("encoding", "UTF-8"))
+    is_cut = any(column for _, cells in ours.sheets for _, column in cells)
+    return ("\t" if mark == "TAB" else mark) if is_cut else "\x1f", encoding
+
+
+if __name__ == "__main__":
+    sys.exit(main())
