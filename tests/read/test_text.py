@@ -34,6 +34,11 @@ def test_quotes_after_a_blank_are_quotes() -> None:
     assert table("a.csv", b'a,b\n1, "2, 3"\n') == [["a", "b"], ["1", "2, 3"]]
 
 
+def test_a_text_that_an_export_protects_as_a_formula_is_that_text() -> None:
+    data = b'nip,rumus\n="190001011965011001","=""a, b"""\n=1+1,="a"&"b"\n'
+    assert table("a.csv", data)[1:] == [["190001011965011001", "a, b"], ["=1+1", '="a"&"b"']]
+
+
 def test_plain_text_is_not_worth_a_note() -> None:
     assert read("a.csv", b"a,b\n1,2\n").problems == []
     assert read("a.csv", b"a\n1\n").problems == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from pathlib import PurePath
@@ -27,6 +28,7 @@ from asnkompetensi.read.text_dialect import (
 from asnkompetensi.read.text_encoding import UTF8, asked
 
 _LAST = ["\0", "\0"]  # a record of our own behind the others, which an open quote takes in: no text read holds a NUL
+_PROTECTED, _TEXT_FORMULA = '="', re.compile(r'="([^"]*)"')
 _BATCH = 20_000  # records held as such at one time
 
 
@@ -58,6 +60,7 @@ def _sheet(berkas: str, text: str, mark: str, width: int) -> tuple[WireSheet, li
             too_long = {at: len(row) for at, row in enumerate(rows) if len(row) > width and filled(row) > width}
             ragged |= {top + at: length for at, length in too_long.items()}
             even = [() if at in too_long else row for at, row in enumerate(rows)]
+        even = [_as_shown(row) for row in even] if _PROTECTED in text else even
         columns.add(within(berkas, Grid(lembar, even, top)), top)
         top += len(rows)
     height, wire = columns.wire()
@@ -78,6 +81,11 @@ def _batches(berkas: str, text: str, mark: str, width: int) -> Iterator[Sequence
             return
         yield batch
     raise refused("TEKS-02", berkas, baris=_start_of(text, mark, position - 1))
+
+
+def _as_shown(row: Record) -> Record:
+    """The fields as a spreadsheet shows them: `="0012"` is how exports protect the digits of a text, and is 0012."""
+    return [found[1] if (found := _TEXT_FORMULA.fullmatch(field)) else field for field in row]
 
 
 def _reader(text: str, mark: str) -> Records:
