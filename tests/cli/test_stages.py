@@ -69,3 +69,15 @@ def test_verbose_gives_the_time_of_each_stage(capsys: pytest.CaptureFixture[str]
     *_, first, second = capsys.readouterr().err.splitlines()
     assert first.startswith("membaca berkas: 0,")
     assert second.startswith("menghitung: 0,")
+
+
+def test_nothing_is_said_while_a_person_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    told = Stages(opened(GapCall(), words("id")))
+    told("read")
+    told.speak()
+    with told.paused():
+        told.speak()
+    told.hush()
+    assert terminal.getvalue() == f"Membaca berkas ...\r{' ' * 18}\r"

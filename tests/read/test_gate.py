@@ -23,6 +23,7 @@ PAGE = b"<table><tr><td>1</td></tr></table>"
     [
         (book([["x"]]), Kind.XLSX),
         (XLS, Kind.XLS),
+        (ole({"EncryptedPackage": b"", "EncryptionInfo": b""}), Kind.LOCKED),
         (ole({"WORKBOOK": b""}), Kind.XLS),
         (ole({"Book": b""}), Kind.XLS),
         (b"\x09\x00\x04\x00\x02\x00\x10\x00", Kind.XLS),
@@ -73,7 +74,6 @@ def test_a_name_that_says_another_kind_is_noted(name: str, data: bytes, said: st
 @pytest.mark.parametrize(
     ("name", "data", "kode"),
     [
-        ("a.xlsx", ole({"EncryptedPackage": b"", "EncryptionInfo": b""}), "BERKAS-04"),
         ("a.doc", ole({"WordDocument": b""}), "BERKAS-05"),
         ("a.xls", XLS[:700], "BERKAS-03"),
         ("a.xls", XLS[:20], "BERKAS-03"),

@@ -67,9 +67,10 @@ def test_encryption() -> None:
     flagged = bytearray(zipped(PARTS))
     at = flagged.index(b"PK\x01\x02") + 8
     flagged[at] |= 1
-    assert refusal_of(bytes(flagged)) == ("BERKAS-04", {})
+    assert refusal_of(bytes(flagged)) == ("BERKAS-04", {"cara": "ZIP"})
     manifest = "<manifest:encryption-data manifest:checksum='x'/>"
-    assert refusal_of(zipped({"content.xml": b"\x93", "META-INF/manifest.xml": manifest})) == ("BERKAS-04", {})
+    parts = {"content.xml": b"\x93", "META-INF/manifest.xml": manifest}
+    assert refusal_of(zipped(parts)) == ("BERKAS-04", {"cara": "OpenDocument"})
 
 
 def test_too_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:

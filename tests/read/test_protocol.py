@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date, datetime, time, timedelta
 
 import msgspec
@@ -13,7 +12,7 @@ from hypothesis import strategies as st
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import CellFault, CellValue, FaultKind
-from asnkompetensi.read.protocol import Job, Kind, Reply, WireColumn, WireSheet, from_wire, pack, receive, send, to_wire
+from asnkompetensi.read.protocol import Job, Kind, Reply, WireColumn, WireSheet, from_wire, pack, to_wire
 
 
 @pytest.mark.parametrize(
@@ -50,22 +49,13 @@ def test_lone_surrogates_do_not_stop_the_hand_over() -> None:
     assert arrived.problems == [Problem("TEKS-01", (Place("?"),), {"encoding": "?", "jumlah": 2})]
 
 
-def test_frames_follow_one_another() -> None:
-    stream = io.BytesIO()
-    send(stream, pack(Job("a.csv", Kind.TEXT)))
-    send(stream, b"")
-    stream.seek(0)
-    assert msgspec.msgpack.decode(receive(stream) or b"", type=Job) == Job("a.csv", Kind.TEXT)
-    assert receive(stream) == b""
-    assert receive(stream) is None
-
-
-@pytest.mark.parametrize("cut", [b"\5\0\0", b"\5\0\0\0\0\0\0\0abc", b"\0\0\0\0\0\0\0\xff"])
-def test_a_frame_that_is_cut_off_or_impossible_is_none(cut: bytes) -> None:
-    assert receive(io.BytesIO(cut)) is None
-
-
 def test_a_moment_without_zone_gets_none() -> None:
     moment = from_wire(to_wire(datetime.fromisoformat("2026-01-01T12:00")))
     assert isinstance(moment, datetime)
     assert moment.tzinfo is None
+
+
+def test_no_password_of_a_job_is_ever_shown() -> None:
+    job = Job("a.xlsx", Kind.LOCKED, passwords=("rahasia",))
+    assert "rahasia" not in repr(job) + str(job) + f"{job}"
+    assert msgspec.msgpack.decode(pack(job), type=Job).passwords == ("rahasia",)

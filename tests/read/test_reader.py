@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import subprocess
 import sys
 import threading
@@ -15,13 +16,15 @@ import numpy as np
 import pytest
 
 from asnkompetensi import read
+from asnkompetensi.guard.child import Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import CellFault, FaultKind, Sheet
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.reader import Reader
-from asnkompetensi.read.worker_process import Limits, Worker
+from asnkompetensi.read.worker_process import Worker
+from tests.guard.locks import locked
 from tests.read.binary_books import LABEL, ole, xls
 from tests.read.books import book, text_cell, xlsx
 
@@ -227,3 +230,55 @@ def test_importing_the_package_loads_no_frame_and_no_workbook_library() -> None:
     program = f"import asnkompetensi.read, asnkompetensi.read.reader, sys; print({heavy} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
+
+
+def test_protected_books_are_opened_in_the_order_given() -> None:
+    """One password of a file, one that a person types, in the caller's thread; the order of the sources stays."""
+    names = files(
+        a_xlsx=locked(book([["a"]]), "satu"), b_xlsx=book([["b"]]), c_xlsx=locked(book([["c"]]), "dua"),
+        d_xlsx=locked(book([["d"]]), "dua"),
+    )  # fmt: skip
+    asked = []
+
+    def ask(berkas: str, wrong: int) -> str | None:
+        asked.append((berkas, wrong, threading.current_thread() is threading.main_thread()))
+        return ("salah", "dua")[wrong]
+
+    sheets, sources, (note,) = sheets_of(*names, options=ReadOptions(passwords=("satu",), ask=ask))
+    assert [sheet.berkas for sheet in sheets] == [source.berkas for source in sources] == names
+    assert asked == [("c.xlsx", 0, True), ("c.xlsx", 1, True)]
+    assert (note.kode, note.nilai["banyak"]) == ("BERKAS-15", 3)
+
+
+def test_nobody_is_asked_where_nobody_is_there() -> None:
+    (problem,) = sheets_of(*files(a_xlsx=locked(book([["a"]]), "satu")))[2]
+    assert (problem.kode, problem.nilai) == ("BERKAS-04", {"berkas": "a.xlsx"})
+
+
+def test_ctrl_c_at_the_question_ends_it_all() -> None:
+    def ask(_: str, __: int) -> str | None:
+        raise KeyboardInterrupt
+
+    before = threading.active_count()
+    with pytest.raises(KeyboardInterrupt):
+        sheets_of(*files(a_xlsx=locked(book([["a"]]), "satu")), options=ReadOptions(ask=ask))
+    for _ in range(100):
+        if threading.active_count() <= before:
+            break
+        time.sleep(0.05)
+    assert threading.active_count() <= before
+
+
+def test_passwords_reach_the_child_by_pipe_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = []
+    real = subprocess.Popen
+
+    def note(command: list[str], **options: int) -> subprocess.Popen[bytes]:
+        started.append(f"{command} {options}")
+        return real(command, **options)  # type: ignore[call-overload,no-any-return]
+
+    monkeypatch.setattr(subprocess, "Popen", note)
+    options = ReadOptions(passwords=("rahasia",))
+    assert sheets_of(*files(a_xlsx=locked(book([["a"]]), "rahasia")), options=options)[0]
+    assert "rahasia" not in started[0] + repr(options)
+    assert not [name for name, value in os.environ.items() if "rahasia" in value]

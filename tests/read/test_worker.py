@@ -1,4 +1,4 @@
-"""The child's side: answers jobs one after another, and ends with a status that says why it could not."""
+"""The child's side: reads one file after another."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ import sys
 import msgspec
 import pytest
 
-from asnkompetensi.read import worker
-from asnkompetensi.read.protocol import Job, Kind, Reply, pack, receive, send
+from asnkompetensi.guard.frames import receive, send
+from asnkompetensi.guard.inside import serve
+from asnkompetensi.read.protocol import Job, Kind, Reply, pack
 from asnkompetensi.read.refusal import refused
-from asnkompetensi.read.worker import BROKEN, OUT_OF_MEMORY, read_file, serve
+from asnkompetensi.read.worker import answer, read_file
 from asnkompetensi.read.worker_process import PROGRAM
 from tests.read.books import book
 from tests.read.wire import cells, codes
@@ -40,26 +41,11 @@ def test_files_are_answered_in_turn() -> None:
         (Job("b.csv", Kind.TEXT), b'"'),
         (Job("c.xlsx", Kind.XLSX), book([["x"]])),
     )
-    assert serve(requests(*jobs), answers) == 0
+    assert serve(requests(*jobs), answers, answer) == 0
     one, two, three = replies(answers)
     assert cells(one.sheets[0]) == [["a", "b"], ["1", "2"]]
     assert codes(two.problems) == ["TEKS-02"]
     assert cells(three.sheets[0]) == [["x"]]
-
-
-@pytest.mark.parametrize(
-    ("failure", "status"), [(MemoryError, OUT_OF_MEMORY), (RuntimeError, BROKEN), (KeyboardInterrupt, BROKEN)]
-)
-def test_a_breakdown_ends_the_child_with_its_reason(
-    failure: type[BaseException], status: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> Reply:
-        raise failure
-
-    monkeypatch.setattr(worker, "read_file", fail)
-    answers = io.BytesIO()
-    assert serve(requests((Job("a.csv", Kind.TEXT), b"a")), answers) == status
-    assert replies(answers) == []
 
 
 def test_a_refusal_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,8 +8,9 @@ import threading
 import msgspec
 import pytest
 
+from asnkompetensi.guard.child import Death, Limits
 from asnkompetensi.read.protocol import Job, Kind, Reply
-from asnkompetensi.read.worker_process import Death, Limits, Worker
+from asnkompetensi.read.worker_process import Worker
 from tests.read.books import book, text_cell, xlsx
 
 TEXT = Job("a.csv", Kind.TEXT)
@@ -91,9 +92,9 @@ def test_values_that_no_cell_can_have_are_no_answer(value: list[object]) -> None
 
 
 def test_a_child_that_lives_on_after_nonsense_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    from asnkompetensi.read import worker_process
+    from asnkompetensi.guard import child
 
-    monkeypatch.setattr(worker_process, "_LAST_SECONDS", 0.05)
+    monkeypatch.setattr(child, "_LAST_SECONDS", 0.05)
     program = (
         ANSWER + "sys.stdout.buffer.write(struct.pack('<Q', 1) + b'x'); sys.stdout.flush(); import time; time.sleep(60)"
     )

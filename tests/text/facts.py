@@ -32,8 +32,9 @@ def _row(**facts: Fact) -> Mapping[str, Fact]:
 
 FACTS: Mapping[str, Problem] = dict(
     (
-        *(_one(f"BERKAS-{number}", _WHOLE_FILE, FILE) for number in ("01", "03", "04", "05", "08")),
+        *(_one(f"BERKAS-{number}", _WHOLE_FILE, FILE) for number in ("01", "03", "05", "08")),
         _one("BERKAS-02", (Place("data"),), {"berkas": "data", "folder": "data"}),
+        _one("BERKAS-04", _WHOLE_FILE, {**FILE, "cara": "OpenDocument", "dicoba": 3}),
         _one("BERKAS-06", _WHOLE_FILE, {**FILE, "isi": "html", "banyak": 2}),
         _one("BERKAS-07", _WHOLE_FILE, {**FILE, "detik": 30, "mib": 1024}),
         _one("BERKAS-09", _WHOLE_FILE, {**FILE, "sama": "folder/salinan data.xlsx"}),
@@ -63,6 +64,7 @@ FACTS: Mapping[str, Problem] = dict(
                 "pakai_lain": "@check.dipakai",
             },
         ),
+        _one("BERKAS-15", _WHOLE_FILE, {**FILE, "banyak": 2}),
         _one(
             "TEKS-01",
             (Place("pegawai.csv", "pegawai.csv"),),

@@ -52,7 +52,7 @@ def answer(name: str, call: Computing, say: Words, compute: Callable[[Asked], Re
     shown = menu.summary if summed else tables(wanted.form, by, menu)
     options = asked.computing(call, session, [table for table in shown if table in MENUS["gap"].by])
     with stages(session) as stage:
-        report = compute(Asked(sources, asked.reading(session), options, shown, session.settings, stage))
+        report = compute(Asked(sources, asked.reading(session, stage), options, shown, session.settings, stage))
         stage("")
     if flow.status(report.masalah) >= flow.STOPS:
         return refused(report, session, sources)

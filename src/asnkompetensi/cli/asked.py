@@ -6,10 +6,12 @@ import sys
 from collections.abc import Sequence
 from dataclasses import fields
 
+from asnkompetensi.cli import password
 from asnkompetensi.cli.console import is_terminal
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.options import Computed, Filtered
 from asnkompetensi.cli.session import Session
+from asnkompetensi.cli.stages import Stages
 from asnkompetensi.model.options import GapOptions, ReadOptions
 
 STDIN = "-"
@@ -25,10 +27,14 @@ def sources(given: Sequence[str] | None, session: Session, command: str) -> list
     return list(given)
 
 
-def reading(session: Session) -> ReadOptions:
-    """How the sources are to be read."""
+def reading(session: Session, stage: Stages | None = None) -> ReadOptions:
+    """How the sources are to be read; a person is asked for passwords only where the `stage` to be paused is given.
+
+    :class:`CallFault` for a password file that is of no use.
+    """
     settings = session.settings
-    return ReadOptions(settings.sheet, settings.column, settings.encoding)
+    ask = password.asker(session, stage) if stage else None
+    return ReadOptions(settings.sheet, settings.column, settings.encoding, password.given(session), ask)
 
 
 def computing(call: Computed, session: Session, tables: Sequence[str]) -> GapOptions:

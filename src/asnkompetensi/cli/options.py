@@ -129,6 +129,7 @@ class Read:
     sheet: Annotated[Texts, value("baca", "--sheet", metavar="TABLE=NAME", values=complete.sheets)] = None
     column: Annotated[Texts, value("baca", "--column", metavar="FIELD=NAME", values=complete.fields)] = None
     encoding: Annotated[Text, value("baca", "--encoding", metavar="ENCODING")] = None
+    password_file: Annotated[Text, value("baca", "--password-file", metavar="FILE")] = None
 
 
 @dataclass(frozen=True, kw_only=True)

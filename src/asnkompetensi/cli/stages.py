@@ -21,6 +21,7 @@ class Stages:
         self.name = ""
         self.begun = perf_counter()
         self.word = ""
+        self.is_paused = False
 
     def __call__(self, name: str) -> None:
         """The stage `name` begins (empty: none does), and the one before has ended."""
@@ -31,7 +32,9 @@ class Stages:
         self.name, self.begun = name, now
 
     def speak(self) -> None:
-        """Say what is being done, in a line that will go away."""
+        """Say what is being done, in a line that will go away; nothing while a person is being asked."""
+        if self.is_paused:
+            return
         self.word = self.session.say(f"cli.sedang_{self.name or 'read'}")
         sys.stderr.write(self.word)
         sys.stderr.flush()
@@ -42,6 +45,17 @@ class Stages:
             blank = " " * len(self.word)
             sys.stderr.write(f"\r{blank}\r")
             sys.stderr.flush()
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Leave the line to something else for a while."""
+        self.is_paused = True
+        self.hush()
+        self.word = ""
+        try:
+            yield
+        finally:
+            self.is_paused = False
 
 
 @contextmanager

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
+
+AskPassword = Callable[[str, int], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +17,15 @@ class ReadOptions:
 
     `sheet` leads from a table to the name of the sheet that holds it, `column` from a field to its heading,
     both from the user and both stronger than recognition. `encoding` is for text files; None: found from the content.
+    `passwords` are tried on protected workbooks in turn; `ask` asks a person for one more, told the file and how many
+    of the answers for it were wrong, and gives None where nobody answers.
     """
 
     sheet: Mapping[str, str] = field(default_factory=dict)
     column: Mapping[str, str] = field(default_factory=dict)
     encoding: str | None = None
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    ask: AskPassword | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +81,11 @@ class TalentOptions:
     """Which of the two lists are wanted."""
 
     tables: tuple[str, ...] = ("unggul", "kembang")
+
+
+@dataclass(frozen=True, slots=True)
+class MaskOptions:
+    """How identities are masked: the secret `key`, never shown; `strict` leaves out who is known by what is required."""
+
+    key: bytes = field(repr=False)
+    strict: bool = False

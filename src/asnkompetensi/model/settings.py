@@ -18,9 +18,10 @@ from asnkompetensi.model.rules import Assessment, Expired, Purpose
 class Settings:
     """Every setting. The keys are those of `asn.toml`; a scalar one is also `ASN_<KEY>` in the environment.
 
-    `format` and `encoding` are names that other packages know and check; `as_of` None is today. `sheet` leads from a
-    table to its sheet, `column` from a field to its heading; `aturan` holds constants of law by key, checked by
-    :mod:`asnkompetensi.law`; `setara` leads from an older name of a training to its present name or kode.
+    `format` and `encoding` are names that other packages know and check, `password_file` is a path; `as_of` None is
+    today. `sheet` leads from a table to its sheet, `column` from a field to its heading; `aturan` holds constants of
+    law by key, checked by :mod:`asnkompetensi.law`; `setara` leads from an older name of a training to its present
+    name or kode.
     """
 
     lang: Literal["id", "en"] = "id"
@@ -42,6 +43,7 @@ class Settings:
     max_learners: int = 3
     superior: bool = True
     encoding: str | None = None
+    password_file: str | None = None
     sheet: Mapping[str, str] = field(default_factory=dict)
     column: Mapping[str, str] = field(default_factory=dict)
     aturan: Mapping[str, object] = field(default_factory=dict)

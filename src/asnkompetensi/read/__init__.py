@@ -12,13 +12,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from asnkompetensi.guard.child import Limits
     from asnkompetensi.model.options import ReadOptions
     from asnkompetensi.model.padanan import Row
     from asnkompetensi.model.problem import Problem
     from asnkompetensi.model.sheet import Sheet
     from asnkompetensi.model.table import Tables
     from asnkompetensi.read.reader import Reader
-    from asnkompetensi.read.worker_process import Limits
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, Shee
 from asnkompetensi.read.encode import Grid, encoded, fits, too_far
 from asnkompetensi.read.excel_look import Look
 from asnkompetensi.read.protocol import Job, Kind, Reply
-from asnkompetensi.read.refusal import Refused, of_file, refused
+from asnkompetensi.read.refusal import Locked, Refused, of_file, refused
 
 _Reader = Callable[[], Iterable[Grid]]
 _UNSEEN = "BERKAS-13"
@@ -82,7 +82,7 @@ def _xls(job: Job, data: bytes) -> Sequence[_Reader]:
 
     workbook = xls.stream(data)
     if xls.is_encrypted(workbook):
-        raise refused("BERKAS-04", job.berkas)
+        raise Locked(of_file("BERKAS-04", job.berkas))
     fast, slow = partial(_fast, job, data, {}), partial(xls.read_xls, job, data)
     return [slow] if job.careful else [slow, fast] if xls.shows_signs(workbook) else [fast, slow]
 

@@ -39,6 +39,8 @@ def admit(berkas: str, data: bytes) -> tuple[Kind, list[Problem]]:
     if PurePath(berkas).name.startswith(_LOCK_NAMES):
         raise refused("BERKAS-05", berkas)
     kind = _kind(berkas, data)
+    if kind is Kind.LOCKED:
+        return kind, []
     said = _SUFFIXES.get(PurePath(berkas).suffix.casefold(), kind)
     return kind, [] if said is kind else [of_file("BERKAS-06", berkas, isi=str(kind))]
 
@@ -66,7 +68,7 @@ def _is_text(start: bytes) -> bool:
 def _kind_of_ole(berkas: str, data: bytes) -> Kind:
     """An old workbook, or the wrapping of an encrypted one; names in the directory of an OLE file are UTF-16."""
     if _named(data, "EncryptedPackage") or _named(data, "EncryptionInfo"):
-        raise refused("BERKAS-04", berkas)
+        return Kind.LOCKED
     if _named(data, "Workbook") or _named(data, "WORKBOOK") or _named(data, "Book") or _named(data, "BOOK"):
         return Kind.XLS
     sector, directory = struct.unpack_from("<H16xI", data.ljust(_OLE_HEADER, b"\0"), 30)

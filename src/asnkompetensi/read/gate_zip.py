@@ -47,7 +47,7 @@ def _checked(berkas: str, book: ZipFile) -> Kind:
         raise refused("BERKAS-05", berkas)
     manifest = _start(book, "META-INF/manifest.xml", book.namelist())
     if any(part.flag_bits & _IS_ENCRYPTED for part in parts) or b"encryption-data" in manifest:
-        raise refused("BERKAS-04", berkas)
+        raise refused("BERKAS-04", berkas, cara="OpenDocument" if kind is Kind.ODS else "ZIP")
     # Old OpenDocument files declare a DTD in parts that nobody reads here.
     suffixes = ("content.xml",) if kind is Kind.ODS else (".xml", ".rels")
     for part in parts:

@@ -1,20 +1,16 @@
-"""What the isolated reader and its parent say to each other: length-prefixed frames of msgpack, never pickle."""
+"""What the isolated reader and its parent say to each other: messages of msgpack, never pickle."""
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from typing import IO, Any, cast
+from typing import Any, cast
 
 import msgspec
 
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import CellFault, CellValue, FaultKind
-
-_LENGTH = struct.Struct("<Q")
-_MOST = 1 << 30  # a longer reply than 1 GiB cannot come from a child that is held to less
 
 
 class Kind(StrEnum):
@@ -26,18 +22,24 @@ class Kind(StrEnum):
     ODS = "ods"
     HTML = "html"
     TEXT = "csv"
+    LOCKED = "terkunci"  # what it is shows when it is opened
 
 
 class Job(msgspec.Struct, frozen=True, array_like=True):
     """One file to read; its bytes follow in a frame of their own.
 
-    `careful` passes over the fast reader, which has already taken a child down with it on this file.
+    `careful` passes over the fast reader, which has already taken a child down with it on this file. `passwords` are
+    tried in turn where it is protected by one.
     """
 
     berkas: str
     kind: Kind
     encoding: str | None = None
     careful: bool = False
+    passwords: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Job({self.berkas!r}, {self.kind!r})"  # no password is ever shown
 
 
 class WireColumn(msgspec.Struct, frozen=True, array_like=True):
@@ -59,10 +61,11 @@ class WireSheet(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Reply(msgspec.Struct, frozen=True, array_like=True):
-    """What became of one file."""
+    """What became of one file; `fitted` is the place, among those given, of the password that opened it."""
 
     sheets: list[WireSheet] = []
     problems: list[Problem] = []
+    fitted: int | None = None
 
 
 def to_wire(value: CellValue | None) -> object:
@@ -111,20 +114,3 @@ def _sayable(value: object) -> object:
     if isinstance(value, list | tuple):
         return [_sayable(item) for item in value]
     return value
-
-
-def send(stream: IO[bytes], frame: bytes) -> None:
-    """Write one frame and flush; OSError when the other side is gone."""
-    stream.write(_LENGTH.pack(len(frame)))
-    stream.write(frame)
-    stream.flush()
-
-
-def receive(stream: IO[bytes]) -> bytes | None:
-    """Read one frame; None when the other side ended before it was whole."""
-    head = stream.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    (length,) = _LENGTH.unpack(head)
-    frame = stream.read(length) if length <= _MOST else b""
-    return frame if len(frame) == length else None

@@ -5,17 +5,23 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 
+from msgspec.structs import replace
+
+from asnkompetensi.guard.child import Death, Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import Sheet, SheetColumn
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.gate import admit
 from asnkompetensi.read.grouped import grouped
+from asnkompetensi.read.keyring import Keyring
 from asnkompetensi.read.protocol import Job, Kind, Reply, WireSheet
 from asnkompetensi.read.refusal import Refused, of_file
 from asnkompetensi.read.sources import Source, content, expanded
-from asnkompetensi.read.worker_process import Death, Limits, Worker
+from asnkompetensi.read.worker_process import Worker
 
 _KODE = {Death.TIME: "BERKAS-07", Death.MEMORY: "BERKAS-07", Death.BROKEN: "BERKAS-08"}
 _GLANCE = 0.2
@@ -26,6 +32,9 @@ class Reader:
 
     def __init__(self, sources: Sequence[str], options: ReadOptions, limits: Limits | None = None) -> None:
         self._options = options
+        self._keyring = Keyring(options.passwords, self._ask_person if options.ask else None)
+        self._questions: SimpleQueue[tuple[str, int]] = SimpleQueue()
+        self._answers: SimpleQueue[str | None] = SimpleQueue()
         self._limits = limits or Limits()
         self._worker: Worker | None = None
         self._lock = threading.Lock()
@@ -40,10 +49,14 @@ class Reader:
     def sheets(self) -> tuple[list[Sheet], tuple[SourceFile, ...], list[Problem]]:
         """All sheets in the order of the sources, the files they came from, and the problems met.
 
-        Waits until all is read. A file that could not be read is in the problems alone.
+        Waits until all is read, and asks for passwords meanwhile. A file that could not be read is in the problems
+        alone.
         """
         while self._thread.is_alive():
             self._thread.join(_GLANCE)  # in glances, so that Ctrl-C is heard on every system
+            with suppress(Empty):
+                berkas, wrong = self._questions.get_nowait()
+                self._answers.put(self._options.ask(berkas, wrong) if self._options.ask else None)
         if self._failure:
             raise self._failure
         sheets = [_sheet(file.berkas, wire) for file, wires in self._files for wire in wires]
@@ -55,6 +68,7 @@ class Reader:
             self._closed = True
             if self._worker:
                 self._worker.close()
+        self._answers.put(None)  # nobody is asked any more
         self._thread.join(_GLANCE)
 
     def _work(self, found: Sequence[Source | Problem]) -> None:
@@ -81,7 +95,8 @@ class Reader:
         except Refused as refusal:
             self._problems.append(refusal.problem)
             return
-        reply = self._ask(Job(source.berkas, kind, self._options.encoding), data)
+        job = Job(source.berkas, kind, self._options.encoding)
+        reply = self._keyring.opened(source.berkas, lambda some: self._ask(replace(job, passwords=some), data))
         self._problems += reply.problems
         if reply.sheets:
             self._problems += notes
@@ -95,11 +110,16 @@ class Reader:
             return answer
         death = answer
         if death is not Death.TIME and job.kind not in (Kind.TEXT, Kind.HTML):
-            careful = self._alive().ask(Job(job.berkas, job.kind, job.encoding, careful=True), data)
+            careful = self._alive().ask(replace(job, careful=True), data)
             if isinstance(careful, Reply):
                 return careful
         facts = {"detik": int(self._limits.detik), "mib": self._limits.mib} if _KODE[death] == "BERKAS-07" else {}
         return Reply([], [of_file(_KODE[death], job.berkas, **facts)])
+
+    def _ask_person(self, berkas: str, wrong: int) -> str | None:
+        """A password that a person types; asked in the caller's thread, which alone hears Ctrl-C."""
+        self._questions.put((berkas, wrong))
+        return self._answers.get()
 
     def _alive(self) -> Worker:
         """The child, a fresh one where the last has died."""

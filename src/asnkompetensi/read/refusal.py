@@ -7,11 +7,15 @@ from asnkompetensi.model.problem import Fact, Problem
 
 
 class Refused(Exception):  # noqa: N818 (it is an answer, not an error)
-    """A file is refused: the problem to report for it. Caught in `gate` and `worker`, it never leaves `read`."""
+    """A file is refused: the problem to report for it. Caught in `reader` and `worker`, it never leaves `read`."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.kode)
         self.problem = problem
+
+
+class Locked(Refused):
+    """A file is protected by a password, and may be read once it is opened."""
 
 
 def of_file(kode: str, berkas: str, **facts: Fact) -> Problem:

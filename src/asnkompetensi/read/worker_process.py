@@ -1,129 +1,31 @@
-"""The parent's hold on the child that reads: started, asked, limited in time, always ended."""
+"""The child that reads, as its parent knows it: asked for a file, it gives sheets."""
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import subprocess
-import sys
-import threading
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import IO, cast
-
 import msgspec
 
-from asnkompetensi.read.protocol import Job, Reply, from_wire, pack, receive, send
-from asnkompetensi.read.worker import OUT_OF_MEMORY
+from asnkompetensi.guard.child import Child, Death, Limits, program
+from asnkompetensi.read.protocol import Job, Reply, from_wire, pack
 
-# `-I` keeps the folder and environment of the caller out; the modules' places come by pipe, so that the child finds
-# the same package in every kind of installation. Nothing of the data is in arguments or environment.
-PROGRAM = (
-    "import json, sys; setup = json.loads(sys.stdin.buffer.readline()); sys.path[:] = setup['path'];"
-    " from asnkompetensi.read.worker import main; main(setup)"
-)
-_KILLED_BY_SYSTEM = -9
-_LAST_WORDS = 4096
-_LAST_SECONDS = 1.0
+PROGRAM = program("asnkompetensi.read.worker")
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one file may take: seconds, and MiB of memory."""
-
-    detik: float = 30
-    mib: int = 1024
-
-
-class Death(StrEnum):
-    """Why a child gave no answer."""
-
-    TIME = "time"
-    MEMORY = "memory"
-    BROKEN = "broken"
-
-
-class Worker:
+class Worker(Child):
     """One child process, which runs `program`; after a death it is of no more use."""
 
     program = PROGRAM
 
     def __init__(self, limits: Limits) -> None:
-        self._limits = limits
-        command, pipe = [sys.executable, "-I", "-c", self.program], subprocess.PIPE
-        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)  # noqa: S603 (ourselves)
-        self._words = b""
-        self._listener = threading.Thread(target=self._listen, daemon=True)
-        self._listener.start()
-        setup = {"path": [place for place in sys.path if isinstance(place, str)], "mib": limits.mib}
-        with contextlib.suppress(OSError):
-            requests = _pipe(self._process.stdin)
-            requests.write(json.dumps(setup).encode() + b"\n")
-            requests.flush()
+        super().__init__(self.program, limits)
 
     def ask(self, job: Job, data: bytes) -> Reply | Death:
         """The child's answer on one file, with the cells' values as they were; or why there is none."""
-        late = threading.Event()
-        timer = threading.Timer(self._limits.detik, self._overtake, (late,))
-        timer.start()
-        try:
-            return self._exchange(job, data)
-        except (OSError, ValueError, LookupError, TypeError, OverflowError, msgspec.MsgspecError):
-            status = self._ended()  # the pipe broke, or what came is no answer
-            self.close()
-            return Death.TIME if late.is_set() else self._cause(status)
-        finally:
-            timer.cancel()
-
-    @property
-    def is_dead(self) -> bool:
-        """Whether the child has ended, or was ended."""
-        return self._process.poll() is not None
-
-    def close(self) -> None:
-        """End the child at once and wait until it is gone."""
-        self._process.kill()
-        self._process.wait()
-        self._listener.join()
-        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
-            with contextlib.suppress(OSError):
-                _pipe(pipe).close()
-
-    def _overtake(self, late: threading.Event) -> None:
-        late.set()
-        self._process.kill()
-
-    def _exchange(self, job: Job, data: bytes) -> Reply:
-        requests = _pipe(self._process.stdin)
-        send(requests, pack(job))
-        send(requests, data)
-        answer = receive(_pipe(self._process.stdout))
-        if answer is None:
-            raise ValueError("no answer")
-        reply = msgspec.msgpack.decode(answer, type=Reply)
-        for sheet in reply.sheets:
-            for column in sheet.columns:
-                column.values[:] = map(from_wire, column.values)
-        return reply
-
-    def _ended(self) -> int | None:
-        """The exit status of a child that ended by itself, soon; None of one that lives on."""
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return self._process.wait(_LAST_SECONDS)
-        return None
-
-    def _listen(self) -> None:
-        """Keep the last of what the child says on standard error: it is never shown, but tells what it died of."""
-        words = _pipe(self._process.stderr)
-        while said := os.read(words.fileno(), _LAST_WORDS):
-            self._words = (self._words + said)[-_LAST_WORDS:]
-
-    def _cause(self, status: int | None) -> Death:
-        memory = status in (OUT_OF_MEMORY, _KILLED_BY_SYSTEM) or b"memory allocation" in self._words
-        return Death.MEMORY if memory else Death.BROKEN
+        return self.request(pack(job), data, _reply)
 
 
-def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
-    """A pipe that is there, for all three were asked for."""
-    return cast("IO[bytes]", pipe)
+def _reply(answer: bytes) -> Reply:
+    reply = msgspec.msgpack.decode(answer, type=Reply)
+    for sheet in reply.sheets:
+        for column in sheet.columns:
+            column.values[:] = map(from_wire, column.values)
+    return reply

@@ -14,6 +14,7 @@ from asnkompetensi.text.problems import (
     berkas,
     berkas_batas,
     berkas_isi,
+    berkas_sandi,
     keluaran,
     kolom,
     lembar,
@@ -24,6 +25,7 @@ from asnkompetensi.text.problems import (
     pelatihan,
     penilaian,
     rujukan,
+    samar,
     standar,
     teks,
     unit,
@@ -31,8 +33,8 @@ from asnkompetensi.text.problems import (
 from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
-    *(berkas, berkas_isi, berkas_batas, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar, penilaian),
-    *(pelatihan, rujukan, padanan, keluaran),
+    *(berkas, berkas_isi, berkas_batas, berkas_sandi, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
+    *(penilaian, pelatihan, rujukan, padanan, samar, keluaran),
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(

@@ -93,31 +93,56 @@ ENTRIES = (
     galat(
         "BERKAS-04",
         Wording(
-            judul="{berkas} dilindungi kata sandi, jadi isinya tidak dapat dibaca",
-            sebab="enkripsi Office; bukan rusak",
+            judul=(
+                "[[{berkas} dilindungi enkripsi {cara}, yang tidak dapat dibuka di sini"
+                "||{berkas} tidak terbuka dengan kata sandi yang dicoba ({dicoba})"
+                "||{berkas} dilindungi kata sandi, jadi isinya tidak dapat dibaca]]"
+            ),
+            sebab="isinya terenkripsi; bukan rusak",
             saran=(
-                "buka di Excel, pilih File > Info > Protect Workbook > Encrypt with Password, kosongkan kata sandinya, "
-                "lalu simpan"
+                "[[simpan ulang di Excel sebagai .xlsx dengan kata sandinya (bukan enkripsi {cara}), lalu jalankan lagi"
+                "||periksa kata sandi itu ({dicoba} dicoba; huruf besar dan kecil berbeda), tulis yang benar di berkas "
+                "--password-file, lalu jalankan lagi"
+                "||tulis kata sandinya di sebuah berkas dan sebutkan berkas itu dengan --password-file, atau hapus "
+                "kata sandinya di Excel (File > Info > Protect Workbook)]]"
             ),
             panjang=(
-                "Berkas ini dienkripsi oleh Office: tanpa kata sandi isinya tidak dapat dilihat program mana pun. "
-                "Perlindungan lembar (Protect Sheet) bukan masalah; hanya kata sandi untuk membuka yang "
-                "menghalangi.\n\n"
-                "Simpan salinan tanpa kata sandi di folder yang hanya dapat dibaca Anda, dan hapus setelah selesai."
+                "Berkas ini dienkripsi: tanpa kata sandi isinya tidak dapat dilihat program mana pun. Perlindungan "
+                "lembar (Protect Sheet) bukan masalah; hanya kata sandi untuk membuka yang menghalangi.\n\n"
+                "Di terminal kata sandinya ditanyakan (tidak tampak saat diketik, tiga kali untuk setiap berkas; tidak "
+                "dengan -q). Tanpa orang di depan layar, berikan berkas teks berisi satu kata sandi di setiap baris: "
+                "asn gap data.xlsx --password-file sandi.txt. Berkas itu sebaiknya hanya dapat dibaca Anda. Kata sandi "
+                "tidak pernah diberikan sebagai opsi atau variabel lingkungan, karena di sana orang lain dapat "
+                "melihatnya.\n\n"
+                "Yang dapat dibuka: xlsx, xlsm dan xlsb dari Excel 2007 ke atas, dan xls dari Excel 97-2003 (RC4, "
+                "XOR). Enkripsi ods, Excel 5.0/95 dan beberapa cara langka tidak; simpan ulang berkasnya di Excel. "
+                "Hasil yang ditulis dari buku yang dibuka tidak dilindungi (BERKAS-15)."
             ),
         ),
         Wording(
-            judul="{berkas} is protected by a password, so its content cannot be read",
-            sebab="Office encryption; it is not damaged",
+            judul=(
+                "[[{berkas} is protected by {cara} encryption, which cannot be opened here"
+                "||{berkas} does not open with {dicoba:password|passwords} that were tried"
+                "||{berkas} is protected by a password, so its content cannot be read]]"
+            ),
+            sebab="the content is encrypted; it is not damaged",
             saran=(
-                "open it in Excel, choose File > Info > Protect Workbook > Encrypt with Password, clear the password, "
-                "then save"
+                "[[save it again in Excel as .xlsx with its password (not {cara} encryption), then run again"
+                "||check the {dicoba:password|passwords} (capitals count), write the right one into the file of "
+                "--password-file, then run again"
+                "||put its password into a file and name that file with --password-file, or clear the password in "
+                "Excel (File > Info > Protect Workbook)]]"
             ),
             panjang=(
-                "Office has encrypted this file: without its password no program can see the content. A protected "
-                "sheet (Protect Sheet) is no obstacle; only a password to open is.\n\n"
-                "Save a copy without a password in a folder that only you can read, and delete it when you are "
-                "done."
+                "This file is encrypted: without its password no program can see the content. A protected sheet "
+                "(Protect Sheet) is no obstacle; only a password to open is.\n\n"
+                "On a terminal the password is asked for (not shown while you type, three times for each file; not "
+                "with -q). Where nobody sits there, give a text file with one password in each line: asn gap "
+                "data.xlsx --password-file passwords.txt. That file should be readable by you alone. A password is "
+                "never given as an option or in the environment, for others can see it there.\n\n"
+                "What can be opened: xlsx, xlsm and xlsb of Excel 2007 and newer, and xls of Excel 97-2003 (RC4, XOR). "
+                "Encryption of ods, of Excel 5.0/95 and a few rare kinds cannot; save the file again in Excel. Results "
+                "written from an opened book are not protected (BERKAS-15)."
             ),
         ),
         keluar=3,

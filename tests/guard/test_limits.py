@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from asnkompetensi.read import worker_limits
-from asnkompetensi.read.worker_limits import ExtendedLimits, hold, hold_windows
+from asnkompetensi.guard import limits
+from asnkompetensi.guard.limits import ExtendedLimits, hold, hold_windows
 
 
 def test_unix_limits_the_address_space_and_leaves_no_core(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,6 +65,6 @@ def test_windows_puts_the_process_into_a_job_with_a_limit() -> None:
 def test_windows_is_asked_on_windows_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     kernel = Kernel()
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(worker_limits, "ctypes", SimpleNamespace(**{**vars(ctypes), "WinDLL": lambda _: kernel}))
+    monkeypatch.setattr(limits, "ctypes", SimpleNamespace(**{**vars(ctypes), "WinDLL": lambda _: kernel}))
     hold(5)
     assert len(kernel.asked) == 4
