@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree.ElementTree import Element, iterparse
@@ -90,8 +90,8 @@ def _value(cell: Element) -> object:
     if kind == "boolean":
         return cell.get(_OFFICE + "boolean-value") == "true"
     if kind == "date":
-        stored = cell.get(_OFFICE + "date-value", "")
-        return datetime.fromisoformat(stored[:26]) if "T" in stored else date.fromisoformat(stored)
+        day, _, fraction = cell.get(_OFFICE + "date-value", "").partition(".")
+        return datetime.fromisoformat(day) + timedelta(seconds=float(f"0.{fraction or 0}"))
     if kind == "time":
         found = _DURATION.fullmatch(cell.get(_OFFICE + "time-value", ""))
         sign, hours, minutes, seconds = found.groups() if found else ("", "0", "0", "0")

@@ -50,11 +50,12 @@ def main() -> int:
         for one in pool.map(partial(read, office=shutil.which("soffice")), found):
             faults = [fault for fault in one.faults if not expected.has(one.file.name, fault)]
             missed += len(faults)
-            print(*(f"{one.file.name}: {fault}" for fault in faults), sep="\n", end="\n" if faults else "", flush=True)
+            sys.stdout.write("".join(f"{one.file.name}: {fault}\n" for fault in faults))
+            sys.stdout.flush()
             readings.append(one)
     for name, fault in expected.unmet(readings):
         missed += 1
-        print(f"{name}: expected, but not met: {fault}")
+        sys.stdout.write(f"{name}: expected, but not met: {fault}\n")
     if not only:
         put("corpus", section(readings, expected, forms()), "make corpus")
     return int(bool(missed))
