@@ -8,13 +8,16 @@ UV := 0.13.9
 LOCK := $(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml
 WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/read/values/*
 
-.PHONY: help demo test tools cron benchmark docs pictures lock clean
+.PHONY: help demo test tools cron benchmark fuzz mutants release-check docs pictures lock clean
 
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
 	@echo "make test       everything that CI checks"
 	@echo "make cron       docs/jadwal/asn.cron tried on the cron of this machine: as root, about a minute"
 	@echo "make benchmark  measure again, write docs/benchmarks.md"
+	@echo "make fuzz       inputs nobody thought of: ten minutes, or FUZZ_SECONDS=..., and FUZZ_FILES=20000 changed workbooks"
+	@echo "make mutants    small faults put into the program, each to be seen by a test: about an hour, less with MUTANTS=200"
+	@echo "make release-check  advisories, bill of materials, wheel and sdist, installed with no network and tried"
 	@echo "make docs       the reference in docs/ anew from the program, and the pictures"
 	@echo "make pictures   docs/pictures/*.svg anew from real runs"
 	@echo "make lock       requirements/*.txt anew (UPGRADE=--upgrade takes newer versions)"
@@ -49,6 +52,16 @@ benchmark: $(VENV)/dev
 	$(BIN)/python -m benchmarks.gap
 	$(BIN)/python -m benchmarks.recommend
 	$(BIN)/python -m benchmarks.mentor
+
+# Each writes its section of docs/reliability.md.
+fuzz: $(VENV)/proof
+	$(BIN)/python -m tests.fuzz.run
+
+mutants: $(VENV)/proof
+	$(BIN)/python -m tests.mutants.run
+
+release-check: $(VENV)/proof
+	$(BIN)/python -m tests.release.run
 
 # The reference and the pictures say what the program says; tests in tests/docs hold them fresh.
 docs: pictures
@@ -85,4 +98,4 @@ $(VENV)-lock/bin/uv:
 	$(VENV)-lock/bin/python -m pip --disable-pip-version-check --quiet install uv==$(UV)
 
 clean:
-	rm -rf $(VENV) $(VENV)-lock demo build dist .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) $(VENV)-lock demo build dist mutants .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

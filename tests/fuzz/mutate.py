@@ -18,10 +18,15 @@ def mutations(seeds: Sequence[bytes], count: int, seed: int) -> Iterator[bytes]:
     """So many changed inputs; each has one to six changes."""
     chance = Random(seed)
     for _ in range(count):
-        data = bytearray(chance.choice(seeds))
-        for _ in range(chance.randint(1, _MOST_CHANGES)):
-            chance.choice(_CHANGES)(data, chance, seeds)
-        yield bytes(data)
+        yield changed(chance.choice(seeds), chance, seeds)
+
+
+def changed(data: bytes, chance: Random, others: Sequence[bytes]) -> bytes:
+    """One input with one to six changes; pieces of the others may come into it."""
+    new = bytearray(data)
+    for _ in range(chance.randint(1, _MOST_CHANGES)):
+        chance.choice(_CHANGES)(new, chance, others)
+    return bytes(new)
 
 
 def _at(data: bytearray, chance: Random) -> int:
