@@ -25,6 +25,7 @@ def tree(lang: str) -> LocalGroup:
         "recommend": _recommend,
         "mentor": _mentor,
         "talent": _talent,
+        "mask": _mask,
         "template": _template,
         "sample": _sample,
         "run": _run,
@@ -63,6 +64,12 @@ def _talent(say: Words) -> LocalCommand:
     from asnkompetensi.cli.talent import TalentCall, run
 
     return command("talent", TalentCall, run, say)
+
+
+def _mask(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.mask import MaskCall, run
+
+    return command("mask", MaskCall, run, say)
 
 
 def _template(say: Words) -> LocalCommand:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -57,7 +57,7 @@ def around(data: Data, units: NDArray[np.int64]) -> Iterator[ResultTable]:
 
 
 def left_behind(data: Data) -> tuple[Mapping[str, str], ...]:
-    """The tables and columns of the sources that are not taken over, a mapping of `tabel` and `kolom` for each table."""
+    """The tables and columns of the sources that are not taken over: `tabel` and `kolom` of each table."""
     found = []
     for one in data.tabel:
         columns = [name for name in SPECS[one.nama].names if name in one.frame and one.frame[name].notna().any()]
@@ -67,7 +67,7 @@ def left_behind(data: Data) -> tuple[Mapping[str, str], ...]:
     return tuple(found)
 
 
-def _copied(source: Table, **renamed: object) -> ResultTable:
+def _copied(source: Table, **renamed: Callable[[str], str]) -> ResultTable:
     """A table about no person as it is; a NIP that stands in one of its texts is masked."""
     kept = [name for name in _TAKEN[source.nama] if name in source.frame]
     columns = {name: source.frame[name].array for name in kept}

@@ -42,8 +42,9 @@ def middle_of(years: Days) -> Days:
 
 
 def of_assessments(days: Days, *, expired: NDArray[np.bool_], today: int) -> Days:
-    """A day of the same month: its last, but not after today, for an assessment that is valid; its first for one that
-    is `expired`. So each is what it was on this day.
+    """A day of the same month: the last, but not after today; the first for an assessment that is `expired`.
+
+    So each is on this day what it was.
     """
     month = month_of(days)
     first = first_of(month)

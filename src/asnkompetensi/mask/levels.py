@@ -27,7 +27,9 @@ def levels(
     `pairs` are gap rows whose `kompetensi` is a place in `names`; `kinds` is shorter: what goes without a name goes
     without a kind.
     """
-    rows = pairs.assign(nip=np.array(numbers, object)[pairs["orang"]], nama=np.array(names, object)[pairs["kompetensi"]])
+    rows = pairs.assign(
+        nip=np.array(numbers, object)[pairs["orang"]], nama=np.array(names, object)[pairs["kompetensi"]]
+    )
     rows = rows.sort_values(["nip", "nama"], kind="stable")
     code = rows["kompetensi"].to_numpy(np.int64)
     dated, day = _dated(rows, told.shown["tanggal_penilaian"] != NONE, today)

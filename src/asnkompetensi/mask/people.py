@@ -26,7 +26,7 @@ NO_MONTH = 0  # the profile of somebody without a dated assessment
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """By column and person what is known and what is told of it, `NONE` for nothing; by person the group that shares it.
+    """By column and person what is known and what is told of it, `NONE` for nothing; by person the group that has it.
 
     In this order, each told only among those who share all before it: `unit_kerja`, `jabatan`, `jenjang_jabatan` (codes
     of the data), `tanggal_penilaian` (a number of the months in which somebody was assessed), `status`,
@@ -72,5 +72,5 @@ def _some(days: pd.Series[int], part: Callable[[NDArray[np.int64]], NDArray[np.i
     """A part of each day, `NONE` where there is none."""
     found = np.full(len(days), NONE, np.int64)
     given = days.notna().to_numpy()
-    found[given] = part(days[given].to_numpy(np.int64))
+    found[given] = part(days[given].to_numpy().astype(np.int64))
     return found

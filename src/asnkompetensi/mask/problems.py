@@ -9,7 +9,7 @@ import numpy as np
 
 from asnkompetensi.mask.groups import SMALLEST
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import Fact, Problem
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,7 +26,9 @@ def coarsened(told: Told, people: NDArray[np.bool_], unnamed: int) -> Iterator[P
     """`SAMAR-02`: of how many people each column is not told, and how many competencies go without their name."""
     lost = {name: (told.known[name] != NONE) & (shown == NONE) for name, shown in told.shown.items()}
     hidden = {name: int(without[people].sum()) for name, without in lost.items()}
-    bukti = tuple({"kolom": f"@columns.{name}", "orang": count} for name, count in hidden.items() if count)
+    bukti: tuple[Mapping[str, Fact], ...] = tuple(
+        {"kolom": f"@columns.{name}", "orang": count} for name, count in hidden.items() if count
+    )
     if bukti or unnamed:
         facts = {"jumlah": int(people.sum()), "batas": SMALLEST, "kompetensi": unnamed}
         yield Problem("SAMAR-02", nilai=facts, bukti=bukti)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from asnkompetensi.mask.days import last_of, middle_of
 from asnkompetensi.mask.tables import days, named, table
@@ -13,7 +14,6 @@ from asnkompetensi.model.codes import Kelamin, Pegawai
 from asnkompetensi.model.data import NONE
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
     from asnkompetensi.mask.people import Told
@@ -25,9 +25,7 @@ _AWAY = "Tidak Aktif"
 _SEXES = tuple(sex.name.replace("_", "-").capitalize() for sex in Kelamin)
 
 
-def roster(
-    data: Data, told: Told, numbers: Sequence[str], order: NDArray[np.intp], away: Sequence[str]
-) -> ResultTable:
+def roster(data: Data, told: Told, numbers: Sequence[str], order: NDArray[np.intp], away: Sequence[str]) -> ResultTable:
     """People in the order of their numbers, and after them those who are `away`, of whom nothing but that is told."""
     others = len(away)
 
@@ -43,7 +41,7 @@ def roster(
     return table(
         "pegawai",
         {
-            "nip": np.array([*(numbers[who] for who in order), *away], object),
+            "nip": pd.Categorical([*(numbers[who] for who in order), *away]),
             "unit_kerja": at_work("unit_kerja", OTHER_UNIT, data.unit.names),
             "unit_induk": named(unit, data.unit_induk),
             "jabatan": at_work("jabatan", OTHER_JABATAN, data.jabatan.names),

@@ -28,7 +28,7 @@ SHOWN = {
 
 
 def table(name: str, columns: Mapping[str, Any]) -> ResultTable:
-    """A source table from its columns by name, in their order: texts as `category`, numbers in the units of the data."""
+    """A source table from its columns by name: texts as `category`, numbers in the units of the data."""
     spec = SPECS[name]
     shown = tuple(ResultColumn(column, SHOWN[spec.kind(column)]) for column in columns)
     return ResultTable(name, shown, pd.DataFrame(dict(columns)))

@@ -92,6 +92,7 @@ WORDS = {
     "tahap_recommend": "looking for trainings",
     "tahap_mentor": "pairing",
     "tahap_talent": "making the lists",
+    "tahap_mask": "masking",
     "sedang_read": "Reading files ...",
     "sedang_tables": "Recognising tables ...",
     "sedang_check": "Checking ...",
@@ -101,5 +102,6 @@ WORDS = {
     "sedang_recommend": "Looking for trainings ...",
     "sedang_mentor": "Pairing ...",
     "sedang_talent": "Making the lists ...",
+    "sedang_mask": "Masking ...",
     "lingkungan_mirip": "note: there is no variable {nama}; perhaps {mirip}",
 }

@@ -1,0 +1,58 @@
+"""The secret under which people get their pseudonyms: read from a file, or made where there is none yet."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.files import left, user_file
+
+NAME = "mask.key"
+BYTES = 32
+_HEX = re.compile(rb"[0-9a-fA-F]{64}")
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+@dataclass(frozen=True)
+class Key:
+    """A secret and the file that holds it, or, where it is `new`, will hold it."""
+
+    secret: bytes = field(repr=False)
+    path: Path
+    new: bool = False
+
+    @property
+    def open_to_others(self) -> bool:
+        """Whether somebody else on this machine may read it; Windows tells that in another way."""
+        return not self.new and os.name != "nt" and bool(self.path.stat().st_mode & _OTHERS)
+
+
+def found(given: str | None) -> Key:
+    """The key in the file `given`, else in the folder of the user's settings; a new one where there is no such file.
+
+    :class:`CallFault` for a file that holds something else, or cannot be read.
+    """
+    path = Path(given) if given else user_file().with_name(NAME)
+    if not path.exists() and not path.is_symlink():
+        return Key(secrets.token_bytes(BYTES), path, new=True)
+    written = (left(path) or b"").removeprefix(b"\xef\xbb\xbf").strip()
+    if not _HEX.fullmatch(written):
+        raise CallFault("mask.bukan_kunci", berkas=str(path))
+    return Key(bytes.fromhex(written.decode()), path)
+
+
+def keep(key: Key) -> None:
+    """Write a new key into its file, for its owner alone; OutputFault or CallFault where that cannot be done."""
+    from asnkompetensi.cli.folders import made
+    from asnkompetensi.write import atomic
+
+    content = key.secret.hex().encode() + b"\n"
+    with made([key.path.parent]):
+        atomic.replace_all(
+            [atomic.Output(key.path, atomic.through(lambda stream: stream.write(content)), private=True)]
+        )
