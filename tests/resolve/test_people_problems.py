@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import PurePath
+
+import pytest
 
 from asnkompetensi.model.nip import mask
+from asnkompetensi.text import words
+from asnkompetensi.text.problems.speak import speak
+from tests.check.files import of_files
 from tests.resolve.tables import cells, nip, only, resolved
 
 HOME = {"unit_kerja": "Dinas A", "jabatan": "Penata"}
@@ -21,11 +28,12 @@ def test_rows_of_one_nip_that_differ() -> None:
     )
     (problem,) = only(problems, "NIP-03")
     assert cells(problem) == ["Pegawai!A2", "Pegawai!A4", "Pegawai!A5"]
-    assert problem.nilai == {"nip": mask(nip(1)), "dipakai": 4, "banyak": 0}
-    alone = {"siapa": "", "pakai": ""}
+    assert problem.nilai == {"nip": mask(nip(1)), "dipakai": 4, "di": "", "banyak": 0}
+    alone = {"siapa": "", "pakai": "", "di": ""}
+    used = {**alone, "pakai": "@check.dipakai"}
     assert problem.bukti == (
+        {**used, "baris": 4, "unit_kerja": "RSUD", "jabatan": "", "tmt": "01-10-2024"},
         {**alone, "baris": 2, "unit_kerja": "Dinas A", "jabatan": "Penata", "tmt": "01-04-2019"},
-        {**alone, "baris": 4, "unit_kerja": "RSUD", "jabatan": "", "tmt": "01-10-2024"},
         {**alone, "baris": 5, "unit_kerja": "Dinas A", "jabatan": "Penata", "tmt": ""},
     )
 
@@ -34,15 +42,15 @@ def test_many_people_of_the_same_sheet_are_told_together() -> None:
     first = [{"nip": nip(number), **HOME, "tmt_jabatan": date(2020, 1, 1)} for number in (4, 3, 2, 1)]
     second = [{**row, "unit_kerja": "RSUD", "tmt_jabatan": date(2024, 1, 1)} for row in first]
     (problem,) = only(resolved(pegawai=[*first, *second])[1], "NIP-03")
-    assert problem.nilai == {"nip": "", "dipakai": 0, "banyak": 4, "jumlah": 4}
+    assert problem.nilai == {"nip": "", "dipakai": 0, "di": "", "banyak": 4, "jumlah": 4}
     assert cells(problem) == [f"Pegawai!A{row}" for row in range(2, 10)]
     assert [(line["siapa"], line["baris"], line["pakai"]) for line in problem.bukti] == [
-        (mask(nip(4)), 2, ""),
         (mask(nip(4)), 6, "@check.dipakai"),
-        (mask(nip(3)), 3, ""),
+        (mask(nip(4)), 2, ""),
         (mask(nip(3)), 7, "@check.dipakai"),
-        (mask(nip(2)), 4, ""),
+        (mask(nip(3)), 3, ""),
         (mask(nip(2)), 8, "@check.dipakai"),
+        (mask(nip(2)), 4, ""),
     ]
 
 
@@ -55,6 +63,34 @@ def test_people_of_other_sheets_are_told_apart() -> None:
         kesenjangan=[{**row, **elsewhere} for row in own],
     )
     assert len(only(problems, "NIP-03")) == 4
+
+
+@pytest.mark.parametrize(
+    ("files", "named"),
+    [
+        (("a.xlsx", "b.xlsx"), ["a.xlsx, Pegawai", "b.xlsx, Pegawai"]),
+        (("unit/a.csv", "b.csv"), ["unit/a.csv", "b.csv"]),
+    ],
+)
+def test_rows_of_equal_number_in_two_files_are_told_apart(files: tuple[str, str], named: list[str]) -> None:
+    rows = {file: [{"nip": nip(1), **HOME, "golongan": str(number)}] for number, file in enumerate(files)}
+    table = of_files("pegawai", rows)
+    texts = [replace(part, lembar=PurePath(part.berkas).name) for part in table.bagian]
+    whole = replace(table, bagian=tuple(texts)) if files[1].endswith(".csv") else table
+    (problem,) = only(resolved(pegawai=whole)[1], "NIP-03")
+    assert (problem.nilai["dipakai"], problem.nilai["di"]) == (2, named[0])
+    assert [(line["di"], line["baris"], line["pakai"]) for line in problem.bukti] == [
+        (named[0], 2, "@check.dipakai"),
+        (named[1], 2, ""),
+    ]
+    assert speak(problem, words("id")).bukti[0].startswith(f"{named[0]}, baris 2 (dipakai)\ttanpa TMT")
+
+
+def test_rows_of_two_sheets_of_one_file_name_the_sheet() -> None:
+    table = of_files("pegawai", {name: [{"nip": nip(1), **HOME, "golongan": name}] for name in ("PNS", "PPPK")})
+    sheets = tuple(replace(part, berkas="a.xlsx", lembar=part.berkas) for part in table.bagian)
+    (problem,) = only(resolved(pegawai=replace(table, bagian=sheets))[1], "NIP-03")
+    assert [line["di"] for line in problem.bukti] == ["PNS", "PPPK"]
 
 
 def test_any_column_may_differ() -> None:
@@ -87,7 +123,7 @@ def test_rows_of_one_name_that_differ_go_by_the_name() -> None:
     row = {"nip": None, "nama": "Ana", **HOME}
     _, problems = resolved(pegawai=[row, {**row, "jabatan": "Analis"}])
     (problem,) = only(problems, "NIP-03")
-    assert problem.nilai == {"nip": "Ana", "dipakai": 2, "banyak": 0}
+    assert problem.nilai == {"nip": "Ana", "dipakai": 2, "di": "", "banyak": 0}
 
 
 def test_people_without_nip_are_told_together() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from asnkompetensi.model.place import Place
     from asnkompetensi.resolve.people import People
     from asnkompetensi.resolve.roster import Roster
 
@@ -29,9 +31,10 @@ APART = 3  # so many people of the same sheets are told one by one
 def contradictions(people: People, resolved: Mapping[str, NDArray[np.int32]]) -> list[Problem]:
     """`NIP-03` for each person whose rows differ; `resolved` holds the codes of columns that names stand behind.
 
-    A person without NIP goes by name. Facts `nip`, `dipakai` (the row that counts), `banyak` (0); a line of evidence
-    for each row. More than `APART` people whose rows stand in the same sheets are one problem with all the places:
-    `banyak` of them, the rows of the first in evidence, each with `siapa` the person is and whether it counts.
+    A person without NIP goes by name. Facts `nip`, `dipakai` (the row that counts), `di` (its sheet, "" where all rows
+    stand in one), `banyak` (0); a line of evidence for each row, with its sheet likewise and whether it counts. More
+    than `APART` people whose rows stand in the same sheets are one problem with all the places: `banyak` of them, the
+    rows of the first in evidence, each with `siapa` the person is.
     """
     several = np.flatnonzero(np.bincount(people.orang)[people.orang] > 1)
     orang = people.orang[several]
@@ -53,14 +56,10 @@ def _of_sheets(people: People, same: list[NDArray[np.intp]]) -> list[Problem]:
     places = people.rows.places(np.sort(np.concatenate(same)), "nip")
     bukti: list[Mapping[str, Fact]] = []
     for rows in same[:APART]:
-        used = people.rows.number(int(people.dipakai[people.orang[rows[0]]]))
-        bukti += [
-            {**line, "siapa": _known_as(people.rows, rows), "pakai": "@check.dipakai" if line["baris"] == used else ""}
-            for line in _lines(people.rows, rows)
-        ]
-    return [
-        Problem("NIP-03", places, {"nip": "", "dipakai": 0, "banyak": len(same), "jumlah": len(same)}, tuple(bukti))
-    ]
+        used = int(people.dipakai[people.orang[rows[0]]])
+        bukti += [{**line, "siapa": _known_as(people.rows, rows)} for line in _lines(people.rows, rows, used)]
+    facts: dict[str, Fact] = {"nip": "", "dipakai": 0, "di": "", "banyak": len(same), "jumlah": len(same)}
+    return [Problem("NIP-03", places, facts, tuple(bukti))]
 
 
 def _comparable(
@@ -72,26 +71,46 @@ def _comparable(
 
 
 def _contradiction(rows: Roster, same: NDArray[np.intp], used: int) -> Problem:
-    facts: dict[str, Fact] = {"nip": _known_as(rows, same), "dipakai": rows.number(used), "banyak": 0}
-    return Problem("NIP-03", rows.places(same, "nip"), facts, tuple(_lines(rows, same)))
+    lines = _lines(rows, same, used)
+    where = next(line["di"] for line in lines if line["pakai"])
+    facts: dict[str, Fact] = {"nip": _known_as(rows, same), "dipakai": rows.number(used), "di": where, "banyak": 0}
+    return Problem("NIP-03", rows.places(same, "nip"), facts, tuple(lines))
 
 
 def _known_as(rows: Roster, same: NDArray[np.intp]) -> str:
     return mask(rows.texts["nip"].at(int(same[0]))) or rows.texts["nama"].at(int(same[0]))
 
 
-def _lines(rows: Roster, same: NDArray[np.intp]) -> list[Mapping[str, Fact]]:
+def _lines(rows: Roster, same: NDArray[np.intp], used: int) -> list[Mapping[str, Fact]]:
+    """What each row of a person says, the row that counts first."""
+    sheets = _sheets(rows, same)
+    ordered = sorted(zip(same.tolist(), sheets, strict=True), key=lambda one: one[0] != used)
     return [
         {
             "siapa": "",
-            "pakai": "",
+            "pakai": "@check.dipakai" if row == used else "",
             "baris": rows.number(row),
+            "di": sheet,
             "unit_kerja": rows.texts["unit_kerja"].at(row),
             "jabatan": rows.texts["jabatan"].at(row),
             "tmt": _day(int(rows.dates["tmt_jabatan"][row])),
         }
-        for row in same.tolist()
+        for row, sheet in ordered
     ]
+
+
+def _sheets(rows: Roster, same: NDArray[np.intp]) -> list[str]:
+    """The file and sheet of each row as far as they tell the rows apart; "" where all stand in one sheet."""
+    places = [rows.places(np.array([row]), "nip")[0] for row in same.tolist()]
+    files = {place.berkas for place in places}
+    if len({(place.berkas, place.lembar) for place in places}) == 1:
+        return [""] * len(places)
+    return [place.lembar if len(files) == 1 else _file(place) for place in places]
+
+
+def _file(place: Place) -> str:
+    """A file and its sheet; a text file's sheet is the file itself."""
+    return place.berkas if PurePath(place.berkas).name == place.lembar else f"{place.berkas}, {place.lembar}"
 
 
 def without_nip(people: People) -> list[Problem]:

@@ -94,7 +94,9 @@ ENTRIES = (
         "NIP-03",
         Wording(
             judul="[[{banyak} pegawai||pegawai {nip}]] tercatat ganda dengan isi berbeda",
-            bukti="[[{siapa}\t]][[{di}, ]]baris {baris}[[ ({pakai})]]\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}",
+            bukti=(
+                "[[{siapa}\t]][[{di}, ]]baris {baris}[[ ({pakai})]]\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}"
+            ),
             akibat=(
                 "[[{di}, baris {dipakai} yang dipakai; orang ini dihitung sekali"
                 "||baris {dipakai} yang dipakai; orang ini dihitung sekali"
@@ -106,8 +108,8 @@ ENTRIES = (
                 "isian lain berbeda, dipakai baris dengan TMT jabatan terbaru, dan bila tidak ada TMT, baris "
                 "pertama.\n\n"
                 "Ini sering terjadi setelah mutasi: baris lama belum dihapus. Periksa baris yang dipakai; bila "
-                "salah, hapus yang lain atau isi TMT jabatannya. Bila baris-barisnya berasal dari dua berkas satu unit, "
-                "BERKAS-14 menunjukkan kedua berkas itu berdampingan."
+                "salah, hapus yang lain atau isi TMT jabatannya. Bila baris-barisnya berasal dari dua berkas satu "
+                "unit, BERKAS-14 menunjukkan kedua berkas itu berdampingan."
             ),
         ),
         Wording(

@@ -14,7 +14,7 @@ from asnkompetensi.text.words import Words
 
 _LEVELS = frozenset({"level", "lazim", "dari", "sampai"})  # a level comes as text with a decimal point
 _UNGROUPED = frozenset({"baris", "dipakai", "tahun"})  # numbers of rows and years are no amounts
-_PATHS = frozenset({"berkas", "sama", "folder"})
+_PATHS = frozenset({"berkas", "sama", "folder", "di"})
 _STDIN = "-"
 # codes whose fact `kolom` is a field, not a heading
 _FIELDS = frozenset({"TANGGAL-02", "NAMA-01", "RUJUKAN-01", "RUJUKAN-03", "PELATIHAN-01"})
@@ -77,9 +77,12 @@ def _evidence(problem: Problem, facts: Mapping[str, Shown], say: Words) -> tuple
 
 
 def _line(sentence: str, problem: Problem, line: Mapping[str, Fact], facts: Mapping[str, Shown], say: Words) -> str:
-    """A line of evidence; the first column of the one that holds the fact `dipakai` (what is in use) says so."""
+    """A line of evidence; the first column of the one that holds the fact `dipakai` (what is in use) says so.
+
+    Lines that say so themselves have a fact `pakai`.
+    """
     text = filled(sentence, {**facts, **_shown(line, say, None)})
-    if "dipakai" not in problem.nilai or problem.nilai["dipakai"] not in line.values():
+    if "pakai" in line or "dipakai" not in problem.nilai or problem.nilai["dipakai"] not in line.values():
         return text
     first, tab, rest = text.partition("\t")
     return f"{first} ({say('check.dipakai')}){tab}{rest}"
