@@ -2,9 +2,11 @@
 
 import pytest
 
+from asnkompetensi import law
 from asnkompetensi.check.standard_range import standard_range
+from asnkompetensi.model.options import GapOptions
 from tests.check.doubts import cells, doubts
-from tests.resolve.tables import Row, nip
+from tests.resolve.tables import AS_OF, Row, nip
 
 
 def row(level: float, kompetensi: str = "Integritas", **subject: str) -> Row:
@@ -48,3 +50,11 @@ def test_the_class_of_a_jabatan_is_that_of_its_holders() -> None:
 )
 def test_what_has_no_usual_level(standar: list[Row]) -> None:
     assert doubts(standard_range, pegawai=people("Pengawas"), standar=standar) == []
+
+
+@pytest.mark.parametrize("builtin", [False, True])
+def test_what_is_usual_follows_the_settings(builtin: bool) -> None:
+    standar = [row(4, jenjang_jabatan="Pengawas"), row(2, jenjang_jabatan="Pengawas", kompetensi="Komunikasi")]
+    rules = law.rules(GapOptions(AS_OF, builtin=builtin, override={"bawaan.pengawas": 4}))
+    (problem,) = doubts(standard_range, rules, pegawai=people("Pengawas"), standar=standar)
+    assert [(line["level"], line["lazim"]) for line in problem.bukti] == [("2", "4")]

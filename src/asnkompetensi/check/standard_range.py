@@ -28,15 +28,15 @@ BY_JABATAN = (0, 1)
 FAR = LEVEL_UNIT  # more than one level
 
 
-def standard_range(data: Data, _rules: Rules) -> list[Problem]:
+def standard_range(data: Data, rules: Rules) -> list[Problem]:
     """`STANDAR-04` for rows about the nine competencies whose class is known; a level of 0 asks for nothing.
 
     Fact `jumlah`; evidence `subjek`, `kompetensi`, `level`, `lazim`. The class of a jabatan is that of the people who
-    hold it, if they agree.
+    hold it, if they agree. What is usual is the built-in standard with what the settings put in its place.
     """
     nine = {data.kompetensi.code(one.nama) for one in law.competencies()}
     rows = data.standar[data.standar["kompetensi"].isin(nine) & (data.standar["level"] > 0)]
-    usual = _usual(data)[_classes(data, rows)]
+    usual = _usual(data, rules)[_classes(data, rows)]
     level = rows["level"].to_numpy(dtype=np.int64)
     far = (usual != NONE) & (abs(level - usual) > FAR)
     if not far.any():
@@ -56,10 +56,9 @@ def _line(data: Data, row: dict[str, int], usual: int) -> dict[str, Fact]:
     }
 
 
-def _usual(data: Data) -> NDArray[np.int64]:
+def _usual(data: Data, rules: Rules) -> NDArray[np.int64]:
     """The usual level of each jenjang in millionths, `NONE` where the law knows none; the last is for no jenjang."""
-    levels = {one.nama: one.level * LEVEL_UNIT for one in law.classes()}
-    return np.array([*(levels.get(name, NONE) for name in data.jenjang.names), NONE], np.int64)
+    return np.array([*(rules.lazim.get(name, NONE) for name in data.jenjang.names), NONE], np.int64)
 
 
 def _classes(data: Data, rows: pd.DataFrame) -> NDArray[np.int64]:

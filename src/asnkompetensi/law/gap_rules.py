@@ -51,6 +51,7 @@ def rules(options: GapOptions) -> Rules:
         kategori=categories,
         kelas=gap_classes,
         bawaan=_builtin(used) if options.builtin else (),
+        lazim=_usual(used),
         dasar=(*_choices(options), *_filters(options), *_listed(used, options)),
     )
 
@@ -84,12 +85,15 @@ def _ordered(used: Constants, keys: tuple[str, ...], *, falling: bool) -> None:
 
 def _builtin(used: Constants) -> tuple[tuple[str, str, str, int], ...]:
     """The built-in standard: each class asks one level of each of the nine competencies (PermenPANRB 38/2017)."""
-    label = {f"{BUILTIN}{one.kunci}": one.nama for one in classes()}
     return tuple(
-        (label[key], skill.nama, skill.jenis, int(used.number(key) * LEVEL_UNIT))
-        for key in used.under(BUILTIN)
-        for skill in competencies()
+        (jenjang, skill.nama, skill.jenis, level) for jenjang, level in _usual(used).items() for skill in competencies()
     )
+
+
+def _usual(used: Constants) -> dict[str, int]:
+    """The level in millionths that each class is usually asked for, in the order of the data."""
+    label = {f"{BUILTIN}{one.kunci}": one.nama for one in classes()}
+    return {label[key]: int(used.number(key) * LEVEL_UNIT) for key in used.under(BUILTIN)}
 
 
 def _hundredths(number: Decimal) -> int:

@@ -56,7 +56,7 @@ class Rules:
     `kategori` goes from the highest band down (compared with `jpm`). `kelas` goes from the lowest class up, each
     with the IKK below which it holds, in hundredths (`None`: no limit); `tidak_ada` holds up to 0 inclusive.
     `bawaan` is the built-in standard as (jenjang name, kompetensi name, jenis, level in millionths), empty unless
-    asked for.
+    asked for; `lazim` is the level in millionths that is usual for each jenjang, by name, asked for or not.
     """
 
     as_of: date
@@ -68,6 +68,7 @@ class Rules:
     kategori: tuple[Band, ...]
     kelas: tuple[Band, ...]
     bawaan: tuple[tuple[str, str, str, int], ...]
+    lazim: Mapping[str, int]
     dasar: tuple[Basis, ...]
 
 
