@@ -54,6 +54,7 @@ def test_a_wide_sheet_with_its_places() -> None:
     assert isinstance(one, Recognised)
     whole = table("penilaian", [share(one)[0]])
     assert [whole.place(1, column).sel for column in ("nip", "kompetensi", "level")] == ["A4", "B2", "B4"]
+    assert whole.bagian[0].judul == {"nip": 0}
 
 
 def test_people_of_a_wide_sheet_are_kept_though_none_of_their_levels_is_known() -> None:

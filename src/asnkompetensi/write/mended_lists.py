@@ -87,7 +87,7 @@ def _append(sheet: Worksheet, rows: Iterator[Row]) -> None:
     for number, row in zip(range(sheet.max_row + 1, LAST_ROW + 1), rows, strict=False):
         for column, value in enumerate(row, 1):
             cell = sheet.cell(number, column)
-            if value is not None:
+            if value not in (None, ""):
                 put(cell, value)
             if not isinstance(value, str):
                 cell.alignment = left
