@@ -1,0 +1,88 @@
+"""What is written under fire: an invented agency, and a call of each command that writes files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import openpyxl
+
+PEOPLE, COMPETENCIES = 60, 5
+NEW, OLD = "2026-03-31", "2036-03-31"  # ten years later every assessment has expired, so the results differ
+TASKS = """
+[[tugas]]
+nama = "unit"
+perintah = "gap"
+sumber = ["data"]
+keluaran = ["hasil/unit.csv", "hasil/unit.json"]
+pilihan = { by = "unit" }
+
+[[tugas]]
+nama = "masalah"
+perintah = "check"
+sumber = ["data"]
+keluaran = "hasil/masalah.csv"
+"""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A form of output: what gives it, in a folder that holds the agency; `fresh`: only where nothing is there yet."""
+
+    name: str
+    call: tuple[str, ...]
+    fresh: bool = False
+
+    def at(self, day: str) -> list[str]:
+        """The call that gives the result of a day."""
+        return [*self.call] if self.fresh else [*self.call, "--as-of", day]
+
+
+def _gap(name: str, file: str, *more: str) -> Written:
+    return Written(name, ("gap", "data", "-o", file, *more))
+
+
+WRITTEN = (
+    _gap("csv", "gap.csv", "--by", "detail"),
+    _gap("tsv", "gap.tsv", "--by", "detail"),
+    _gap("csv-excel", "gap.csv", "-f", "csv-excel"),
+    _gap("json", "gap.json"),
+    _gap("jsonl", "gap.jsonl", "--by", "detail"),
+    _gap("md", "gap.md", "--by", "detail"),
+    _gap("html", "gap.html"),
+    _gap("xlsx", "gap.xlsx"),
+    Written("messages", ("check", "data", "-f", "table", "-o", "pesan.txt")),
+    Written("marked copy", ("check", "buku.xlsx", "-o", "tanda.xlsx")),
+    Written("template", ("template", "isian.xlsx"), fresh=True),
+    Written("samples", ("sample", "contoh"), fresh=True),
+    Written("asn run", ("run", "asn.toml", "--log", "log.jsonl", "--force")),
+)
+
+
+def lay(folder: Path) -> None:
+    """The agency as CSV files, as a workbook, and the tasks of a run."""
+    (folder / "data").mkdir()
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in _tables().items():
+        (folder / "data" / f"{name}.csv").write_text("".join(f"{','.join(row)}\n" for row in rows), encoding="utf-8")
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(folder / "buku.xlsx")
+    (folder / "asn.toml").write_text(TASKS, encoding="utf-8")
+
+
+def _tables() -> dict[str, list[list[str]]]:
+    nips = [f"1900{1 + n % 12:02}{1 + n % 28:02}196501100{n % 10}"[:15] + f"{n:03}" for n in range(PEOPLE)]
+    names = [f"Kompetensi {chr(65 + k)}" for k in range(COMPETENCIES)]
+    people = [[nip, f"Awan {n}", f"Bidang {n % 7}", f"Penata {n % 4}"] for n, nip in enumerate(nips)]
+    standard = [[f"Penata {job}", name, str(2 + job % 3)] for job in range(4) for name in names]
+    assessed = [
+        [nip, name, str((n + k) % 7), f"2025-0{1 + k}-15"] for n, nip in enumerate(nips) for k, name in enumerate(names)
+    ]
+    return {
+        "pegawai": [["nip", "nama", "unit_kerja", "jabatan"], *people],
+        "standar": [["jabatan", "kompetensi", "level"], *standard],
+        "penilaian": [["nip", "kompetensi", "level", "tanggal"], *assessed],
+    }

@@ -1,0 +1,71 @@
+"""What counts as old, new and torn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.faults.record import Recorded
+from tests.faults.verdict import Tally, Trial
+
+
+def judged(folder: Path, **found: bytes) -> Tally:
+    """The count after one try on two files, `a` and `b`, and a log."""
+    recorded = Recorded("x", {"a": b"old", "b": b"old"}, {"a": b"new", "b": b"new"}, lambda: None, frozenset({"log"}))
+    trial = Trial(recorded, folder)
+    trial.ready()
+    for name, content in found.items():
+        (folder / name.replace("_", ".")).write_bytes(content)
+    trial.judge("end")
+    return trial.tally
+
+
+@pytest.mark.parametrize(
+    ("found", "kind"),
+    [
+        ({}, "old"),
+        ({"a": b"new", "b": b"new"}, "new"),
+        ({"a": b"new"}, "between"),
+        ({"a": b"ne"}, "part"),
+        ({"a": b""}, "part"),
+        ({"c": b"somebody's"}, "part"),
+    ],
+)
+def test_what_lies_there_is_counted(tmp_path: Path, found: dict[str, bytes], kind: str) -> None:
+    tally = judged(tmp_path, **found)
+    assert {name: getattr(tally, name) for name in ("old", "new", "between", "part")} == {
+        name: int(name == kind) for name in ("old", "new", "between", "part")
+    }
+
+
+def test_a_temporary_file_is_left_and_no_stranger(tmp_path: Path) -> None:
+    recorded = Recorded("x", {"a": b"old"}, {"a": b"new"}, lambda: None, frozenset())
+    trial = Trial(recorded, tmp_path)
+    trial.ready()
+    (tmp_path / ".asn-x.tmp").touch()
+    trial.judge("end")
+    assert (trial.tally.left, trial.tally.old, trial.tally.part) == (1, 1, 0)
+    trial.again()
+    assert trial.tally.left_next == 1
+    assert not trial.tally.sound
+
+
+@pytest.mark.parametrize(
+    ("content", "part"),
+    [
+        (b"one\n", 0),
+        (b"one\ntwo\n", 0),
+        (b"one\ntwo\nthree\n", 0),
+        (b"one\ntw", 1),
+        (b"on", 1),
+        (b"one\nthree\nx\n", 1),
+    ],
+)
+def test_a_log_holds_whole_lines(tmp_path: Path, content: bytes, part: int) -> None:
+    recorded = Recorded("x", {"log": b"one\n"}, {"log": b"one\ntwo\nthree\n"}, lambda: None, frozenset({"log"}))
+    trial = Trial(recorded, tmp_path)
+    trial.ready()
+    (tmp_path / "log").write_bytes(content)
+    trial.judge("end")
+    assert trial.tally.part == part

@@ -1,0 +1,93 @@
+"""What may lie in a folder after a fault, and what is counted of it."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.faults.child import DONE, ended
+from tests.faults.record import Recorded, files, lay
+
+HIDDEN = ".asn-"
+
+
+@dataclass
+class Tally:
+    """The count of one form of output under one kind of fault."""
+
+    tries: int = 0
+    old: int = 0
+    new: int = 0
+    between: int = 0  # some files of several are new, each of them whole
+    part: int = 0
+    left: int = 0  # temporary files right after the fault
+    left_next: int = 0  # temporary files after the next run
+    wrong: int = 0  # another ending than the fault calls for
+    ends: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was lost, and nothing stayed that should not."""
+        return self.tries > 0 and not (self.part or self.left_next or self.wrong)
+
+
+class Trial:
+    """A folder in which one form of output is written again and again."""
+
+    def __init__(self, recorded: Recorded, folder: Path) -> None:
+        self.recorded, self.folder = recorded, folder
+        self.tally = Tally()
+
+    def ready(self) -> None:
+        """The older files, and nothing else."""
+        for entry in self.folder.iterdir():
+            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+        lay(self.recorded.old, self.recorded.new, self.folder)
+
+    def found(self) -> dict[str, bytes]:
+        """What lies there now."""
+        return files(self.folder)
+
+    def judge(self, said: str) -> None:
+        """Count what lies there now; `said` is how the writer ended."""
+        tally, recorded = self.tally, self.recorded
+        found = self.found()
+        left = [name for name in found if Path(name).name.startswith(HIDDEN)]
+        kinds = {self._kind(name, found.get(name)) for name in {*recorded.old, *recorded.new}}
+        tally.tries += 1
+        tally.left += bool(left)
+        tally.ends[said] += 1
+        stranger = {*found} - {*left, *recorded.old, *recorded.new}
+        if "part" in kinds or stranger:
+            tally.part += 1
+        elif kinds <= {"old", "same"}:
+            tally.old += 1
+        elif kinds <= {"new", "same"}:
+            tally.new += 1
+        else:
+            tally.between += 1
+
+    def again(self) -> None:
+        """The next run: it gives the new files, and leaves nothing else."""
+        end = ended(self.recorded.write, self.folder)
+        found = self.found()
+        whole = all(self._kind(name, found.get(name)) in ("new", "same") for name in self.recorded.new)
+        self.tally.part += not (whole and end.status == DONE)
+        self.tally.left_next += any(Path(name).name.startswith(HIDDEN) for name in found)
+
+    def _kind(self, name: str, content: bytes | None) -> str:
+        old, new = self.recorded.old.get(name), self.recorded.new.get(name)
+        if name in self.recorded.logs:
+            return self._log(old or b"", new or b"", content or b"")
+        if content not in (old, new):
+            return "part"
+        return "same" if old == new else "old" if content == old else "new"
+
+    def _log(self, old: bytes, new: bytes, content: bytes) -> str:
+        """A log holds its older lines, and whole lines of the new ones behind them."""
+        lines = new.removeprefix(old).splitlines(keepends=True)
+        more = content.removeprefix(old).splitlines(keepends=True)
+        whole = content.startswith(old) and all(line in lines for line in more)
+        return "part" if not whole else "old" if not more else "new" if lines[-1] in more else "same"
