@@ -213,3 +213,30 @@ def at_terminal(command: list[str], answers: list[str]) -> tuple[str, int]:
             os.write(handle, left.pop(0).encode() + b"\n")
     os.close(handle)
     return said.decode(), os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_a_copy_of_a_protected_book_is_protected_and_that_is_said(asn: Asn) -> None:
+    put("data.xlsx", locked(BOOK, SECRET))
+    put("s.txt", SECRET.encode())
+    for words_of, name in ((("check",), "tanda.xlsx"), (("check", "--fix"), "bersih.xlsx")):
+        answer = asn(*words_of, "data.xlsx", "--password-file", "s.txt", "-o", name)
+        assert answer.status == 1
+        assert f"Salinan {name} dilindungi kata sandi yang sama dengan data.xlsx." in answer.err
+        assert asn("check", name).status == 3
+        assert asn("check", name, "--password-file", "s.txt").status == 1
+
+
+def test_a_task_of_a_batch_may_name_a_file_of_passwords(asn: Asn) -> None:
+    put("data.xlsx", locked(BOOK, SECRET))
+    put("s.txt", SECRET.encode())
+    task = '[[tugas]]\nnama = "periksa"\nperintah = "check"\nsumber = "data.xlsx"\nkeluaran = "hasil.csv"\n'
+    put("asn.toml", task.encode())
+    assert asn("run", "asn.toml").status == 3
+    put("asn.toml", f'{task}pilihan = {{ password_file = "s.txt" }}\n'.encode())
+    assert asn("run", "asn.toml").status == 1
+    assert "BERKAS-15" in Path("hasil.csv").read_text()
+    put("asn.toml", f'password_file = "s.txt"\n{task}'.encode())
+    answer = asn("run", "asn.toml", "-v")
+    assert answer.status == 1
+    written = [path for path in Path().rglob("*") if path.is_file() and path.name not in ("s.txt", "data.xlsx")]
+    assert SECRET not in answer.out + answer.err + "".join(path.read_text() for path in written)

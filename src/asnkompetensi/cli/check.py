@@ -10,6 +10,8 @@ from asnkompetensi.text import Words
 from asnkompetensi.write.forms import names
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from asnkompetensi.cli.output import Target
     from asnkompetensi.cli.session import Session
     from asnkompetensi.model.result import Report
@@ -26,19 +28,23 @@ class CheckCall(Common, Read, Computed, Judged, Formed):
     explain: Annotated[Text, value("hasil", "--explain", metavar="CODE")] = None
     fix: Annotated[bool, flag("hasil", "--fix")] = False
     dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False
+    write_map: Annotated[Text, value("hasil", "--write-map", metavar="FILE")] = None
 
 
 def run(call: CheckCall, say: Words) -> int:
     """Check, write the problems, and give the exit status: 2 is never the data's fault here."""
     from asnkompetensi import flow
-    from asnkompetensi.cli import asked, output, problems
+    from asnkompetensi.cli import asked, output, password, problems, write_map
     from asnkompetensi.cli.endings import announce, ended, refused
+    from asnkompetensi.cli.errors import CallFault
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
 
     session = opened(call, say)
     if call.explain is not None:
         return explain(call.explain, session) if call.explain else explain_all(session)
+    if call.write_map is not None and (call.fix or call.dry_run):
+        raise CallFault("mapping.tanpa_fix")
     if call.fix or call.dry_run:
         from asnkompetensi.cli.fix import fixed
 
@@ -46,14 +52,21 @@ def run(call: CheckCall, say: Words) -> int:
     sources = asked.sources(call.sources, session, "asn check")
     wanted = output.target(call, session, sources, "check")
     book = problems.book(sources) if wanted.form.name == MARKED else ""
+    plan = write_map.planned(call, session, sources)
     with stages(session) as stage:
-        report = flow.check(sources, asked.reading(session, stage), asked.computing(call, session, ()), stage)
+        reading = asked.reading(session, stage)
+        report = flow.check(sources, reading, asked.computing(call, session, ()), stage, propose=bool(plan))
         stage("")
     if flow.status(report.masalah) == flow.UNREADABLE:
         return refused(report, session, sources)
     if wanted.path:
         announce(report, session, sources)
-    heard = _deliver(report, wanted, session, sources, book)
+    if book:
+        heard = _marked(report, wanted, session, book, password.known(reading))
+    else:
+        heard = _deliver(report, wanted, session, sources)
+    if plan:
+        write_map.written(report, plan, session)
     return ended(report, session, sources, wanted.name, heard=heard)
 
 
@@ -82,17 +95,32 @@ def explain_all(session: Session) -> int:
     return 0
 
 
-def _deliver(report: Report, wanted: Target, session: Session, sources: list[str], book: str) -> bool:
-    """The problems in the form that is wanted: messages to read, a marked copy of the workbook `book`, or data."""
+def _marked(report: Report, wanted: Target, session: Session, book: str, passwords: Sequence[str]) -> bool:
+    """A copy of the workbook `book` with its faults marked; that it is protected as the book is, is said."""
+    from asnkompetensi.cli import output, problems
+    from asnkompetensi.cli.template import saved
+    from asnkompetensi.write import atomic
+
+    made = problems.copied(report, session, book, passwords)
+    if wanted.path is None:
+        return session.console.give(made.content)
+    atomic.replace(wanted.path, atomic.through(saved(made.content)), None, output.inputs([book]))
+    if made.closed:
+        problems.tell_closed(session, wanted.name, book)
+    return True
+
+
+def _deliver(report: Report, wanted: Target, session: Session, sources: list[str]) -> bool:
+    """The problems in the form that is wanted: messages to read, or data."""
     from asnkompetensi.cli import output, problems
     from asnkompetensi.cli.template import saved
     from asnkompetensi.write import atomic
     from asnkompetensi.write.menu import PROBLEMS
 
     form = wanted.form.name
-    if not (book or form == "table"):
+    if form != "table":
         return output.deliver(report, wanted, None if form in {"json", "html", "github"} else PROBLEMS, session)
-    content = problems.marked_copy(report, session, book) if book else problems.messages(report, session, wanted)
+    content = problems.messages(report, session, wanted)
     if wanted.path is None:
         return session.console.give(content)
     atomic.replace(wanted.path, atomic.through(saved(content)), None, output.inputs(sources))

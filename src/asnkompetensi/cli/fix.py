@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asnkompetensi import flow
-from asnkompetensi.cli import asked, output, problems
+from asnkompetensi.cli import asked, output, password, problems
 from asnkompetensi.cli.endings import announce, ended, refused
 from asnkompetensi.cli.errors import CallFault, shown
 from asnkompetensi.cli.stages import stages
@@ -17,7 +17,7 @@ from asnkompetensi.cli.template import saved
 from asnkompetensi.model.repair import LostNip, Repair
 from asnkompetensi.read.sources import Source, content
 from asnkompetensi.write import atomic, xlsx
-from asnkompetensi.write.mended import Mended, mended
+from asnkompetensi.write.copies import MendedCopy, mended_copy
 from asnkompetensi.write.repair_rows import NAME, repair_table
 
 if TYPE_CHECKING:
@@ -37,18 +37,23 @@ def fixed(call: CheckCall, session: Session) -> int:
     name = problems.book(sources)
     with stages(session) as stage:
         computing = asked.computing(call, session, ())
-        report, sheets, mending = flow.fix(sources, asked.reading(session, stage), computing, name, stage)
+        reading = asked.reading(session, stage)
+        report, sheets, mending = flow.fix(sources, reading, computing, name, stage)
         if flow.status(report.masalah) != flow.UNREADABLE:
-            made = mended(content(Source(name)), name, sheets, mending, session.say)
+            known = password.known(reading)
+            made = mended_copy(content(Source(name)), name, sheets, mending, session.say, known)
         stage("")
     if flow.status(report.masalah) == flow.UNREADABLE:
         return refused(report, session, sources)
     announce(report, session, sources)
     if path and not call.dry_run:
-        atomic.replace(path, atomic.through(saved(made.content)), xlsx.check, output.inputs(sources))
+        check = None if made.closed else xlsx.check  # one that is protected was opened again when it was closed
+        atomic.replace(path, atomic.through(saved(made.content)), check, output.inputs(sources))
     heard = _listed(report, made, wanted, session) if wanted else True
     if heard:
         _tell(made, mending.hilang, name, session, "akan" if call.dry_run else "diperbaiki")
+    if made.closed and not call.dry_run:
+        problems.tell_closed(session, str(path), name)
     return ended(report, session, sources, "" if call.dry_run else str(path), heard=heard)
 
 
@@ -65,14 +70,14 @@ def _path(call: CheckCall, sources: list[str]) -> Path | None:
     return path
 
 
-def _listed(report: Report, made: Mended, wanted: Target, session: Session) -> bool:
+def _listed(report: Report, made: MendedCopy, wanted: Target, session: Session) -> bool:
     """The repairs as the result; whether anybody took it."""
     whole = not wanted.form.masks or session.settings.show_nip
     table = repair_table(made.perbaikan, whole=whole)
     return output.deliver(replace(report, tabel={NAME: table}), wanted, NAME, session)
 
 
-def _tell(made: Mended, lost: Iterable[LostNip], name: str, session: Session, word: str) -> None:
+def _tell(made: MendedCopy, lost: Iterable[LostNip], name: str, session: Session, word: str) -> None:
     """What was mended, or would be (`word`), what was left, and what somebody must confirm."""
     say, note = session.say, session.console.note
     done = [one for one in made.perbaikan if one.sesudah is not None]

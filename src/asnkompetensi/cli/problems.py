@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from asnkompetensi.cli.errors import CallFault
+from collections.abc import Sequence
+
+from asnkompetensi.cli.errors import CallFault, shown
 from asnkompetensi.cli.output import Target, inputs, screen
 from asnkompetensi.cli.paint import painted
 from asnkompetensi.cli.session import Session
 from asnkompetensi.model.result import Report
 from asnkompetensi.read.sources import Source, content
-from asnkompetensi.write.marked import marked
+from asnkompetensi.write.copies import Copy, marked_copy
 from asnkompetensi.write.messages import message, ordered
 
 BOOKS = (".xlsx", ".xlsm")
@@ -35,6 +37,11 @@ def book(sources: list[str]) -> str:
     return books[0]
 
 
-def marked_copy(report: Report, session: Session, name: str) -> bytes:
-    """A copy of the workbook `name` with its faulty cells marked."""
-    return marked(content(Source(name)), name, report.masalah, session.say)
+def copied(report: Report, session: Session, name: str, passwords: Sequence[str]) -> Copy:
+    """A copy of the workbook `name` with its faulty cells marked; protected where the workbook is."""
+    return marked_copy(content(Source(name)), name, report.masalah, session.say, passwords)
+
+
+def tell_closed(session: Session, copy: str, name: str) -> None:
+    """Say that a copy of the workbook `name` opens with the same password."""
+    session.console.note(session.say("copies.terlindung", berkas=shown(copy), asal=shown(name)))
