@@ -25,6 +25,7 @@ def test_a_name_near_one_of_the_catalogue_is_its_own_problem() -> None:
     assert problem.nilai == {
         "kolom": "pelatihan", "nilai": "Pelatihan Kearsipna", "mirip": "Pelatihan Kearsipan", "jumlah": 2,
         "tabel": "riwayat",
+        "rujukan": "pelatihan",
     }  # fmt: skip
     assert cells(problem) == ["Riwayat!B2", "Riwayat!B4"]
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.problem import Problem
@@ -8,6 +9,8 @@ from asnkompetensi.model.sheet import CellFault, CellValue, FaultKind
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.faults import Read, faults
 from asnkompetensi.read.typed import typed
+from asnkompetensi.text import words
+from asnkompetensi.text.problems.speak import speak
 from tests.read.sheets import places, sheet
 
 
@@ -99,3 +102,18 @@ def test_formulas_and_errors_count_over_all_columns() -> None:
 
 def test_sound_columns_give_none() -> None:
     assert found(("level", Kind.LEVEL, [1.0, None, "-", "Ahli"])) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("level", "1 sel dihitung sebagai kosong (belum dinilai, atau tanpa standar)"),
+        ("level_hasil", "1 sel dihitung sebagai kosong: barisnya tidak menjawab kesenjangan siapa pun"),
+        ("level_awal", "1 sel dihitung sebagai kosong: siapa saja boleh ikut, berapa pun levelnya"),
+    ],
+)
+def test_what_follows_from_a_faulty_level_is_true_of_its_table(field: str, said: str) -> None:
+    (problem,) = found((field, Kind.LEVEL, ["9"]), rows=1)
+    spoken = speak(problem, words("id"))
+    assert spoken.akibat == said
+    assert ("belum dinilai" in spoken.saran) == (field == "level")

@@ -27,7 +27,7 @@ _WHOLE_FILE, _WHOLE_SHEET = (Place("data.xlsx"),), (Place("data.xlsx", PEGAWAI),
 
 
 def _row(**facts: Fact) -> Mapping[str, Fact]:
-    return {"siapa": "", "pakai": "", **facts}
+    return {"siapa": "", "pakai": "", "di": "", **facts}
 
 
 FACTS: Mapping[str, Problem] = dict(
@@ -142,13 +142,13 @@ FACTS: Mapping[str, Problem] = dict(
         _one(
             "NIP-03",
             _cells(PEGAWAI, "A14", "A203"),
-            {"nip": NIP, "dipakai": 203, "banyak": 0},
+            {"nip": NIP, "dipakai": 203, "di": "", "banyak": 0},
+            _row(baris=203, unit_kerja="RSUD", jabatan="Perawat Ahli Muda", tmt="01-10-2024", pakai="@check.dipakai"),
             _row(baris=14, unit_kerja="Dinas Kesehatan", jabatan="Perawat Ahli Pertama", tmt="01-04-2019"),
-            _row(baris=203, unit_kerja="RSUD", jabatan="Perawat Ahli Muda", tmt="01-10-2024"),
         ),
         _one("NIP-04", _MANY, {"apa": "@check.nip_tanggal_lahir", "jumlah": 37}, {"nip": NIP}, {"nip": OTHER}),
         _one("NIP-05", _cells(PEGAWAI, "A64"), {"jumlah": 1}),
-        _one("LEVEL-01", _cells(PENILAIAN, "E23", "E31"), {"nilai": "7", "kolom": "level", "jumlah": 2}),
+        _one("LEVEL-01", _cells(PENILAIAN, "E23", "E31"), {"nilai": "7", "kolom": "level", "jumlah": 2, "nasib": "", "boleh": ""}),
         _one("ANGKA-01", _cells("Dana", "B4"), {"nilai": "kurang lebih 3 jt", "kolom": "jumlah", "jumlah": 1}),
         _one(
             "TANGGAL-01",
@@ -158,7 +158,8 @@ FACTS: Mapping[str, Problem] = dict(
         _one(
             "TANGGAL-02",
             _cells(PENILAIAN, "D9", "D10"),
-            {"apa": "@check.tanggal_depan", "kolom": "tanggal", "jumlah": 2},
+            {"apa": "@read.urutan_bulan", "kolom": "tanggal", "jumlah": 2, "perbaikan": "@read.satu_urutan"},
+            {"sel": "D4", "isi": "02/13/2026", "arti": "@read.bulan_hari"},
         ),
         _one("RUMUS-01", _MANY, {"jumlah": 37}),
         _one("RUMUS-02", _cells(PENILAIAN, "C4"), {"nilai": "#N/A", "jumlah": 1}),
@@ -223,7 +224,7 @@ FACTS: Mapping[str, Problem] = dict(
         _one(
             "RUJUKAN-01",
             _cells(PENILAIAN, "B9"),
-            {"kolom": "pelatihan", "nilai": "Diklat Air", "lain": 1, "mirip": "", "jumlah": 3},
+            {"kolom": "pelatihan", "nilai": "Diklat Air", "lain": 1, "mirip": "", "jumlah": 3, "rujukan": "pelatihan"},
             {"nama": "Diklat Air", "kali": 2},
             {"nama": "Diklat Api", "kali": 1},
         ),
@@ -241,20 +242,20 @@ FACTS: Mapping[str, Problem] = dict(
             "PADANAN-02",
             tuple(Place("padanan.csv", "padanan.csv", cell) for cell in ("C2", "C3")),
             {"apa": "@mapping.ganda", "nilai": "Disdik", "jumlah": 2},
-            {"dari": "Disdik", "menjadi": "Dinas Pendidikan", "sel": "C2"},
-            {"dari": "Disdik", "menjadi": "Dinas Pendidikan dan Kebudayaan", "sel": "C3"},
+            {"nama": "Disdik", "menjadi": "Dinas Pendidikan", "sel": "C2"},
+            {"nama": "Disdik", "menjadi": "Dinas Pendidikan dan Kebudayaan", "sel": "C3"},
         ),
         _one("PADANAN-03", (Place("padanan.csv", "padanan.csv", "H4"),), {"nilai": "oke", "jumlah": 1}),
         _one(
             "PADANAN-04",
             (Place("padanan.csv", "padanan.csv", "B9"),),
             {"jumlah": 1},
-            {"jenis": "jabatan", "dari": "Arsipras Ahli Muda"},
+            {"jenis": "jabatan", "nama": "Arsipras Ahli Muda"},
         ),
         _one(
             "PADANAN-05",
             _cells(PEGAWAI, "C88", "C91"),
-            {"kolom": "unit_kerja", "dari": "Disdik", "menjadi": "Dinas Pendidikan", "jumlah": 2},
+            {"kolom": "@columns.unit_kerja", "nama": "Disdik", "menjadi": "Dinas Pendidikan", "jumlah": 2},
         ),
         _one(
             "RUJUKAN-02",

@@ -58,17 +58,20 @@ def places(found: Sequence[Mention]) -> tuple[Place, ...]:
     return cells(table, np.flatnonzero(np.isin(codes, [code for one in found for code in one.categories])), column)
 
 
-def strays(found: Iterable[Mention], is_known: Callable[[str], bool], known: Sequence[str]) -> list[Problem]:
-    """`RUJUKAN-01` for each name that is not known (facts `kolom`, `nilai`, `mirip`, `jumlah` of rows, `tabel`)."""
+def strays(
+    found: Iterable[Mention], is_known: Callable[[str], bool], known: Sequence[str], rujukan: str
+) -> list[Problem]:
+    """`RUJUKAN-01` for each name that is not known; `rujukan` are the tables that should have it."""
     unknown = [one for one in found if not is_known(one.name)]
     near = nearest([one.name for one in unknown], known)
-    return [stray((one,), mirip) for one, mirip in zip(unknown, near, strict=True)]
+    return [stray((one,), rujukan, mirip) for one, mirip in zip(unknown, near, strict=True)]
 
 
-def stray(found: Sequence[Mention], mirip: str = "") -> Problem:
+def stray(found: Sequence[Mention], rujukan: str, mirip: str = "") -> Problem:
     """`RUJUKAN-01` of one name, or of several names of a column to which nothing is near, the most frequent first.
 
-    Of several, fact `lain` says how many beside the first; evidence `nama`, `kali` (rows).
+    Facts `kolom`, `nilai`, `mirip`, `jumlah` of rows, `tabel`, `rujukan`. Of several, fact `lain` says how many beside
+    the first; evidence `nama`, `kali` (rows).
     """
     first = found[0]
     facts: dict[str, Fact] = {
@@ -77,6 +80,7 @@ def stray(found: Sequence[Mention], mirip: str = "") -> Problem:
         "mirip": mirip,
         "jumlah": sum(one.rows for one in found),
         "tabel": first.table.nama,
+        "rujukan": rujukan,
     }
     if len(found) == 1:
         return Problem("RUJUKAN-01", places(found), facts)

@@ -23,7 +23,7 @@ BY_JABATAN, BY_UNIT = (0, 1), (0, 2)  # kinds of rows of the resolved standard t
 
 
 def similar_names(data: Data, rules: Rules) -> list[Problem]:
-    """`RUJUKAN-01` for each such name (facts `kolom`, `nilai`, `mirip`, `jumlah` of rows)."""
+    """`RUJUKAN-01` for each such name (facts `kolom`, `nilai`, `mirip`, `jumlah` of rows, `rujukan`)."""
     asked = required(data, rules)
     assessed = _strays(data, data.penilaian, "kompetensi", data.kompetensi, asked)
     return [*assessed, *_taught(data, asked), *_jobs(data), *_requiring(data), *_units(data)]
@@ -38,7 +38,9 @@ def required(data: Data, rules: Rules) -> set[int]:
 def _taught(data: Data, asked: set[int]) -> list[Problem]:
     """Competencies of the catalogue that nothing asks for, and that are near one that is asked for."""
     defined = [data.kompetensi.names[code] for code in sorted(asked)]
-    found = strays(mentions(data, "pelatihan", "kompetensi"), lambda name: data.kompetensi.code(name) in asked, defined)
+    found = strays(
+        mentions(data, "pelatihan", "kompetensi"), lambda name: data.kompetensi.code(name) in asked, defined, "standar"
+    )
     return [problem for problem in found if problem.nilai["mirip"]]
 
 
@@ -52,7 +54,9 @@ def _requiring(data: Data) -> list[Problem]:
     known = ({*data.pegawai["jabatan"], *data.pegawai["jabatan_tujuan"]} | _of_standard(data)) - {NONE}
     names = data.jabatan
     defined = [names.names[code] for code in sorted(known)]
-    found = strays(mentions(data, "syarat", "jabatan"), lambda name: names.code(name) in known, defined)
+    found = strays(
+        mentions(data, "syarat", "jabatan"), lambda name: names.code(name) in known, defined, "pegawai, standar"
+    )
     return [problem for problem in found if problem.nilai["mirip"]]
 
 
@@ -65,7 +69,7 @@ def _strays(data: Data, rows: pd.DataFrame, column: str, names: Names, known: se
     strays = [code for code in np.unique(rows[column]).tolist() if code != NONE and code not in known]
     found = nearest([names.names[code] for code in strays], defined)
     return [
-        _problem(data, rows[rows[column] == code], column, names.names[code], mirip)
+        _problem(data, rows[rows[column] == code], column, names.names[code], mirip, "standar")
         for code, mirip in zip(strays, found, strict=True)
         if mirip
     ]
@@ -79,11 +83,11 @@ def _units(data: Data) -> list[Problem]:
     strays = [code for code in np.unique(rows["unit"]).tolist() if code not in known]
     found = nearest([data.unit.names[code] for code in strays], [data.unit.names[code] for code in sorted(known)])
     return [
-        _problem(data, rows[rows["unit"] == code], "unit_kerja", data.unit.names[code], mirip)
+        _problem(data, rows[rows["unit"] == code], "unit_kerja", data.unit.names[code], mirip, "pegawai, unit")
         for code, mirip in zip(strays, found, strict=True)
     ]
 
 
-def _problem(data: Data, rows: pd.DataFrame, column: str, name: str, mirip: str) -> Problem:
-    facts: dict[str, Fact] = {"kolom": column, "nilai": name, "mirip": mirip, "jumlah": len(rows)}
+def _problem(data: Data, rows: pd.DataFrame, column: str, name: str, mirip: str, rujukan: str) -> Problem:
+    facts: dict[str, Fact] = {"kolom": column, "nilai": name, "mirip": mirip, "jumlah": len(rows), "rujukan": rujukan}
     return Problem("RUJUKAN-01", source_cells(data, rows, column), facts)

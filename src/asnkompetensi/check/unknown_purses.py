@@ -30,24 +30,26 @@ def _purses(data: Data) -> list[Problem]:
     known = {fold(name) for name in purses}
     if not known:
         return []
-    return strays(mentions(data, "pelatihan", "sumber_dana"), lambda name: fold(name) in known, purses)
+    return strays(mentions(data, "pelatihan", "sumber_dana"), lambda name: fold(name) in known, purses, "dana")
 
 
 def _units(data: Data) -> list[Problem]:
     listed = {data.unit.code(one.name) for one in mentions(data, "unit", "unit_kerja")}
-    return _earmarks(data, "untuk_unit", data.unit, {*data.pegawai["unit"], *listed}, data.unit_induk)
+    return _earmarks(data, "untuk_unit", data.unit, {*data.pegawai["unit"], *listed}, data.unit_induk, "pegawai, unit")
 
 
 def _competencies(data: Data, rules: Rules) -> list[Problem]:
     taught = [one.name for one in mentions(data, "pelatihan", "kompetensi")]
-    return _earmarks(data, "untuk_kompetensi", data.kompetensi, required(data, rules), taught)
+    return _earmarks(data, "untuk_kompetensi", data.kompetensi, required(data, rules), taught, "pelatihan, standar")
 
 
-def _earmarks(data: Data, column: str, names: Names, codes: set[int], others: Iterable[str]) -> list[Problem]:
+def _earmarks(
+    data: Data, column: str, names: Names, codes: set[int], others: Iterable[str], rujukan: str
+) -> list[Problem]:
     """Names that are neither one of some codes nor one of some other names."""
     known = {fold(name): name for name in (*(names.names[code] for code in sorted(codes - {NONE})), *others) if name}
 
     def is_known(name: str) -> bool:
         return fold(name) in known or names.code(name) in codes - {NONE}
 
-    return strays(mentions(data, "dana", column), is_known, [*known.values()])
+    return strays(mentions(data, "dana", column), is_known, [*known.values()], rujukan)

@@ -34,4 +34,7 @@ def _of_table(data: Data, katalog: Catalogue, table: str) -> list[Problem]:
     offered = [*katalog.pelatihan["nama"], *katalog.nama.names]
     near = dict(zip(unknown, nearest([one.name for one in unknown], offered), strict=True))
     far = sorted((one for one in unknown if not near[one]), key=lambda one: (-one.rows, fold(one.name)))
-    return [*(stray((one,), near[one]) for one in unknown if near[one]), *((stray(far),) if far else ())]
+    return [
+        *(stray((one,), "pelatihan", near[one]) for one in unknown if near[one]),
+        *((stray(far, "pelatihan"),) if far else ()),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 MOST_DATES = 5  # different dates of one column that are told one by one
 _FEWEST = 6  # digits of what may be somebody's number
+
+# What becomes of a faulty level of the catalogue, and what to do about it: nobody is assessed there.
+_TAUGHT: Mapping[str, dict[str, Fact]] = {
+    "level_hasil": {"nasib": "@read.tanpa_level_hasil", "boleh": "@read.dari_silabus"},
+    "level_awal": {"nasib": "@read.tanpa_level_awal", "boleh": "@read.kosong_level_awal"},
+}
 
 _Told = tuple[tuple[Fact, ...], dict[str, Fact]]
 
@@ -82,7 +88,8 @@ def _told(kode: str, read: Read, value: CellValue | None) -> _Told:
         return (kode,), {}
     if kode == "RUMUS-02":
         return (kode, nilai), {"nilai": nilai}
-    return (kode, read.field, nilai), {"nilai": nilai, "kolom": read.heading}
+    more = _TAUGHT.get(read.field, {}) if kode == "LEVEL-01" else {}
+    return (kode, read.field, nilai), {"nilai": nilai, "kolom": read.heading, **more}
 
 
 def _no_nip(nilai: str, digits: int) -> _Told:

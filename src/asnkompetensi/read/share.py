@@ -11,6 +11,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import SheetColumn
 from asnkompetensi.model.table import Part
 from asnkompetensi.read import notices
+from asnkompetensi.read.date_order import orders
 from asnkompetensi.read.faults import Read, faults
 from asnkompetensi.read.frame import Share, Values
 from asnkompetensi.read.keys import keyed
@@ -59,6 +60,7 @@ def share(found: Recognised) -> tuple[Share, list[Problem]]:
         return _share(found, reading, reading.rows.data[:0]), told
     kept, keyless = keyed(filled.cells, one, reading.fields, reading.rows.data)
     told += keyless + faults(filled.cells, [*reading.fields.values(), *reading.levels], reading.rows.data)
+    told += orders(filled.cells, [*reading.fields.values()], reading.rows.data)
     return replace(_share(found, reading, kept), ditolak=reading.rows.data.size - kept.size), told
 
 

@@ -83,9 +83,11 @@ def test_strangers_are_told_once_for_each_table() -> None:
         "mirip": "",
         "jumlah": 3,
         "tabel": "riwayat",
+        "rujukan": "pegawai",
     }
     assert cells(history) == ["Riwayat!A2", "Riwayat!A4", "Riwayat!A5"]
-    assert performance.nilai == {"kolom": "nip", "nilai": mask(nip(9)), "mirip": "", "jumlah": 1, "tabel": "kinerja"}
+    about = {"kolom": "nip", "nilai": mask(nip(9)), "mirip": "", "rujukan": "pegawai"}
+    assert performance.nilai == {**about, "jumlah": 1, "tabel": "kinerja"}
 
 
 def test_every_target_of_a_person_is_a_row() -> None:

@@ -91,7 +91,7 @@ def strangers(table: Table, orang: NDArray[np.int32]) -> list[Problem]:
     if not len(rows):
         return []
     nips = [*dict.fromkeys(map(texts(table.frame, "nip").at, rows.tolist()))]
-    about: dict[str, Fact] = {"kolom": "nip", "tabel": table.nama, "mirip": ""}
+    about: dict[str, Fact] = {"kolom": "nip", "tabel": table.nama, "rujukan": "pegawai", "mirip": ""}
     facts = {**about, "nilai": mask(nips[0]), "jumlah": len(rows)}
     if len(nips) > 1:
         facts["lain"] = len(nips) - 1

@@ -9,10 +9,10 @@ ENTRIES = (
         "LEVEL-01",
         Wording(
             judul='level "{nilai}" di luar skala 0-5',
-            akibat="{jumlah} sel dihitung sebagai kosong (belum dinilai, atau tanpa standar)",
+            akibat=("{jumlah} sel dihitung sebagai kosong[[: {nasib}|| (belum dinilai, atau tanpa standar)]]"),
             saran=(
                 "isi dengan angka 0-5 atau nama levelnya (Paham, Dasar, Menengah, Mumpuni, Ahli); "
-                "kosongkan bila belum dinilai"
+                "[[{boleh}||kosongkan bila belum dinilai]]"
             ),
             panjang=(
                 "Level ditulis sebagai angka 0 sampai 5 (boleh 2,5 atau 2.5), nama level, atau angka Romawi I "
@@ -24,10 +24,10 @@ ENTRIES = (
         ),
         Wording(
             judul='level "{nilai}" is outside the scale 0-5',
-            akibat="{jumlah:cell counts|cells count} as blank (not assessed, or without a standard)",
+            akibat=("{jumlah:cell counts|cells count} as blank[[: {nasib}|| (not assessed, or without a standard)]]"),
             saran=(
                 "fill in a number 0-5 or the name of a level (Paham, Dasar, Menengah, Mumpuni, Ahli); "
-                "leave it blank if not assessed"
+                "[[{boleh}||leave it blank if not assessed]]"
             ),
             panjang=(
                 "A level is written as a number from 0 to 5 (2,5 and 2.5 will do), by its name, or as a Roman "
@@ -101,24 +101,34 @@ ENTRIES = (
         "TANGGAL-02",
         Wording(
             judul='{jumlah} tanggal di kolom "{kolom}" diragukan: {apa}',
+            bukti="{sel}\t{isi}\t{arti}",
             akibat="tanggal itu tetap dipakai seperti tertulis",
-            saran="periksa tahunnya dan urutan hari-bulannya, lalu perbaiki selnya",
+            saran="[[{perbaikan}||periksa tahunnya dan urutan hari-bulannya, lalu perbaiki selnya]]",
             panjang=(
                 "Tanggal ini dapat dibaca, tetapi tidak wajar: di masa depan, sebelum 1950, atau jabatan yang "
                 "dimulai sebelum orangnya lahir. Sering kali abadnya salah (1926 untuk 2026), atau hari dan bulan "
                 "tertukar saat Excel berbahasa Inggris membuka CSV.\n\n"
+                "Satu kolom memakai satu urutan. Bila 13/02/2026 dan 02/13/2026 berdiri di satu kolom, 03/04/2026 "
+                "dapat berarti 3 April maupun 4 Maret; tanggal seperti itu dibaca hari di depan bulan, dan disebut di "
+                "sini. Begitu pula bila semua sel tanggal berhari paling tinggi 12 sedangkan yang tertinggal sebagai "
+                "teks semuanya berhari 13 ke atas: tanda khas CSV yang dibuka Excel berbahasa Inggris.\n\n"
                 "Penilaian dengan tanggal di masa depan selalu menang sebagai yang terbaru, jadi layak diperiksa "
                 "lebih dahulu."
             ),
         ),
         Wording(
             judul='{jumlah:date|dates} in the column "{kolom}" in doubt: {apa}',
+            bukti="{sel}\t{isi}\t{arti}",
             akibat="they are used as they are written",
-            saran="check the year and the order of day and month, then correct the cell",
+            saran="[[{perbaikan}||check the year and the order of day and month, then correct the cell]]",
             panjang=(
                 "These dates can be read, but they are not likely: in the future, before 1950, or a position that "
                 "began before its holder was born. Often the century is wrong (1926 for 2026), or day and month were "
                 "swapped when an English Excel opened a CSV.\n\n"
+                "A column has one order. Where 13/02/2026 and 02/13/2026 stand in one column, 03/04/2026 may be 3 "
+                "April as well as 4 March; such dates are read with the day before the month, and named here. So are "
+                "those of a column whose date cells all have a day up to 12 while all that stayed text have one of 13 "
+                "or more: the mark of a CSV that an English Excel has opened.\n\n"
                 "An assessment dated in the future always wins as the newest, so look at those first."
             ),
         ),

@@ -8,7 +8,7 @@ ENTRIES = (
     peringatan(
         "RUJUKAN-01",
         Wording(
-            judul='{kolom} "{nilai}"[[ dan {lain} lainnya]] tidak ditemukan di tabel rujukannya[[; mirip "{mirip}"]]',
+            judul='{kolom} "{nilai}"[[ dan {lain} lainnya]] tidak ada di tabel {rujukan}[[; mirip "{mirip}"]]',
             bukti='"{nama}"\t{kali} baris',
             akibat="{jumlah} baris yang menyebutnya tidak tersambung ke apa pun",
             saran=(
@@ -29,7 +29,7 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='{kolom} "{nilai}" [[and {lain} more are||is]] not in the table referred to[[; near "{mirip}"]]',
+            judul='{kolom} "{nilai}" [[and {lain} more are||is]] not in the table {rujukan}[[; near "{mirip}"]]',
             bukti='"{nama}"\t{kali:row|rows}',
             akibat="{jumlah:row that names it leads|rows that name it lead} to nothing",
             saran=(
