@@ -34,6 +34,8 @@ MAY_PRINT = ("cli/", "write/terminal")
 # Literals with blanks that no person reads as a sentence.
 TECHNICAL = {
     "(tanpa unit)",  # a name of the contract
+    *("(unit lain)", "(jabatan lain)", "(kompetensi lain {nomor})"),  # names of a masked set
+    "Tidak Aktif",  # a word of the law
     "config show",  # a command
     "unexpected extra argument.*\\(([^()]*)\\)$",  # what the library of the command line says
     "not take",

@@ -48,3 +48,15 @@ def agency(folder: Path, fault: str = "") -> str:
     for name, text in (("pegawai", PEOPLE), ("standar", STANDARD), ("penilaian", ASSESSED + fault)):
         (folder / f"{name}.csv").write_text(text, encoding="utf-8")
     return folder.name
+
+
+def crowd(folder: Path, people: int = 6) -> str:
+    """The folder, with an agency of some people who are alike but for their numbers, names and levels."""
+    folder.mkdir(parents=True, exist_ok=True)
+    nips = [f"1900010119650110{number:02}" for number in range(1, people + 1)]
+    roster = "".join(f"{nip},Orang {nip[-2:]},Bidang Awan,Penata Awan\n" for nip in nips)
+    levels = "".join(f"{nip},Integritas,{int(nip) % 4 + 1},2025-01-15\n" for nip in nips)
+    (folder / "pegawai.csv").write_text(PEOPLE.splitlines()[0] + "\n" + roster, encoding="utf-8")
+    (folder / "standar.csv").write_text(STANDARD, encoding="utf-8")
+    (folder / "penilaian.csv").write_text(ASSESSED.splitlines()[0] + "\n" + levels, encoding="utf-8")
+    return folder.name

@@ -12,6 +12,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "recommend": ("recommend", "data", "katalog.csv", *ON),
     "mentor": ("mentor", "data", "--by", "sisa", *ON),
     "talent": ("talent", "data", "katalog.csv", "--by", "kembang", *ON),
+    "mask": ("mask", "ramai", "-o", "samaran.xlsx", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),
     "run": ("run", "asn.toml", *ON),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.calls import CATALOGUE, FAULT, agency
+from tests.cli.calls import CATALOGUE, FAULT, agency, crowd
 from tests.cli.conftest import _alone, asn
 
 __all__ = ["_alone", "asn"]
@@ -28,8 +28,9 @@ keluaran = ["{tanggal}/bersih.csv", "{tanggal}/bersih.json"]
 
 @pytest.fixture(autouse=True)
 def _data(_alone: None) -> None:
-    """A faulty agency in `data`, a clean one in `bersih`, trainings in `katalog.csv`, tasks in the settings file."""
+    """A faulty agency in `data`, a clean one in `bersih`, a larger one in `ramai`, trainings in `katalog.csv`, tasks in the settings file."""
     agency(Path("data"), FAULT)
     agency(Path("bersih"))
+    crowd(Path("ramai"))
     Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
     Path("asn.toml").write_text(TASKS, encoding="utf-8")

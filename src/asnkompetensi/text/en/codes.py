@@ -73,6 +73,11 @@ WORDS = {
     "PADANAN-03": "a word of the column setuju is not known",
     "PADANAN-04": "names of the file of mappings are not in the data",
     "PADANAN-05": "a name is read as another, by the file of mappings",
+    "SAMAR-01": "fewer than five people can be masked",
+    "SAMAR-02": "what makes people stand out is not shown",
+    "SAMAR-03": "people may be known by the standard of their post",
+    "SAMAR-04": "people who would be known are left out",
+    "SAMAR-05": "source tables or columns are not taken over",
     "KELUARAN-01": "the result cannot be written",
     "KELUARAN-02": "the result would overwrite an input",
 }

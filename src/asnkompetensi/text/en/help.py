@@ -58,7 +58,7 @@ asn check --explain NIP-02  # one code explained""",
     "mask": "Writes the same data without identities, to be shared: keyed pseudonyms, no group under 5 people.",
     "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # one workbook without identities
 asn mask contoh/belawan -o samaran/ --key kunci.key  # a CSV for each table, with a key of your own
-asn gap samaran.xlsx  # the totals are the same""",
+asn mask contoh/belawan --strict --dry-run  # what would be masked and left out""",
     "template": "Write an empty workbook with the right sheets, headings and drop-down lists.",
     "template_contoh": """asn template data.xlsx  # an empty workbook to fill in
 asn template data-2027.xlsx --lang en  # with English instructions

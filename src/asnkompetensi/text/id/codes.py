@@ -73,6 +73,11 @@ WORDS = {
     "PADANAN-03": "isi kolom setuju tidak dikenal",
     "PADANAN-04": "nama di berkas padanan tidak ada dalam data",
     "PADANAN-05": "nama dibaca sebagai nama lain menurut berkas padanan",
+    "SAMAR-01": "data yang dapat disamarkan kurang dari lima orang",
+    "SAMAR-02": "keterangan yang menonjolkan orang tidak ditampilkan",
+    "SAMAR-03": "orang dapat dikenali dari standar jabatannya",
+    "SAMAR-04": "orang yang dapat dikenali disisihkan",
+    "SAMAR-05": "tabel atau kolom sumber tidak diambil",
     "KELUARAN-01": "hasil tidak dapat ditulis",
     "KELUARAN-02": "hasil akan menimpa masukan",
 }

@@ -58,7 +58,7 @@ asn check --explain NIP-02  # penjelasan satu kode""",
     "mask": "Menulis data yang sama tanpa identitas, untuk dibagikan: nama samaran berkunci, kelompok minimal 5 orang.",
     "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # satu buku kerja tanpa identitas
 asn mask contoh/belawan -o samaran/ --key kunci.key  # satu CSV per tabel, kunci sendiri
-asn gap samaran.xlsx  # jumlahnya sama""",
+asn mask contoh/belawan --strict --dry-run  # apa yang akan disamarkan dan disisihkan""",
     "template": "Menulis buku kerja kosong dengan lembar, judul kolom, dan daftar pilihan yang benar.",
     "template_contoh": """asn template data.xlsx  # buku kerja kosong untuk diisi
 asn template data-2027.xlsx --lang en  # petunjuknya dalam bahasa Inggris

@@ -12,7 +12,7 @@ ENTRIES = (
         Wording(
             judul="hanya {jumlah:orang|orang} yang dapat disamarkan; diperlukan sedikitnya {batas}",
             akibat="tidak ada yang ditulis",
-            saran="gabungkan data beberapa unit[[; tanpa --strict lebih banyak orang tersisa]], lalu jalankan lagi",
+            saran="tambahkan data unit lain, atau jalankan tanpa --strict",
             dasar=_LAW,
             panjang=(
                 "Data yang dibagikan tidak boleh menampilkan kelompok yang kurang dari lima orang: isinya lalu "
