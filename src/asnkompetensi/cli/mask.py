@@ -41,7 +41,7 @@ def run(call: MaskCall, say: Words) -> int:
     sources = asked.sources(call.sources, session, "asn mask")
     secret = key.found(call.key)
     inputs = [*output.inputs(sources), secret.path]
-    path = target(call.output, secret.path, inputs)
+    path = target(call.output, secret.path, inputs) if call.output or not call.dry_run else None
     own = MaskOptions(secret.secret, call.strict)
     with stages(session) as stage:
         report = flow.mask(sources, asked.reading(session), asked.computing(call, session, ()), own, stage)
@@ -49,7 +49,7 @@ def run(call: MaskCall, say: Words) -> int:
     if flow.status(report.masalah) >= flow.STOPS:
         return refused(report, session, sources)
     announce(report, session, sources)
-    if call.dry_run:
+    if call.dry_run or path is None:
         return ended(report, session, sources, "")
     _keep(secret, session)
     _save(report, path, inputs, session, own)

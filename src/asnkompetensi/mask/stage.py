@@ -68,5 +68,5 @@ def _numbers(data: Data, key: bytes) -> tuple[list[str], list[str]]:
     people = data.pegawai
     homes = (data.unit.names[code] for code in people["unit"].tolist())
     known_as = [identity(*who) for who in zip(people["nip"].tolist(), people["nama"].tolist(), homes, strict=True)]
-    found = pseudonyms([*known_as, *(f"tidak aktif {place}" for place in range(data.tidak_aktif))], key)
+    found = pseudonyms([*known_as, *(f"away {place}" for place in range(data.tidak_aktif))], key)
     return found[: len(known_as)], found[len(known_as) :]

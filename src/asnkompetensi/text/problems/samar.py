@@ -24,7 +24,7 @@ ENTRIES = (
         Wording(
             judul="only {jumlah:person|people} can be masked; at least {batas} are needed",
             akibat="nothing is written",
-            saran="join the data of several units[[; without --strict more people are left]], then run again",
+            saran="add the data of other units, or run without --strict",
             dasar=_LAW,
             panjang=(
                 "Data that are shared must not show a group of fewer than five people: what they say is then about "
@@ -42,7 +42,7 @@ ENTRIES = (
             sebab="setiap gabungan keterangan yang tampil dimiliki sedikitnya {batas} orang[["
             "; {kompetensi:kompetensi|kompetensi} yang jarang dituntut kehilangan namanya]]",
             akibat="angka kesenjangan tidak berubah; angka per unit dan per jabatan hanya atas yang tampil",
-            saran="tidak perlu apa-apa; periksa hasilnya sebelum dibagikan",
+            saran="periksa hasilnya sebelum dibagikan",
             dasar=_LAW,
             bukti="{kolom}\tdisamarkan untuk {orang} orang",
             panjang=(
@@ -62,7 +62,7 @@ ENTRIES = (
             sebab="every combination of what is shown is shared by {batas} people at least[["
             "; {kompetensi:competency|competencies} that few need lost the name]]",
             akibat="the gap figures stay as they are; figures by unit and by post are those of what is shown",
-            saran="do nothing; look at the result before it is shared",
+            saran="look at the result before it is shared",
             dasar=_LAW,
             bukti="{kolom}\tmasked for {orang} people",
             panjang=(
@@ -86,7 +86,7 @@ ENTRIES = (
             judul="{jumlah:orang|orang} mungkin dapat dikenali dari standar jabatannya",
             sebab="level dan kompetensi yang dituntut dari mereka dituntut dari kurang dari {batas} orang",
             akibat="keterangan lain tentang mereka disembunyikan, tetapi level yang mereka miliki ada di hasil",
-            saran="bagikan hanya kepada yang berhak, atau sisihkan mereka dengan --strict",
+            saran="berikan hanya kepada yang berhak, atau jalankan dengan --strict agar mereka disisihkan",
             dasar=_LAW,
             panjang=(
                 "Standar kompetensi jabatan diketahui umum. Bila hanya satu orang yang harus mencapai level 4, "
@@ -103,7 +103,7 @@ ENTRIES = (
             judul="{jumlah:person|people} may be known by the standard of their post",
             sebab="the levels and competencies required of them are required of fewer than {batas} people",
             akibat="all else about them is hidden, but the levels that they hold are in the result",
-            saran="share it only with those who may know, or leave them out with --strict",
+            saran="give it only to those who may know, or run with --strict to leave them out",
             dasar=_LAW,
             panjang=(
                 "Competency standards are public. Where only one person has to reach level 4, such as the head of the "
@@ -121,7 +121,7 @@ ENTRIES = (
             judul="{jumlah:orang|orang} disisihkan, sebab {sendiri} di antaranya dikenali dari standar jabatannya",
             sebab="yang disisihkan sedikitnya {batas} orang, agar tidak dapat dihitung dari selisihnya",
             akibat="jumlah kesenjangan lebih kecil daripada data asalnya",
-            saran="sebutkan ini kepada penerima; tanpa --strict semua orang ada dan jumlahnya sama",
+            saran="jalankan tanpa --strict bila semua orang harus ada dan jumlahnya harus sama",
             dasar=_LAW,
             panjang=(
                 "Dengan --strict orang yang level dan kompetensi tuntutannya dimiliki kurang dari lima orang "
@@ -140,7 +140,7 @@ ENTRIES = (
             ),
             sebab="{batas} people at least are left out, so that nobody can find out by subtraction",
             akibat="the gap totals are smaller than those of the original data",
-            saran="tell those who get it; without --strict everybody is in it and the totals are the same",
+            saran="run without --strict where everybody must be in it and the totals must be the same",
             dasar=_LAW,
             panjang=(
                 "With --strict people whose required levels and competencies fewer than five people share "
@@ -159,7 +159,7 @@ ENTRIES = (
             akibat=(
                 "angka kesenjangan tidak berubah; rekomendasi dari data samaran tidak tahu pelatihan yang sudah diikuti"
             ),
-            saran="tidak perlu apa-apa; hitung rekomendasi dari data asal bila riwayat dan syarat harus ikut",
+            saran="jalankan asn recommend atas data asal bila riwayat dan syarat harus ikut",
             bukti="{tabel}\t{kolom}",
             panjang=(
                 "Yang tidak pernah ikut: nama, eselon, golongan, TMT jabatan, jabatan tujuan, penilai dan "
@@ -176,7 +176,7 @@ ENTRIES = (
             judul="{jumlah:source table is|source tables are} not taken over, or not whole",
             sebab="what they hold points at people, can be matched with other records, or is free text",
             akibat="the gap figures stay as they are; recommendations from masked data do not know what was attended",
-            saran="do nothing; compute recommendations from the original data where history and requirements count",
+            saran="run asn recommend on the original data where history and requirements count",
             bukti="{tabel}\t{kolom}",
             panjang=(
                 "Never taken over: names, echelon, rank, start in the post, post to be held, assessor and "
