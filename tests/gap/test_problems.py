@@ -47,18 +47,18 @@ def test_contradicting_assessments_are_named_with_every_cell() -> None:
     assert ani == Problem(
         "PENILAIAN-02",
         places("Penilaian", "C2", "C4", "C7"),
-        {"nip": f"1900{HIDDEN}01", "kompetensi": "Hukum"},
+        {"nip": f"1900{HIDDEN}01", "kompetensi": "Hukum", "banyak": 0},
         (
-            {"level": "2", "sel": "Penilaian!C2"},
-            {"level": "3.5", "sel": "Penilaian!C4"},
-            {"level": "2", "sel": "Penilaian!C7"},
+            {"siapa": "", "level": "2", "sel": "Penilaian!C2"},
+            {"siapa": "", "level": "3.5", "sel": "Penilaian!C4"},
+            {"siapa": "", "level": "2", "sel": "Penilaian!C7"},
         ),
     )
     assert budi == Problem(
         "PENILAIAN-02",
         places("Penilaian", "C3", "C6"),
-        {"nip": f"1900{HIDDEN}02", "kompetensi": "Integritas"},
-        ({"level": "4", "sel": "Penilaian!C3"}, {"level": "3", "sel": "Penilaian!C6"}),
+        {"nip": f"1900{HIDDEN}02", "kompetensi": "Integritas", "banyak": 0},
+        ({"siapa": "", "level": "4", "sel": "Penilaian!C3"}, {"siapa": "", "level": "3", "sel": "Penilaian!C6"}),
     )
 
 
@@ -76,7 +76,40 @@ def test_a_person_without_a_nip_is_named() -> None:
         "nip | kompetensi | level\nCici | Hukum | 1\nCici | Hukum | 2",
         "nip | nama | unit_kerja | jabatan\n | Cici | Dinas A | Analis",
     )
-    assert found.nilai == {"nip": "Cici", "kompetensi": "Hukum"}
+    assert found.nilai == {"nip": "Cici", "kompetensi": "Hukum", "banyak": 0}
+
+
+def of_two_files(people: int, sheets: tuple[str, str]) -> list[Problem]:
+    """Contradictions of so many people between two files, each with one row of everybody."""
+    pegawai = "nip | nama | unit_kerja | jabatan" + "".join(f"\n{n} | N{n} | A | Analis" for n in range(1, people + 1))
+    rows = (f"\n{n} | Hukum | {level}" for level in (1, 2) for n in range(1, people + 1))
+    data = agency(pegawai, STANDAR, "nip | kompetensi | level" + "".join(rows))
+    at, table = next((at, table) for at, table in enumerate(data.tabel) if table.nama == "penilaian")
+    parts = [replace(table.bagian[0], berkas=file, lembar=sheets[n]) for n, file in enumerate(("a.csv", "b.csv"))]
+    split = replace(table, frame=table.frame.assign(bagian=[0] * people + [1] * people), bagian=tuple(parts))
+    found = computed(replace(data, tabel=(*data.tabel[:at], split, *data.tabel[at + 1 :])))[1]
+    return [problem for problem in found if problem.kode == "PENILAIAN-02"]
+
+
+def test_a_contradiction_between_files_names_them() -> None:
+    assert [line["sel"] for line in of_two_files(1, ("Nilai", "Nilai"))[0].bukti] == [
+        "a.csv, Nilai!C2",
+        "b.csv, Nilai!C3",
+    ]
+    assert [line["sel"] for line in of_two_files(1, ("a.csv", "b.csv"))[0].bukti] == ["a.csv!C2", "b.csv!C3"]
+
+
+def test_many_contradictions_between_two_files_are_one_problem() -> None:
+    assert [problem.nilai["banyak"] for problem in of_two_files(3, ("x", "x"))] == [0, 0, 0]
+    (problem,) = of_two_files(4, ("x", "x"))
+    assert problem.nilai == {"nip": "", "kompetensi": "", "banyak": 4, "jumlah": 4}
+    assert [place.sel for place in problem.tempat] == ["C2", "C6", "C3", "C7", "C4", "C8", "C5", "C9"]
+    assert [(line["siapa"], line["kompetensi"], line["level"]) for line in problem.bukti[:3]] == [
+        (f"1900{HIDDEN}01", "Hukum", "1"),
+        (f"1900{HIDDEN}01", "Hukum", "2"),
+        (f"1900{HIDDEN}02", "Hukum", "1"),
+    ]
+    assert len(problem.bukti) == 6
 
 
 def test_a_contradiction_of_dropped_assessments_is_none() -> None:

@@ -80,7 +80,7 @@ HIGH: list[CellValue | None] = ["13/02/2025", "28/02/2025", "30/6/2025"]
 def test_what_an_english_excel_makes_of_a_csv() -> None:
     (problem,) = found([*LOW, *HIGH])
     assert (problem.nilai["apa"], places(problem)) == ("@read.urutan_excel", "A1 A2 A3 A4 A5")
-    assert [line["sel"] for line in problem.bukti] == ["A1", "A6"]
+    assert [line["sel"] for line in problem.bukti] == ["A6", "A1"]
 
 
 @pytest.mark.parametrize(

@@ -215,9 +215,9 @@ FACTS: Mapping[str, Problem] = dict(
         _one(
             "PENILAIAN-02",
             _cells(PENILAIAN, "C40", "C41"),
-            {"nip": NIP, "kompetensi": "Komunikasi"},
-            {"level": "2", "sel": "Penilaian!C40"},
-            {"level": "3", "sel": "Penilaian!C41"},
+            {"nip": NIP, "kompetensi": "Komunikasi", "banyak": 0},
+            {"siapa": "", "level": "2", "sel": "Penilaian!C40"},
+            {"siapa": "", "level": "3", "sel": "Penilaian!C41"},
         ),
         _one("PENILAIAN-03", _cells(PENILAIAN, "D4", "D5"), {"jumlah": 2, "tahun": 3, "nasib": "@gap.tetap_dipakai"}),
         _one("PENILAIAN-04", _cells(PENILAIAN, "D4", "D5"), {"jumlah": 2}),

@@ -9,6 +9,7 @@ from collections import Counter
 from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
@@ -23,20 +24,27 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.rules import Expired
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from asnkompetensi.gap.frames import Frames
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.frames import Frame
+    from asnkompetensi.model.place import Place
+    from asnkompetensi.model.problem import Fact
     from asnkompetensi.model.rules import Rules
 
 _KEYS = ["orang", "kompetensi"]
 _NO_JOB = "@gap.tanpa_jabatan"
+APART = 3  # so many contradictions between the same files are told one by one
 
 
 def contradictions(data: Data, penilaian: Frame, held: Frame) -> list[Problem]:
     """`PENILAIAN-02` for each person and competency of which the newest assessments differ, or several undated ones.
 
-    Facts `nip` (masked; the name of a person without one) and `kompetensi`; a line of evidence (`level`, `sel`) for
-    each assessment. `penilaian` are those among which one was to be chosen.
+    Facts `nip` (masked; the name of a person without one), `kompetensi` and `banyak` (0); a line of evidence (`level`,
+    `sel`) for each assessment. More than `APART` between the same files are one problem with all the places: `banyak`
+    of them, the first in evidence, each with `siapa` and `kompetensi`. `penilaian` are those among which one was to be
+    chosen.
     """
     found = held.filter(nw.col("bentrok")).select(*_KEYS, terbaru=nw.col("hari"))
     newest = (nw.col("hari") == nw.col("terbaru")) | (nw.col("hari").is_null() & nw.col("terbaru").is_null())
@@ -46,10 +54,40 @@ def contradictions(data: Data, penilaian: Frame, held: Frame) -> list[Problem]:
     problems = []
     for (orang, kompetensi), group in groupby(sorted(marks, key=whose), key=whose):
         same = list(group)
-        nilai = {"nip": _known_as(data, orang), "kompetensi": data.kompetensi.names[kompetensi]}
-        bukti = tuple({"level": _plain(level), "sel": place.short} for _, _, level, place in same)
-        problems.append(Problem("PENILAIAN-02", tuple(place for *_, place in same), nilai, bukti))
-    return problems
+        several = len({place.berkas for *_, place in same}) > 1
+        nilai: dict[str, Fact] = {"nip": _known_as(data, orang), "kompetensi": data.kompetensi.names[kompetensi]}
+        bukti = tuple(
+            {"siapa": "", "level": _plain(level), "sel": _cell(place, several=several)} for _, _, level, place in same
+        )
+        problems.append(Problem("PENILAIAN-02", tuple(place for *_, place in same), {**nilai, "banyak": 0}, bukti))
+    return _together(problems)
+
+
+def _together(problems: list[Problem]) -> list[Problem]:
+    """Problems between the same files as one, where they are many: BERKAS-14 has told of the files."""
+    between: dict[frozenset[str], list[Problem]] = {}
+    for problem in problems:
+        between.setdefault(frozenset(place.berkas for place in problem.tempat), []).append(problem)
+    told: list[Problem] = []
+    for files, same in between.items():
+        told += [_one(same)] if len(files) > 1 and len(same) > APART else same
+    return told
+
+
+def _one(same: Sequence[Problem]) -> Problem:
+    facts: dict[str, Fact] = {"nip": "", "kompetensi": "", "banyak": len(same), "jumlah": len(same)}
+    bukti = tuple(
+        {**line, "siapa": one.nilai["nip"], "kompetensi": one.nilai["kompetensi"]}
+        for one in same[:APART]
+        for line in one.bukti
+    )
+    return Problem("PENILAIAN-02", tuple(place for one in same for place in one.tempat), facts, bukti)
+
+
+def _cell(place: Place, *, several: bool) -> str:
+    """A cell, with its file where there are several and the sheet does not bear its name."""
+    named = PurePath(place.berkas).name == place.lembar
+    return f"{place.berkas}, {place.short}" if several and not named else place.short
 
 
 def expired(data: Data, penilaian: Frame, pairs: Frame, rules: Rules) -> list[Problem]:

@@ -42,12 +42,12 @@ def _of_column(cells: Cells, read: Read, rows: NDArray[np.intp]) -> Iterator[Pro
     first = {one: int(rows[np.argmax(kinds == one)]) for one in np.unique(kinds).tolist()}
     if MONTH_FIRST in first and EITHER in first:
         said = "urutan_campur" if DAY_FIRST in first else "urutan_bulan"
-        doubtful, shown, advice = EITHER, (DAY_FIRST, MONTH_FIRST, EITHER), "satu_urutan"
+        shown, advice = [DAY_FIRST, MONTH_FIRST, EITHER], "satu_urutan"
     elif _swapped(np.bincount(kinds, minlength=OTHER + 1).tolist()):
-        said, doubtful, shown, advice = "urutan_excel", REAL_LOW, (REAL_LOW, DAY_FIRST), "impor_ulang"
+        said, shown, advice = "urutan_excel", [DAY_FIRST, REAL_LOW], "impor_ulang"
     else:
         return
-    places = tuple(cells.place(row, read.column) for row in rows[kinds == doubtful].tolist())
+    places = tuple(cells.place(row, read.column) for row in rows[kinds == shown[-1]].tolist())
     facts: dict[str, Fact] = {"apa": f"@read.{said}", "kolom": read.field, "jumlah": len(places)}
     lines = tuple(_line(read, first[one], one) for one in shown if one in first)
     yield Problem("TANGGAL-02", places, {**facts, "perbaikan": f"@read.{advice}"}, lines)

@@ -122,9 +122,7 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "mentor_opsi_by": "The table wanted (default: pasangan).",
     "talent_opsi_by": "The table wanted (default: unggul).",
     "check_opsi_output": "Write to this file; .xlsx: a copy of the source, faulty cells coloured and commented.",
-    "check_opsi_format": (
-        "Form of the result; without it: messages on a terminal, csv when piped; github: annotations for GitHub Actions."
-    ),
+    "check_opsi_format": "Form of the result; without it: messages on a terminal, csv when piped; github: annotations.",
     "opsi_form": "Form of the result: table, json or csv.",
     "opsi_file": "The workbook to write.",
     "opsi_folder": "The folder to make.",

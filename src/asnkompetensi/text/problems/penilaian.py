@@ -39,27 +39,29 @@ ENTRIES = (
     galat(
         "PENILAIAN-02",
         Wording(
-            judul='penilaian terbaru "{kompetensi}" untuk {nip} saling berbeda',
-            bukti="{sel}\tlevel {level}",
-            akibat="kompetensi ini dianggap belum dinilai bagi orang itu",
+            judul='[[{banyak} penilaian terbaru||penilaian terbaru "{kompetensi}" untuk {nip}]] saling berbeda',
+            bukti="[[{siapa}\t{kompetensi}\t]]{sel}\tlevel {level}",
+            akibat="[[{banyak} kali sebuah kompetensi||kompetensi ini]] dianggap belum dinilai bagi orang itu",
             saran="hapus baris yang salah, atau jalankan lagi dengan --assessment best (atau mean)",
             panjang=(
                 "Yang berlaku adalah penilaian terbaru. Di sini ada beberapa pada tanggal yang sama (atau semuanya "
                 "tanpa tanggal) dengan level berbeda, sehingga tidak dapat diketahui mana yang benar.\n\n"
                 "Memilih salah satunya berarti menebak, jadi kompetensi itu dihitung belum dinilai. --assessment "
-                "best memakai level tertinggi, mean memakai rata-ratanya; aturan yang dipakai tercetak pada hasil."
+                "best memakai level tertinggi, mean memakai rata-ratanya; aturan yang dipakai tercetak pada hasil. "
+                "Bila penilaiannya datang dari dua berkas, BERKAS-14 menunjukkan keduanya berdampingan."
             ),
         ),
         Wording(
-            judul='the newest assessments of "{kompetensi}" for {nip} disagree',
-            bukti="{sel}\tlevel {level}",
-            akibat="this competency counts as not assessed for that employee",
+            judul='[[{banyak} newest assessments||the newest assessments of "{kompetensi}" for {nip}]] disagree',
+            bukti="[[{siapa}\t{kompetensi}\t]]{sel}\tlevel {level}",
+            akibat="[[{banyak} times a||this]] competency counts as not assessed for that employee",
             saran="delete the wrong row, or run again with --assessment best (or mean)",
             panjang=(
                 "The newest assessment counts. Here several of the same date (or all without a date) have different "
                 "levels, so nobody can know which is right.\n\n"
                 "To choose one would be guessing, so the competency counts as not assessed. --assessment best uses "
-                "the highest level, mean their average; the rule in use is printed with the result."
+                "the highest level, mean their average; the rule in use is printed with the result. Where the "
+                "assessments come from two files, BERKAS-14 shows them side by side."
             ),
         ),
     ),
