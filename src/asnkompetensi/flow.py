@@ -19,6 +19,7 @@ from asnkompetensi.model.result import Report
 from asnkompetensi.text.problems import CATALOGUE
 
 if TYPE_CHECKING:
+    from asnkompetensi.mapping import Applied
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import (
@@ -55,11 +56,12 @@ class _Then:
 
 @dataclass(frozen=True)
 class _Run:
-    """The report of a run, and what it was made from: the sheets as read, the tables found in them."""
+    """The report of a run, and what it was made from: the sheets as read, the tables found in them, and their names."""
 
     report: Report
     sheets: tuple[Sheet, ...] = ()
     tables: Tables = field(default_factory=dict)
+    named: Applied | None = None
 
 
 def _silent(_: str) -> None:
@@ -89,9 +91,20 @@ def gap(
     return _computed("gap", sources, reading, options, tell, then).report
 
 
-def check(sources: Sequence[str], reading: ReadOptions, options: GapOptions, tell: Tell = _silent) -> Report:
-    """Every problem of the sources, those that only the computation meets included; no tables, no totals."""
-    return _checked(_computed("check", sources, reading, options, tell))[0]
+def check(
+    sources: Sequence[str], reading: ReadOptions, options: GapOptions, tell: Tell = _silent, *, propose: bool = False
+) -> Report:
+    """Every problem of the sources, those that only the computation meets included; no tables, no totals.
+
+    With `propose` the report has `usulan`: names that may be one, for a person to decide about.
+    """
+    from asnkompetensi.check.merges import proposals
+
+    run = _computed("check", sources, reading, options, tell)
+    report = _checked(run)[0]
+    if not propose or run.named is None:
+        return report
+    return replace(report, usulan=proposals(run.named.tables, run.named.rows, run.named.jumlah))
 
 
 def fix(
@@ -201,7 +214,7 @@ def _computed(
     problems = [*unread, *misread, *named.problems, *check.needed(tables, files, rules, then.needs if then else ())]
     problems += check.settings(options, tables)
     if status(problems) >= STOPS:
-        return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables)
+        return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
     tell("resolve")
     data, unresolved = resolve.resolve(named.tables, rules, training)
     tell("check")
@@ -215,7 +228,7 @@ def _computed(
         made, unmade = then.stage(data, result.gaps, training)
         problems += unmade
         report = _joined(report, made, training)
-    return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables)
+    return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
 
 
 def _padanan(options: GapOptions, reading: ReadOptions) -> tuple[list[str], ReadOptions]:

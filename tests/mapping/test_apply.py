@@ -64,7 +64,7 @@ def test_cells_are_those_of_the_source() -> None:
     (problem,) = result.problems
     assert (problem.kode, problem.nilai) == (
         "PADANAN-05",
-        {"kolom": "unit_kerja", "dari": "Disdik", "menjadi": "Dinas Pendidikan", "jumlah": 2},
+        {"kolom": "@columns.unit_kerja", "nama": "Disdik", "menjadi": "Dinas Pendidikan", "jumlah": 2},
     )
     assert cells(problem) == ["Pegawai!B2", "Pegawai!B3"]
     assert result.jumlah == {("unit_kerja", "disdik"): 2}
@@ -88,7 +88,7 @@ def test_every_change_is_a_line_of_what_the_figures_rest_on() -> None:
 def test_names_that_stand_nowhere_are_told_but_not_the_middle_of_a_chain() -> None:
     text = "jabatan | Guru | Pendidik | ya\njabatan | Pendidik | Pengajar | ya\nunit_kerja | X | Y | ya"
     (problem,) = only(done(text, pegawai=PEOPLE).problems, "PADANAN-04")
-    assert (problem.bukti, [place.sel for place in problem.tempat]) == (({"jenis": "unit_kerja", "dari": "X"},), ["B4"])
+    assert (problem.bukti, [place.sel for place in problem.tempat]) == (({"jenis": "unit_kerja", "nama": "X"},), ["B4"])
 
 
 def test_without_decisions_the_tables_are_the_same_objects() -> None:

@@ -106,8 +106,8 @@ def test_an_unclear_word_leaves_the_other_rows_in_force() -> None:
 def test_evidence_shows_every_meaning() -> None:
     (problem,) = settled(rows("unit_kerja | A | B | ya\nunit_kerja | A | C | ya"))[1]
     assert problem.bukti == (
-        {"dari": "A", "menjadi": "B", "sel": "C2"},
-        {"dari": "A", "menjadi": "C", "sel": "C3"},
+        {"nama": "A", "menjadi": "B", "sel": "C2"},
+        {"nama": "A", "menjadi": "C", "sel": "C3"},
     )
 
 

@@ -25,8 +25,13 @@ Key = tuple[str, ...]
 
 def near_pairs(names: Sequence[str]) -> list[Pair]:
     """The positions of every two names that may be one: misspellings, short first words, short forms."""
+    return sorted({*misspellings(names), *short_pairs(names)})
+
+
+def short_pairs(names: Sequence[str]) -> list[Pair]:
+    """The positions of every two names of which one may be short for the other."""
     folded = [fold(name) for name in names]
-    return sorted({*misspellings(names), *_short_first_words(folded), *_short_forms(folded)})
+    return sorted({*_short_first_words(folded), *_short_forms(folded)})
 
 
 def nearest(names: Sequence[str], known: Sequence[str]) -> list[str]:

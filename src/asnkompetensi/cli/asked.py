@@ -40,6 +40,8 @@ def reading(session: Session, stage: Stages | None = None) -> ReadOptions:
 def computing(call: Computed, session: Session, tables: Sequence[str]) -> GapOptions:
     """How gaps are to be computed, and which `tables` are wanted; :class:`CallFault` for a wrong constant of law."""
     settings = session.settings
+    if settings.map == STDIN:
+        raise CallFault("mapping.masukan")
     filters = call if isinstance(call, Filtered) else Filtered()
     options = GapOptions(
         as_of=session.as_of,

@@ -12,6 +12,7 @@ from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.options import Formed
 from asnkompetensi.cli.session import Session
 from asnkompetensi.model.result import Report
+from asnkompetensi.model.settings import Settings
 from asnkompetensi.write import atomic
 from asnkompetensi.write.forms import STREAM, Form, Manner, choose
 from asnkompetensi.write.screen import Screen
@@ -46,8 +47,13 @@ def target(call: Formed, session: Session, sources: list[str], command: str = ""
             raise CallFault("cli.bukan_untuk_layar", bentuk=form.name)
         return Target(form, None)
     path = Path(str(call.output))
-    atomic.prepare(path, inputs(sources))
+    atomic.prepare(path, inputs([*sources, *decisions(settings)]))
     return Target(form, path)
+
+
+def decisions(settings: Settings) -> list[str]:
+    """The file of padanan of a call, as a source beside the others."""
+    return [settings.map] if settings.map else []
 
 
 def inputs(sources: list[str]) -> list[Path]:

@@ -21,6 +21,7 @@ from asnkompetensi.law.gap_rules import rules
 from asnkompetensi.law.in_use import replaceable
 from asnkompetensi.law.jalur import Jalur, bentuk, jalur_of, jp_of
 from asnkompetensi.law.job_class import JobClass, classes, jenjang, managerial
+from asnkompetensi.law.nomenclature import common_words, short_forms, telling_words
 from asnkompetensi.law.retirement import retirement_age
 from asnkompetensi.law.training_rules import training_rules
 from asnkompetensi.law.training_values import weight
@@ -40,6 +41,7 @@ __all__ = [
     "UnknownRule",
     "bentuk",
     "classes",
+    "common_words",
     "competencies",
     "competency_alias",
     "equivalents",
@@ -56,7 +58,9 @@ __all__ = [
     "replaceable",
     "retirement_age",
     "rules",
+    "short_forms",
     "status",
+    "telling_words",
     "training_rules",
     "weight",
 ]

@@ -32,7 +32,8 @@ Key = tuple[str, str]  # a kind, and a folded name as a file of padanan has it
 class Applied:
     """The tables under their new names, what was changed, and what the figures rest on for it.
 
-    `jumlah` counts the rows that were changed, by kind and folded name as the file of padanan has it.
+    `jumlah` counts the rows that were changed, by kind and folded name as the file of padanan has it; `rows` are all
+    rows of that file, those that nobody agreed to as well.
     """
 
     tables: Tables
@@ -40,6 +41,7 @@ class Applied:
     problems: tuple[Problem, ...]
     dasar: tuple[Basis, ...]
     jumlah: Mapping[Key, int]
+    rows: tuple[Row, ...] = ()
 
 
 @dataclass
@@ -58,14 +60,14 @@ def named(tables: Tables, rows: Sequence[Row], problems: Sequence[Problem] = ())
     """
     naming, contested = settled(rows)
     done = applied(tables, naming)
-    return replace(done, problems=(*problems, *contested, *done.problems))
+    return replace(done, problems=(*problems, *contested, *done.problems), rows=tuple(rows))
 
 
 def applied(tables: Tables, naming: Naming) -> Applied:
     """The tables with every name changed that was decided about, wherever units, jabatan and competencies stand.
 
-    Cells keep their places. `PADANAN-05` for each name (facts `kolom`: the kind, `dari`, `menjadi`, `jumlah` of cells;
-    all cells), `PADANAN-04` for the names that stand nowhere (`jumlah`; evidence `jenis`, `dari`).
+    Cells keep their places. `PADANAN-05` for each name (facts `kolom`: the kind, `nama`, `menjadi`, `jumlah` of cells;
+    all cells), `PADANAN-04` for the names that stand nowhere (`jumlah`; evidence `jenis`, `nama`).
     """
     changes = {(jenis, name): _Change(row) for jenis, decided in naming.rows.items() for name, row in decided.items()}
     renamed = {name: _renamed(table, naming, changes) for name, table in tables.items()}
@@ -118,8 +120,8 @@ def _category(names: tuple[str, ...], codes: NDArray[np.integer]) -> pd.Categori
 def _told(change: _Change, naming: Naming) -> Problem:
     row, cells = change.row, tuple(change.cells)
     facts: dict[str, Fact] = {
-        "kolom": row.jenis,
-        "dari": row.dari,
+        "kolom": f"@columns.{row.jenis}",
+        "nama": row.dari,
         "menjadi": naming.name(row.jenis, row.dari),
         "jumlah": len(cells),
     }
@@ -134,7 +136,7 @@ def _between(key: Key, naming: Naming) -> bool:
 
 def _idle(rows: list[Row]) -> Iterator[Problem]:
     if rows:
-        bukti = tuple({"jenis": row.jenis, "dari": row.dari} for row in rows)
+        bukti = tuple({"jenis": row.jenis, "nama": row.dari} for row in rows)
         yield Problem("PADANAN-04", tuple(row.place("dari") for row in rows), {"jumlah": len(rows)}, bukti)
 
 

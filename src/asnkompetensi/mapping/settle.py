@@ -54,7 +54,7 @@ def settled(rows: Sequence[Row]) -> tuple[Naming, list[Problem]]:
     """What the rows say that are agreed to (`setuju` is `ya`), and what is wrong with them; then nothing is decided.
 
     `PADANAN-02` for what cannot be followed: an unknown kind, a blank, one name with two meanings, a circle. Facts
-    `apa`, `nilai` (the name or kind), `mirip`, evidence `dari`, `menjadi`, `sel`. `PADANAN-03` for a `setuju` that is
+    `apa`, `nilai` (the name or kind), `mirip`, evidence `nama`, `menjadi`, `sel`. `PADANAN-03` for a `setuju` that is
     neither yes nor no and counts as no: `nilai`, `jumlah`.
     """
     agreed = [row for row in rows if fold(row.setuju) in _YES]
@@ -124,7 +124,7 @@ def _circles(decided: Decided) -> list[list[Row]]:
 
 def _refused(apa: str, name: str, rows: Sequence[Row], column: str) -> Problem:
     bukti: tuple[Mapping[str, Fact], ...] = tuple(
-        {"dari": row.dari, "menjadi": row.menjadi, "sel": row.place(column).sel} for row in rows
+        {"nama": row.dari, "menjadi": row.menjadi, "sel": row.place(column).sel} for row in rows
     )
     facts: dict[str, Fact] = {"apa": f"@mapping.{apa}", "nilai": name, "jumlah": len(rows)}
     return Problem("PADANAN-02", tuple(row.place(column) for row in rows), facts, bukti)

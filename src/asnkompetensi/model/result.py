@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.padanan import Proposal
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.model.table import SourceFile
@@ -51,7 +52,7 @@ class Figure:
 class Report:
     """All that a command gives: what the writers render and the exit status is told from.
 
-    `tabel_sumber` are the source tables that were found.
+    `tabel_sumber` are the source tables that were found, `usulan` names that may be one, where they were asked for.
     """
 
     perintah: str
@@ -62,6 +63,7 @@ class Report:
     tabel: Mapping[str, ResultTable]
     masalah: tuple[Problem, ...]
     tabel_sumber: tuple[str, ...] = ()
+    usulan: tuple[Proposal, ...] = ()
 
 
 @dataclass(frozen=True)

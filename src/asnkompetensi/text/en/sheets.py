@@ -10,6 +10,7 @@ WORDS = {
     "jabatan": "Positions",
     "masalah": "Problems",
     "dasar": "Basis of Calculation",
+    "padanan": "Padanan",
     "arti_detail": "one row per employee and competency",
     "arti_pegawai": "one row per employee: JPM and its category",
     "arti_unit": "one row per unit",

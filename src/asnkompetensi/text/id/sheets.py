@@ -10,6 +10,7 @@ WORDS = {
     "jabatan": "Jabatan",
     "masalah": "Masalah",
     "dasar": "Dasar Perhitungan",
+    "padanan": "Padanan",
     "arti_detail": "satu baris per pegawai dan kompetensi",
     "arti_pegawai": "satu baris per pegawai: JPM dan kategorinya",
     "arti_unit": "satu baris per unit kerja",

@@ -43,7 +43,7 @@ ENTRIES = (
         "PADANAN-02",
         Wording(
             judul='padanan "{nilai}" tidak dapat diikuti: {apa}',
-            bukti='{sel}\t"{dari}"\tmenjadi "{menjadi}"',
+            bukti='{sel}\t"{nama}"\tmenjadi "{menjadi}"',
             akibat="tidak ada yang dihitung, sebab hasilnya bergantung pada tebakan",
             saran="perbaiki sel itu di berkas padanan, atau kosongkan kolom setuju barisnya",
             panjang=(
@@ -55,7 +55,7 @@ ENTRIES = (
         ),
         Wording(
             judul='the padanan "{nilai}" cannot be followed: {apa}',
-            bukti='{sel}\t"{dari}"\tto "{menjadi}"',
+            bukti='{sel}\t"{nama}"\tto "{menjadi}"',
             akibat="nothing is computed, for the result would rest on a guess",
             saran="correct that cell in the file of padanan, or clear the column setuju of its row",
             panjang=(
@@ -95,7 +95,7 @@ ENTRIES = (
         "PADANAN-04",
         Wording(
             judul="{jumlah} nama di berkas padanan tidak ada dalam data",
-            bukti='{jenis}\t"{dari}"',
+            bukti='{jenis}\t"{nama}"',
             akibat="baris itu tidak mengubah apa pun",
             saran="periksa ejaannya bila nama itu seharusnya masih ada; biarkan bila memang sudah diperbaiki",
             panjang=(
@@ -106,7 +106,7 @@ ENTRIES = (
         ),
         Wording(
             judul="{jumlah:name|names} of the file of padanan not found in the data",
-            bukti='{jenis}\t"{dari}"',
+            bukti='{jenis}\t"{nama}"',
             akibat="nothing was changed by these rows",
             saran="check the spelling if the name should still be there; leave it if it has been corrected by now",
             panjang=(
@@ -119,7 +119,7 @@ ENTRIES = (
     catatan(
         "PADANAN-05",
         Wording(
-            judul='{kolom} "{dari}" dibaca "{menjadi}", menurut berkas padanan',
+            judul='{kolom} "{nama}" dibaca "{menjadi}", menurut berkas padanan',
             akibat="{jumlah} sel dihitung dengan nama itu; sumbernya tidak diubah",
             saran="kosongkan kolom setuju baris itu bila keduanya bukan satu; biarkan bila benar",
             panjang=(
@@ -130,7 +130,7 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='{kolom} "{dari}" is read as "{menjadi}", by the file of padanan',
+            judul='{kolom} "{nama}" is read as "{menjadi}", by the file of padanan',
             akibat="{jumlah:cell is|cells are} counted under that name; the source is not changed",
             saran="leave it if that is right; if not, clear the column setuju of that row",
             panjang=(

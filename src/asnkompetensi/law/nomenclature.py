@@ -1,0 +1,46 @@
+"""Words of which names of units, jabatan and competencies are made, and the short forms of some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from asnkompetensi.law.entries import Sourced, entries
+
+_FILE = "nomenklatur"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary(Sourced):
+    """Words, parted by blanks."""
+
+    kata: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Short(Sourced):
+    """Short forms of words."""
+
+    arti: Mapping[str, str]
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Folded words that are what they are: none of them is a misspelling of another."""
+    return frozenset(word for one in entries(_FILE, "kata", Vocabulary) for word in one.kata.split()) | telling_words()
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """Folded words that tell one name from another that is the same without them: levels, directions, numbers."""
+    return frozenset(word for one in entries(_FILE, "pembeda", Vocabulary) for word in one.kata.split())
+
+
+@cache
+def short_forms() -> Mapping[str, str]:
+    """From a folded short form to the word that it stands for: `kec` is `kecamatan`."""
+    return MappingProxyType(
+        {form: word for one in entries(_FILE, "singkatan", Short) for form, word in one.arti.items()}
+    )

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from asnkompetensi.check.merges.wording import plain_words, telling, whole_words, without_region
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Dinas Perumahan & Permukiman", "dinas perumahan permukiman"),
+        ("Perumahan dan Permukiman", "perumahan permukiman"),
+        ("Orientasi pada Hasil", "orientasi hasil"),
+        ("Sub Bagian Umum", "subbagian umum"),
+        ("Sub-Koordinator Arsip", "subkoordinator arsip"),
+        ("Sub Kelompok Arsip", "sub kelompok arsip"),
+        ("Kec. Seruni", "kec seruni"),
+        ("", ""),
+    ],
+)
+def test_words_without_those_often_left_out(name: str, words: str) -> None:
+    assert " ".join(plain_words(name)) == words
+
+
+def test_short_forms_are_written_out() -> None:
+    assert whole_words("Bid. Aset Kec. Seruni") == ("bidang", "aset", "kecamatan", "seruni")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Puskesmas II", ("2",)),
+        ("Puskesmas 02", ("2",)),
+        ("SDN12 Seruni 3", ("12", "3")),
+        ("Seksi IV", ("4",)),
+        ("Seksi XIX", ("19",)),
+        ("Kelas B", ("b",)),
+        ("Analis Ahli Muda", ("ahli", "muda")),
+        ("Kecamatan Barat Laut", ("barat", "laut")),
+        ("Wilayah Dua", ("dua",)),
+        ("Sub Bagian Umum", ("subbagian",)),
+        ("Dinas Arsip", ()),
+    ],
+)
+def test_what_tells_names_apart(name: str, told: tuple[str, ...]) -> None:
+    assert telling(whole_words(name)) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("Dinas Arsip Kab. Seruni", "dinas arsip"),
+        ("Dinas Arsip Kota Seruni Raya", "dinas arsip"),
+        ("Dinas Arsip", "dinas arsip"),
+        ("Kecamatan Kota Seruni", "kecamatan kota seruni"),
+        ("Kota Seruni", "kota seruni"),
+    ],
+)
+def test_a_region_at_the_end_is_left_out(name: str, rest: str) -> None:
+    assert " ".join(without_region(whole_words(name))) == rest
