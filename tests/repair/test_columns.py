@@ -10,7 +10,7 @@ from asnkompetensi.model.sheet import CellFault, CellValue, FaultKind
 from tests.read.sheets import sheet
 from tests.repair.sheets import cells, found, told
 
-HEAD = ["NIP", "Nama", "Unit Kerja", "Jabatan", "TMT Jabatan"]
+HEAD: list[CellValue | None] = ["NIP", "Nama", "Unit Kerja", "Jabatan", "TMT Jabatan"]
 NIP = "190001011965011001"
 
 
@@ -71,7 +71,9 @@ def test_a_date_in_doubt_is_listed_and_left() -> None:
 def test_where_some_dates_have_the_month_first_those_that_can_be_read_both_ways_are_left() -> None:
     nips = [f"19000101196501100{n}" for n in range(1, 5)]
     days = ["02/13/2020", "01/02/2020", "15/02/2020", "3 Mei 2020"]
-    rows = [[nip, f"Orang {nip[-1]}", "Arsip", "Arsiparis", day] for nip, day in zip(nips, days, strict=True)]
+    rows: list[list[CellValue | None]] = [
+        [nip, f"Orang {nip[-1]}", "Arsip", "Arsiparis", day] for nip, day in zip(nips, days, strict=True)
+    ]
     assert people(*rows) == {"E3": None, "E4": date(2020, 2, 15), "E5": date(2020, 5, 3)}
 
 
@@ -86,5 +88,9 @@ def test_a_row_that_is_left_out_is_left_alone() -> None:
 
 def test_the_first_cell_of_merged_ones_is_mended_and_no_blank_one_filled() -> None:
     second = "190101011966011002"
-    rows = [HEAD, [NIP, "Awan", "Dinas  Arsip", "Arsiparis"], [second, "Bintang", None, "Arsiparis"]]
+    rows: list[list[CellValue | None]] = [
+        HEAD,
+        [NIP, "Awan", "Dinas  Arsip", "Arsiparis"],
+        [second, "Bintang", None, "Arsiparis"],
+    ]
     assert cells(found(sheet(rows, "Pegawai", merged=[(1, 2, 2, 2)]))) == {"C2": "Dinas Arsip"}

@@ -1,10 +1,10 @@
 """Headings: older ones become the contract's, those of the call stay."""
 
-from tests.read.sheets import sheet
+from tests.read.sheets import Row, sheet
 from tests.repair.sheets import cells, found, told
 
 NIP = "190001011965011001"
-ROW = [NIP, "Awan", "Arsip", "Arsiparis"]
+ROW: Row = [NIP, "Awan", "Arsip", "Arsiparis"]
 
 
 def test_an_older_heading_becomes_the_contract_s() -> None:
@@ -29,7 +29,13 @@ def test_a_heading_that_the_call_names_stays() -> None:
 
 
 def test_below_a_letterhead_over_two_rows() -> None:
-    rows = [["Daftar Pegawai"], [], ["NIP", "Nama", "Penempatan", None], [None, None, "OPD", "Nama Jabatan"], ROW]
+    rows: list[Row] = [
+        ["Daftar Pegawai"],
+        [],
+        ["NIP", "Nama", "Penempatan", None],
+        [None, None, "OPD", "Nama Jabatan"],
+        ROW,
+    ]
     assert cells(found(sheet(rows, "Pegawai"))) == {"C4": "Unit Kerja", "D4": "Jabatan"}
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Reading = tuple[Tables, Sequence[Problem]]
 
 Key = tuple[str, str]
-_ABOUT_SHEETS = ("KOLOM-", "LEMBAR-")
+_HEADINGS, _TEXTS = (Aturan.JUDUL,), (Aturan.EJAAN, Aturan.SPASI)
 _NAMES = (Kind.TEXT, Kind.NAME)  # repairs spell these otherwise
 
 
@@ -37,11 +37,12 @@ def proven(
 ) -> tuple[Repair, ...]:
     """The repairs after which the sheets are read as `before` by `tabulate`.
 
-    Of a sheet that is read otherwise, the headings are taken back first: beside another column one of them may mean
-    something else. If that does not help, nothing in it is mended.
+    Of a sheet that is read otherwise, or of which more is to be told, the headings are taken back first: beside
+    another column one of them may mean something else; then the names, by which rows at its end are told from data. If
+    that does not help, nothing in it is mended.
     """
     kept = tuple(found)
-    for only in ((Aturan.JUDUL,), tuple(Aturan)):
+    for only in (_HEADINGS, _TEXTS, tuple(Aturan)):
         while suspects := _otherwise(before, tabulate(applied(sheets, kept))) & {*_sheets_of(kept, only)}:
             kept = tuple(one for one in kept if _key(one) not in suspects or one.aturan not in only)
     return kept
@@ -86,9 +87,8 @@ def _otherwise(before: Reading, after: Reading) -> set[Key]:
 
 
 def _told(problems: Sequence[Problem]) -> Counter[tuple[str, str, str]]:
-    """How often each problem of headings and sheets is told of each sheet."""
-    about = (problem for problem in problems if problem.kode.startswith(_ABOUT_SHEETS))
-    return Counter((problem.kode, place.berkas, place.lembar) for problem in about for place in problem.tempat)
+    """How often each problem is told of each sheet."""
+    return Counter((problem.kode, place.berkas, place.lembar) for problem in problems for place in problem.tempat)
 
 
 def _parts(tables: Tables) -> dict[Key, tuple[Table, int]]:
