@@ -29,7 +29,6 @@ class CheckCall(Common, Read, Computed, Judged, Formed):
     fix: Annotated[bool, flag("hasil", "--fix")] = False
     dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False
     write_map: Annotated[Text, value("hasil", "--write-map", metavar="FILE")] = None
-    write_map: Annotated[Text, value("hasil", "--write-map", metavar="FILE")] = None
 
 
 def run(call: CheckCall, say: Words) -> int:
@@ -44,8 +43,6 @@ def run(call: CheckCall, say: Words) -> int:
     session = opened(call, say)
     if call.explain is not None:
         return explain(call.explain, session) if call.explain else explain_all(session)
-    if call.write_map is not None and (call.fix or call.dry_run):
-        raise CallFault("mapping.tanpa_fix")
     if call.write_map is not None and (call.fix or call.dry_run):
         raise CallFault("mapping.tanpa_fix")
     if call.fix or call.dry_run:
