@@ -59,7 +59,7 @@ def planned(call: RunCall, session: Session, given: Path, settings: str, log: Pa
 
     file, shown, console = Path(given.name), str(given), session.console
     tables = contract.parsed(files.load(file), shown)
-    defaults = tasks.Defaults(session.as_of, call.lang)
+    defaults = tasks.Defaults(session.as_of, call.lang, session.settings.map)
     every = tasks.tasks(tables.tugas, shapes(tree(session.say.lang)), defaults, shown)
     log = log or (Path(tables.jalan.catatan) if tables.jalan.catatan else None)
     clashes.refuse(every, (file, Path(records.FOLDER)), log)

@@ -31,7 +31,8 @@ def test_units_of_the_table_unit_are_defined_but_parents_there_are_not() -> None
 
 
 def test_an_alias_is_its_unit() -> None:
-    units = [{"unit_kerja": "Dinas Arsip", "alias": "Disar"}, {"unit_kerja": "Bina", "alias": None}]
+    listed = {"unit_kerja": "Dinas Arsip", "alias": "Disar"}
+    units: list[dict[str, Any]] = [listed, {"unit_kerja": "Bina", "alias": None}]
     people = [{"nip": nip(1), "unit_kerja": "DISAR", "jabatan": "Arsiparis"}]
     assert found("unit_kerja", pegawai=people, unit=units) == [
         Entity("Bina", 1, True),

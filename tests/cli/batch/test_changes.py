@@ -116,3 +116,14 @@ def test_the_law_has_a_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     Path("a.toml").write_text("nilai = 3")
     monkeypatch.setattr(changes, "LAW", str(tmp_path))
     assert law_hash() != before
+
+
+def test_the_file_of_padanan_decides_too() -> None:
+    toml()
+    Path("padanan.csv").write_text("jenis,dari,menjadi,setuju\n")
+    (task,) = made({"nama": "a", "pilihan": {"map": "padanan.csv"}})
+    kept = former(task, "x")
+    assert [record.berkas for record in kept.masukan][-1] == "padanan.csv"
+    assert found(task, "x", kept, force=False).reason == ""
+    Path("padanan.csv").write_text("jenis,dari,menjadi,setuju\njabatan,A,B,ya\n")
+    assert found(task, "x", kept, force=False).reason == "sumber"

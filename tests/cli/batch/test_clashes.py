@@ -68,3 +68,9 @@ def test_a_task_may_read_what_an_earlier_one_writes() -> None:
 
 def test_the_log_among_the_sources() -> None:
     assert "catatan" in said({"nama": "a", "sumber": ["data"]}, log="data/log.jsonl")
+
+
+def test_the_file_of_padanan_is_read_like_a_source() -> None:
+    assert "termasuk sumber" in said({"nama": "a", "pilihan": {"map": "a.csv"}})
+    first, second = made({"nama": "a"}, {"nama": "b", "pilihan": {"map": "a.csv"}})
+    assert feeding(second, [first]) == [first]

@@ -58,3 +58,8 @@ def test_options_that_are_wrong(given: dict[str, object], said: str, repair: str
     assert first.startswith("asn.toml, [[tugas]] 1: ")
     assert said in first
     assert repair in second
+
+
+def test_proposals_for_a_person_are_no_task() -> None:
+    assert "map" in KNOWN["check"].options
+    assert "write-map" not in KNOWN["check"].options

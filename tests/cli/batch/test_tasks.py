@@ -2,7 +2,10 @@ import datetime as dt
 
 import pytest
 
-from asnkompetensi.cli.batch.tasks import chosen
+from asnkompetensi.cli.app import tree
+from asnkompetensi.cli.batch.commands import shapes
+from asnkompetensi.cli.batch.contract import TaskTable
+from asnkompetensi.cli.batch.tasks import Defaults, chosen, tasks
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.text import words
 from tests.cli.batch.files import made
@@ -78,3 +81,12 @@ def test_a_name_that_there_is_not(name: str, repair: str) -> None:
     with pytest.raises(CallFault) as fault:
         chosen(made({"nama": "satu"}, {"nama": "dua"}), [name])
     assert repair in fault.value.spoken(words("id"))[1]
+
+
+def test_the_file_of_padanan_is_that_of_the_task_else_that_of_the_settings() -> None:
+    tables = [TaskTable.model_validate({"perintah": "gap", "sumber": ["data"], "keluaran": "a.csv"} | one) for one in (
+        {"nama": "a"}, {"nama": "b", "keluaran": "b.csv", "pilihan": {"map": "lain.csv"}},
+        {"nama": "c", "perintah": "template", "sumber": [], "keluaran": "c.xlsx"},
+    )]  # fmt: skip
+    found = tasks(tables, shapes(tree("id")), Defaults(dt.date(2026, 3, 31), None, "padanan.csv"), "asn.toml")
+    assert [task.reads for task in found] == [("data", "padanan.csv"), ("data", "lain.csv"), ()]

@@ -46,7 +46,7 @@ def deciding(task: Task, settings: Mapping[str, object], law: str) -> str:
 
 def found(task: Task, deciding_hash: str, former: Entry | None, *, force: bool) -> Found:
     """What a task starts from, and whether that changed since the run before."""
-    inputs = recorded(output.inputs(list(task.sources)))
+    inputs = recorded(output.inputs(list(task.reads)))
     return Found(inputs, deciding_hash, "paksa" if force else _reason(task, inputs, deciding_hash, former))
 
 

@@ -82,7 +82,7 @@ def _refuse_reading(one: _Names, later: Sequence[_Names], log: Path | None) -> N
 
 
 def _names(task: Task) -> _Names:
-    sources = tuple(_Source(_parts(name), has_magic(name) and not Path(name).exists()) for name in task.sources)
+    sources = tuple(_Source(_parts(name), has_magic(name) and not Path(name).exists()) for name in task.reads)
     return _Names(task, sources, tuple(map(_parts, task.outputs)))
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 OWN_KEY = {"output": "keluaran", "as-of": "per_tanggal"}
 WHOLE_RUN = ("color", "quiet", "verbose", "debug", "config", "help")
+BY_HAND = ("write-map",)  # what it writes is for a person to decide about
 OUTPUTS = {"output": ("--output",), "file": ()}  # the parameter that names the output, and the words before its name
 
 
@@ -37,7 +38,7 @@ def shapes(root: LocalGroup) -> dict[str, Shape]:
         parameters = {parameter.name: parameter for parameter in command.params}
         output = next((OUTPUTS[key] for key in OUTPUTS if key in parameters), None)
         if output is not None and not isinstance(command, LocalGroup):
-            options = {key: one for one in command.params if (key := long_name(one))}
+            options = {key: one for one in command.params if (key := long_name(one)) and key not in BY_HAND}
             found[name] = Shape(name, "sources" in parameters, "as_of" in parameters, output, options)
     return found
 

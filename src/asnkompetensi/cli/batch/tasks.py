@@ -21,7 +21,8 @@ class Task:
     """One task of a run: every name in it is filled in and relative to the folder of the file of tasks.
 
     `options` are words of a call, `dated` says whether the command takes `as_of`, `before_output` are the words
-    before the name of an output; `place` is where the task stands, for messages.
+    before the name of an output; `place` is where the task stands, for messages. `map` is the file of padanan that its
+    calls read beside the sources, "" for none.
     """
 
     name: str
@@ -33,6 +34,12 @@ class Task:
     dated: bool
     before_output: tuple[str, ...]
     place: str
+    map: str = ""
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """All that decides the outputs: the sources, and what tells how their names are read."""
+        return (*self.sources, *([self.map] if self.map else ()))
 
     def call(self, output: str) -> list[str]:
         """The words of the call that writes one of the outputs, as they would be typed after `asn`."""
@@ -45,10 +52,11 @@ class Task:
 
 @dataclass(frozen=True)
 class Defaults:
-    """What holds for tasks that do not say otherwise: the day of the run, and options that every command knows."""
+    """What holds for tasks that do not say otherwise: the day of the run, its language, the file of padanan."""
 
     as_of: date
     lang: str | None
+    map: str | None = None
 
 
 def tasks(tables: Sequence[TaskTable], shapes: dict[str, Shape], defaults: Defaults, file: str) -> tuple[Task, ...]:
@@ -96,6 +104,7 @@ def _task(table: TaskTable, shapes: dict[str, Shape], defaults: Defaults, where:
         shape.dated,
         shape.output,
         where,
+        str(given.get("map", defaults.map or "")) if "map" in shape.options else "",
     )
 
 
