@@ -58,6 +58,11 @@ def test_faults_alone_make_a_sheet() -> None:
     assert cells(encoded("a.xlsx", Grid("S", [], faults={(0, 1): NA}))) == [[None, NA]]
 
 
+def test_merged_ranges_that_begin_beyond_the_cells_hold_nothing() -> None:
+    merged = [(0, 0, 1, 0), (1, 0, 9, 9), (2, 0, 3, 0), (0, 1, 0, 2)]
+    assert encoded("a.xlsx", Grid("S", [["a"], ["b"]], merged=merged)).merged == [(0, 0, 1, 0), (1, 0, 9, 9)]
+
+
 def test_an_empty_sheet_has_no_rows() -> None:
     sheet = encoded("a.xlsx", Grid("S", [[], ["", " "]]))
     assert (sheet.rows, sheet.columns) == (0, [])

@@ -69,8 +69,14 @@ def test_encryption() -> None:
     flagged[at] |= 1
     assert refusal_of(bytes(flagged)) == ("BERKAS-04", {"cara": "ZIP"})
     manifest = "<manifest:encryption-data manifest:checksum='x'/>"
-    parts = {"content.xml": b"\x93", "META-INF/manifest.xml": manifest}
+    parts: dict[str, str | bytes] = {"content.xml": b"\x93", "META-INF/manifest.xml": manifest}
     assert refusal_of(zipped(parts)) == ("BERKAS-04", {"cara": "OpenDocument"})
+
+
+@pytest.mark.parametrize("twin", ["XL/Workbook.xml", "xl\\workbook.xml"])
+def test_two_parts_of_one_name(twin: str) -> None:
+    """Which of them counts, each reader decides for itself: what one shows, another hides."""
+    assert refusal_of(zipped({**PARTS, twin: "<a/>"})) == ("BERKAS-03", {})
 
 
 def test_too_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,8 +135,11 @@ def test_groups_of_rows_are_rows() -> None:
         ('<table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"/>', False),
         ('<table:table-cell table:formula="of:=1+1"/>', True),
         (ods_cell("#N/A", "string", calc="error"), True),
-        (ods_cell("a", more='table:number-columns-spanned="2"'), True),
-        (ods_cell("a", more='table:number-columns-spanned="1"'), False),
+        (ods_cell("a", "string", more='table:number-columns-spanned="2"'), True),
+        (ods_cell("a", "string", more='table:number-columns-spanned="1"'), False),
+        (ods_cell("a"), True),
+        ("<table:table-cell><office:annotation><text:p>x</text:p></office:annotation></table:table-cell>", False),
+        ("<table:table-cell/><table:table-cell/>", False),
     ],
 )
 def test_only_signs_call_the_second_reader(cell: str, shown: bool) -> None:

@@ -76,7 +76,8 @@ def encoded(berkas: str, grid: Grid) -> WireSheet:
     for (row, column), fault in grid.faults.items():
         columns.put(row, column, fault)
     height, wire = columns.wire()
-    return WireSheet(grid.lembar, grid.visible, height, wire, list(grid.merged), grid.hidden_rows)
+    merged = [area for area in grid.merged if area[0] < height and area[1] < len(wire)]  # others hold nothing
+    return WireSheet(grid.lembar, grid.visible, height, wire, merged, grid.hidden_rows)
 
 
 def within(berkas: str, grid: Grid) -> Rows:

@@ -42,7 +42,10 @@ def _checked(berkas: str, book: ZipFile) -> Kind:
     parts = book.infolist()
     if sum(part.file_size for part in parts) > MOST_MIB << 20:
         raise refused("BERKAS-10", berkas, mib=MOST_MIB)
-    kind = _kind(book, parts)
+    names = [part.filename.replace("\\", "/").casefold() for part in parts]
+    if len(set(names)) < len(names):  # which of two parts of one name counts, each reader decides for itself
+        raise refused("BERKAS-03", berkas)
+    kind = _kind(book, set(names))
     if kind is None:
         raise refused("BERKAS-05", berkas)
     manifest = _start(book, "META-INF/manifest.xml", book.namelist())
@@ -56,8 +59,7 @@ def _checked(berkas: str, book: ZipFile) -> Kind:
     return kind
 
 
-def _kind(book: ZipFile, parts: list[ZipInfo]) -> Kind | None:
-    names = {part.filename.replace("\\", "/").casefold() for part in parts}
+def _kind(book: ZipFile, names: set[str]) -> Kind | None:
     if any(name.endswith("workbook.xml") for name in names):
         return Kind.XLSX
     if any(name.endswith("workbook.bin") for name in names):

@@ -22,12 +22,13 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _CALC_EXT = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)?")
-# An error, a formula without a value, a span of more than one, a hidden row.
+# An error, a formula without a value, a span of more than one, a hidden row, a text that does not say that it is one.
 _SIGNS = (
     re.compile(rb'calcext:value-type="error"'),
     re.compile(rb'table:formula="[^"]*"(?![^>]*office:value-type)'),
     re.compile(rb'-spanned="(?!1")'),
     re.compile(rb'table:visibility="(?!visible")'),
+    re.compile(rb"<table:table-cell(?![^>]*office:value-type)[^>]*(?<!/)>\s*<text:p"),
 )
 _MOST_REPEATS = 1 << 21
 _MIDNIGHT = datetime(1900, 1, 1)  # noqa: DTZ001 (cells have no time zone)
