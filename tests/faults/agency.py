@@ -53,6 +53,11 @@ WRITTEN = (
     _gap("xlsx", "gap.xlsx"),
     Written("messages", ("check", "data", "-f", "table", "-o", "pesan.txt")),
     Written("marked copy", ("check", "buku.xlsx", "-o", "tanda.xlsx")),
+    Written("repaired copy", ("check", "buku.xlsx", "--fix", "-o", "bersih.xlsx")),
+    Written("names to merge", ("check", "data", "--write-map", "padanan.csv"), fresh=True),
+    Written("mask, workbook", ("mask", "data", "-o", "samaran.xlsx", "--key", "kunci.key")),
+    Written("mask, folder", ("mask", "data", "-o", "samaran/", "--key", "kunci.key")),
+    Written("mask and a new key", ("mask", "data", "-o", "samaran.xlsx", "--key", "baru.key"), fresh=True),
     Written("template", ("template", "isian.xlsx"), fresh=True),
     Written("samples", ("sample", "contoh"), fresh=True),
     Written("asn run", ("run", "asn.toml", "--log", "log.jsonl", "--force")),
@@ -71,6 +76,8 @@ def lay(folder: Path) -> None:
             sheet.append(row)
     book.save(folder / "buku.xlsx")
     (folder / "asn.toml").write_text(TASKS, encoding="utf-8")
+    (folder / "kunci.key").touch(0o600)
+    (folder / "kunci.key").write_text(f"{'0f' * 32}\n", encoding="utf-8")
 
 
 def _tables() -> dict[str, list[list[str]]]:

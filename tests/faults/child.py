@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -94,6 +95,7 @@ def _work(work: Callable[[], None], folder: Path, before: Callable[[], None], wr
     """The whole life of a forked process."""
     status = BROKEN
     try:
+        gc.disable()  # so that what was there before the fork is not copied
         os.chdir(folder)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         listen()

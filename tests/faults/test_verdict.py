@@ -46,7 +46,7 @@ def test_a_temporary_file_is_left_and_no_stranger(tmp_path: Path) -> None:
     (tmp_path / ".asn-x.tmp").touch()
     trial.judge("end")
     assert (trial.tally.left, trial.tally.old, trial.tally.part) == (1, 1, 0)
-    trial.again()
+    trial.again()  # which does nothing here
     assert trial.tally.left_next == 1
     assert not trial.tally.sound
 

@@ -11,6 +11,7 @@ from tests.faults.child import DONE, ended
 from tests.faults.record import Recorded, files, lay
 
 HIDDEN = ".asn-"
+RARELY = 10
 
 
 @dataclass
@@ -39,6 +40,7 @@ class Trial:
     def __init__(self, recorded: Recorded, folder: Path) -> None:
         self.recorded, self.folder = recorded, folder
         self.tally = Tally()
+        self._littered = False
 
     def ready(self) -> None:
         """The older files, and nothing else."""
@@ -58,6 +60,7 @@ class Trial:
         kinds = {self._kind(name, found.get(name)) for name in {*recorded.old, *recorded.new}}
         tally.tries += 1
         tally.left += bool(left)
+        self._littered = bool(left)
         tally.ends[said] += 1
         stranger = {*found} - {*left, *recorded.old, *recorded.new}
         if "part" in kinds or stranger:
@@ -70,7 +73,9 @@ class Trial:
             tally.between += 1
 
     def again(self) -> None:
-        """The next run: it gives the new files, and leaves nothing else."""
+        """The next run, where the last left something and now and then: it gives the new files, and nothing else."""
+        if not self._littered and self.tally.tries % RARELY:
+            return
         end = ended(self.recorded.write, self.folder)
         found = self.found()
         whole = all(self._kind(name, found.get(name)) in ("new", "same") for name in self.recorded.new)
