@@ -8,13 +8,14 @@ UV := 0.13.9
 LOCK := $(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml
 WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/read/values/*
 
-.PHONY: help demo test tools cron benchmark faults night fuzz mutants release-check docs pictures lock clean
+.PHONY: help demo test tools cron benchmark corpus faults night fuzz mutants release-check docs pictures lock clean
 
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
 	@echo "make test       everything that CI checks"
 	@echo "make cron       docs/jadwal/asn.cron tried on the cron of this machine: as root, about a minute"
 	@echo "make benchmark  measure again, write docs/benchmarks.md"
+	@echo "make corpus     every file of ../shared/corpus (or ASN_CORPUS) beside other readers, NIPs in every form: half an hour"
 	@echo "make faults     every form of output under kill, interrupt, full disk, missing rights: about half an hour, Linux"
 	@echo "make night      what is random, with a thousand examples each in place of a hundred"
 	@echo "make fuzz       inputs nobody thought of: ten minutes, or FUZZ_SECONDS=..., and FUZZ_FILES=20000 changed workbooks"
@@ -54,6 +55,11 @@ benchmark: $(VENV)/dev
 	$(BIN)/python -m benchmarks.gap
 	$(BIN)/python -m benchmarks.recommend
 	$(BIN)/python -m benchmarks.mentor
+	$(BIN)/python -m benchmarks.gate
+
+# Files that lie outside this tree: without them it says so and ends with 2.
+corpus: $(VENV)/dev tools
+	$(BIN)/python -m tests.corpus.run
 
 night: $(VENV)/dev
 	HYPOTHESIS_PROFILE=night $(BIN)/python -m pytest -n auto --dist loadscope $$(grep -rlw hypothesis tests --include='test_*.py')

@@ -1,8 +1,7 @@
-"""`python -m tests.corpus.dump FILE OUT`: every cell of every sheet as `asn` reads it, and what it says of the file."""
+"""Every cell of every sheet as `asn` reads a file, and what it says of the file."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,15 +11,13 @@ from asnkompetensi.model.sheet import Sheet
 from tests.corpus.cells import Book, Cells, canonical
 
 
-def main() -> int:
-    """Read one file through the gate and the child, and write what came."""
-    source, out = sys.argv[1:]
-    with read.opened([source], ReadOptions()) as reader:
+def dumped(path: Path) -> Book:
+    """One file through the gate and a child of its own."""
+    with read.opened([str(path)], ReadOptions()) as reader:
         sheets, _, problems = reader.sheets()
     said: dict[str, Mapping[str, object]] = {problem.kode: dict(problem.nilai) for problem in problems}
     left_out = [int(place.sel) for problem in problems if problem.kode == "TEKS-03" for place in problem.tempat]
-    Book([(sheet.lembar, filled(sheet)) for sheet in sheets], said, left_out).save(Path(out))
-    return 0
+    return Book([(sheet.lembar, filled(sheet)) for sheet in sheets], said, left_out)
 
 
 def filled(sheet: Sheet) -> Cells:
@@ -33,7 +30,3 @@ def filled(sheet: Sheet) -> Cells:
             if value:
                 cells[row, place] = value
     return cells
-
-
-if __name__ == "__main__":
-    sys.exit(main())
