@@ -23,7 +23,8 @@ def test_what_an_offer_cannot_do_without(changes: dict[str, Any], apa: str, cell
     (problem,) = doubts(doubtful_trainings, pelatihan=[offer("A"), offer("B", **changes)])
     assert problem.kode == "PELATIHAN-05"
     assert problem.nilai == {"apa": f"@check.{apa}", "nasib": f"@check.{apa}_nasib", "jumlah": 1}
-    assert (cells(problem), problem.bukti[0]["kode"]) == ([cell], "B")
+    assert cells(problem) == [cell]
+    assert problem.bukti == ({"kode": "B", "nama": "Kursus B" if "level_hasil" in changes else ""},)
 
 
 @pytest.mark.parametrize(("attended", "found"), [("Kelas", ["A", "B"]), ("A", []), ("C", ["C", "D"])])
@@ -32,6 +33,15 @@ def test_a_name_of_the_history_that_may_mean_several(attended: str, found: list[
     history = [{"nip": "190001011965011001", "pelatihan": attended}]
     problems = doubts(doubtful_trainings, pegawai=PEGAWAI, pelatihan=offers, riwayat=history)
     assert [line["kode"] for problem in problems for line in problem.bukti] == found
+
+
+def test_a_shared_name_is_told_once_for_each_training_that_bears_it() -> None:
+    offers = [offer("A", nama="Kelas"), offer("A", nama="Kelas", kompetensi="Hukum"), offer("B", nama="Kelas")]
+    history = [{"nip": "190001011965011001", "pelatihan": "Kelas"}]
+    (problem,) = doubts(doubtful_trainings, pegawai=PEGAWAI, pelatihan=offers, riwayat=history)
+    assert problem.nilai == {"apa": "@check.nama_ganda", "nasib": "@check.nama_ganda_nasib", "jumlah": 2}
+    assert cells(problem) == ["Pelatihan!B2", "Pelatihan!B4"]
+    assert problem.bukti == ({"kode": "A", "nama": "Kelas"}, {"kode": "B", "nama": "Kelas"})
 
 
 def test_a_name_that_no_history_mentions_is_in_no_doubt() -> None:

@@ -24,7 +24,9 @@ def test_what_no_table_has_is_mentioned_nowhere() -> None:
 
 def test_several_names_are_told_with_the_first_and_counted() -> None:
     problem = stray([*reversed(mentions(DATA, "dana", "sumber_dana"))], "dana")
+    assert problem.kode == "RUJUKAN-01"
     assert problem.nilai == {
-        "kolom": "sumber_dana", "nilai": "Hibah", "mirip": "", "jumlah": 4, "tabel": "dana", "rujukan": "dana", "lain": 1,
+        "kolom": "sumber_dana", "nilai": "Hibah", "mirip": "", "jumlah": 4, "tabel": "dana", "rujukan": "dana",
+        "lain": 1,
     }  # fmt: skip
     assert problem.bukti == ({"nama": "Hibah", "kali": 3}, {"nama": "APBD", "kali": 1})

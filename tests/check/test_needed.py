@@ -52,15 +52,16 @@ def test_targets_need_their_column(people: Table, missing: list[tuple[Place, ...
     tables = {one.nama: one for one in (PENILAIAN, STANDAR, people)}
     found = needed(tables, [], replace(RULES, target=True))
     assert [problem.tempat for problem in found if problem.kode == "KOLOM-01"] == missing
-    assert all(problem.nilai["kolom"] == "jabatan_tujuan" for problem in found if problem.kode == "KOLOM-01")
+    facts = {"kolom": "jabatan_tujuan", "tabel": "pegawai", "mirip": "", "sel": "", "judul": ""}
+    assert all(problem.nilai == facts for problem in found if problem.kode == "KOLOM-01")
 
 
 def test_a_table_without_rows_is_told() -> None:
     filled = table("standar", [{"jabatan": "Arsiparis", "kompetensi": "Integritas", "level": "2"}])
     found = needed({"pegawai": PEGAWAI, "standar": filled, "penilaian": PENILAIAN}, [], RULES)
-    assert [(problem.kode, problem.nilai["tabel"]) for problem in found] == [
-        ("LEMBAR-05", "pegawai"),
-        ("LEMBAR-05", "penilaian"),
+    assert [(problem.kode, problem.nilai["tabel"], problem.tempat) for problem in found] == [
+        ("LEMBAR-05", "pegawai", (Place("data.xlsx", "Pegawai"),)),
+        ("LEMBAR-05", "penilaian", (Place("data.xlsx", "Penilaian"),)),
     ]
 
 

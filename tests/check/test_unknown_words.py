@@ -28,6 +28,7 @@ def test_an_unknown_tingkat_of_the_standard() -> None:
         {"kolom": "tingkat", "nilai": "segera", "mirip": "", "nasib": "@check.tingkat_kosong", "jumlah": 1},
     ]
     assert cells(found[0]) == ["Standar!D3", "Standar!D4"]
+    assert {problem.kode for problem in found} == {"RUJUKAN-03"}
 
 
 def test_an_unknown_tingkat_of_a_required_training() -> None:

@@ -65,7 +65,8 @@ def test_the_kind_is_told_from_the_content(data: bytes, kind: Kind) -> None:
     ],
 )
 def test_a_name_that_says_another_kind_is_noted(name: str, data: bytes, said: str | None) -> None:
-    notes = admit(name, data)[1]
+    kind, notes = admit(name, data)
+    assert kind is admit("tanpa_akhiran", data)[0]
     assert [(note.kode, note.nilai) for note in notes] == (
         [("BERKAS-06", {"berkas": name, "isi": said})] if said else []
     )
