@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 _STRICT = "both sides have one length, made together; `strict` would tell of a fault of ours, which no input can make"
-_TYPE = "the column has this type already"
+_TYPE = "numbers have this type without being told"
 _EXACT = "the division leaves nothing over, so both give one number"
 _SCALE = "only the number of decimals of the unit is asked for"
 _QUICK = "a quick look before the whole one, which gives the same answer"
 _NEITHER = "both are no sign of a formula"
-_ORDER = "the order within is that of the positions, which differ"
 
 EQUIVALENT: tuple[tuple[str, str, str], ...] = (
     ("*", r"strict=True.* -> (?!.*strict=True)", _STRICT),
@@ -20,5 +19,4 @@ EQUIVALENT: tuple[tuple[str, str, str], ...] = (
     ("*.number.x_in_units*", r"Decimal\(1\) / unit.* -> .*Decimal\(2\) / unit", _SCALE),
     ("*.text.x_text*", r"found\[:1\].* -> .*found\[:2\]", _QUICK),
     ("*.safe.x__is_live*", r'"Cf"\)\), ""\) -> .*"XXXX"\)', _NEITHER),
-    ("*.similar_units.x__groups*", r"key=min\) -> (?!.*key=min)", _ORDER),
 )
