@@ -36,7 +36,10 @@ ENTRIES = (
             judul="{nama} nama unit mungkin unit yang sama",
             bukti='"{nama}"\t{jumlah} pegawai\t{tempat}',
             akibat="dihitung sebagai {nama} unit terpisah",
-            saran='perbaiki selnya, atau tulis nama lain itu di kolom "Alias" pada lembar Unit',
+            saran=(
+                'perbaiki selnya, tulis nama lain itu di kolom "Alias" pada lembar Unit, atau putuskan dalam berkas: '
+                "asn check SUMBER --write-map padanan.csv"
+            ),
             panjang=(
                 "Nama-nama ini hampir sama: berbeda satu dua huruf pada kata yang panjang, atau yang satu singkatan "
                 "dari yang lain. Nama yang angkanya berbeda (SDN 1, SDN 2) tidak pernah disamakan, juga dua nama "
@@ -49,7 +52,10 @@ ENTRIES = (
             judul="{nama} names of units may be one unit",
             bukti='"{nama}"\t{jumlah:employee|employees}\t{tempat}',
             akibat="counted as {nama} separate units",
-            saran='correct the cells, or write the other name into the column "Alias" of the sheet Unit',
+            saran=(
+                'correct the cells, write the other name into the column "Alias" of the sheet Unit, or decide in a '
+                "file: asn check SRC --write-map padanan.csv"
+            ),
             panjang=(
                 "These names are almost equal: they differ by a letter or two in a long word, or one is short for "
                 "the other. Names whose numbers differ (SDN 1, SDN 2) are never taken for one, nor two names that "
