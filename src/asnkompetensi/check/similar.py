@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
+from asnkompetensi import law
 from asnkompetensi.model.fold import fold
 
 SHORTEST_WORD, LONG_WORD = 5, 9  # shorter words are different words; in long ones two letters may be wrong
@@ -68,16 +69,18 @@ def _words(name: str) -> Key:
 
 
 def _misspelt_words(words: Sequence[str]) -> Mapping[str, Sequence[str]]:
-    """For each word those that it may be a misspelling of."""
+    """For each word those that it may be a misspelling of; words that are both common are two words."""
     import numpy as np
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     long = [word for word in words if len(word) >= SHORTEST_WORD and not _NUMBER.fullmatch(word)]
     apart = process.cdist(long, long, scorer=OSA.distance, score_cutoff=MOST_LETTERS, dtype=np.uint8)
+    common = law.common_words()
     found: dict[str, list[str]] = defaultdict(list)
     for i, j in np.argwhere(np.triu(apart <= MOST_LETTERS, 1)).tolist():
-        if apart[i, j] < MOST_LETTERS or min(len(long[i]), len(long[j])) >= LONG_WORD:
+        near = apart[i, j] < MOST_LETTERS or min(len(long[i]), len(long[j])) >= LONG_WORD
+        if near and not (long[i] in common and long[j] in common):
             found[long[i]].append(long[j])
             found[long[j]].append(long[i])
     return found
