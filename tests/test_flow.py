@@ -123,3 +123,36 @@ def test_a_name_that_is_not_in_the_data_ends_it_before_a_later_stage(tmp_path: P
     options = replace(OPTIONS, unit=("Dinas Arsipp",))
     report = flow.talent(folder(tmp_path), ReadOptions(), options, TalentOptions())
     assert (codes(report.masalah) & {"PERINTAH-01"}, report.tabel) == ({"PERINTAH-01"}, {})
+
+
+def test_a_fix_gives_the_repairs_of_one_source_and_its_sheets(tmp_path: Path) -> None:
+    sources = folder(
+        tmp_path, penilaian=TABLES["penilaian"].replace(",2", ",II"), standar=TABLES["standar"].replace("3", "III")
+    )
+    own = str(tmp_path / "penilaian.csv")
+    report, sheets, mending = flow.fix(sources, ReadOptions(), OPTIONS, own)
+    assert (report.perintah, report.tabel) == ("check", {})
+    assert [sheet.berkas for sheet in sheets] == [own]
+    assert [(one.tempat.lembar, one.tempat.sel, one.sesudah) for one in mending.perbaikan] == [
+        ("penilaian.csv", "C2", 2)
+    ]
+    assert mending.hilang == ()
+
+
+def test_nothing_is_mended_of_what_cannot_be_read(tmp_path: Path) -> None:
+    report, sheets, mending = flow.fix([str(tmp_path / "tiada.xlsx")], ReadOptions(), OPTIONS, "tiada.xlsx")
+    assert flow.status(report.masalah) == flow.UNREADABLE
+    assert (sheets, mending.perbaikan) == ((), ())
+
+
+def test_what_misses_a_table_is_mended_all_the_same(tmp_path: Path) -> None:
+    sources = folder(tmp_path, pegawai="", penilaian=TABLES["penilaian"].replace(",2", ",II"))
+    _, _, mending = flow.fix(sources, ReadOptions(), OPTIONS, str(tmp_path / "penilaian.csv"))
+    assert [one.sesudah for one in mending.perbaikan] == [2]
+
+
+def test_a_check_names_whose_a_lost_nip_may_be(tmp_path: Path) -> None:
+    lost = TABLES["pegawai"] + "1.90001011965011E+17,Sekar,Dinas Arsip,Arsiparis\n"
+    report = flow.check(folder(tmp_path, pegawai=lost), ReadOptions(), OPTIONS)
+    told = next(problem for problem in report.masalah if problem.kode == "NIP-02")
+    assert told.bukti == ({"sel": "A3", "nama": "Sekar", "calon": "1900············01"},)

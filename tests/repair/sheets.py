@@ -21,8 +21,9 @@ def read(*sheets: Sheet) -> Tables:
 
 
 def found(*sheets: Sheet, problems: Sequence[Problem] = (), pinned: Sequence[str] = ()) -> tuple[Repair, ...]:
-    """The repairs of some sheets."""
-    return repairs(sheets, read(*sheets), problems, pinned)
+    """The repairs of some sheets; `problems` are those that the reader does not tell itself."""
+    tables, told = tabulate(sheets, ReadOptions())
+    return repairs(sheets, tables, [*told, *problems], pinned)
 
 
 def told(repairs: Sequence[Repair]) -> list[Told]:

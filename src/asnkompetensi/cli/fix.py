@@ -40,6 +40,7 @@ def fixed(call: CheckCall, session: Session) -> int:
         reading = asked.reading(session, stage)
         report, sheets, mending = flow.fix(sources, reading, computing, name, stage)
         if flow.status(report.masalah) != flow.UNREADABLE:
+            stage("copy")
             known = password.known(reading)
             made = mended_copy(content(Source(name)), name, sheets, mending, session.say, known)
         stage("")

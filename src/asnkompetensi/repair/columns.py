@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -24,16 +23,18 @@ if TYPE_CHECKING:
 
 Change = tuple[Mended | None, Aturan]
 
-_DAY_FIRST = re.compile(r"\D*(\d{1,2})[-/](\d{1,2})[-/]\d{4}\D*")
-_MONTHS = 12
-
 
 @dataclass(frozen=True)
 class Known:
-    """What the check of the data found: the spellings of names that are read, and the cells of dates in doubt."""
+    """What the check of the data found.
+
+    `names` are the spellings that are read, `doubtful` the cells of dates in doubt, `mixed` the columns (file, sheet,
+    field) in which day and month do not stand in one order: to mend some of them would hide what is wrong with all.
+    """
 
     names: Spellings
-    doubtful: Collection[Place]
+    doubtful: Collection[Place] = ()
+    mixed: Collection[tuple[str, str, str]] = ()
 
 
 @dataclass(frozen=True)
@@ -71,21 +72,9 @@ def _changes(column: Column, known: Known) -> dict[int, Change]:
     where = dict(zip(codes.tolist(), first.tolist(), strict=True))
     readable = {code: text for code, text in texts.items() if given[where[code]]}
     found = {code: _change(text, read[where[code]], column, known) for code, text in readable.items()}
-    if column.kind is Kind.DATE and any(_is_month_first(text) for code, text in texts.items() if code not in found):
-        found |= {code: (None, Aturan.RAGU) for code in found if _is_either(texts[code])}
+    if (column.sheet.berkas, column.sheet.lembar, column.field) in known.mixed:
+        found = dict.fromkeys(found, (None, Aturan.RAGU))
     return {code: change for code, change in found.items() if change and change[0] != texts[code]}
-
-
-def _is_month_first(text: str) -> bool:
-    """Whether a date can only be read with the month before the day: `02/13/2026`."""
-    parts = _DAY_FIRST.fullmatch(text)
-    return parts is not None and int(parts[1]) <= _MONTHS < int(parts[2])
-
-
-def _is_either(text: str) -> bool:
-    """Whether a date can be read both ways: in a column where others have the month first, nobody knows."""
-    parts = _DAY_FIRST.fullmatch(text)
-    return parts is not None and int(parts[1]) <= _MONTHS and parts[1] != parts[2]
 
 
 def _change(text: str, read: object, column: Column, known: Known) -> Change | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.sheet import Sheet
     from asnkompetensi.model.table import Table, Tables
 
-_DOUBTFUL = "TANGGAL-02"
+_DOUBTFUL, _ORDER = "TANGGAL-02", "@read.urutan"
 
 
 def repairs(
@@ -32,8 +32,7 @@ def repairs(
     what was refused stays as it is. A date in doubt (`TANGGAL-02`) is listed as left. `pinned` are the fields whose
     headings the call names.
     """
-    doubtful = {place for problem in problems if problem.kode == _DOUBTFUL for place in problem.tempat}
-    known = Known(spellings(problems), doubtful)
+    known = _known(problems)
     order = {(sheet.berkas, sheet.lembar): number for number, sheet in enumerate(sheets)}
     found = [
         repair
@@ -42,6 +41,17 @@ def repairs(
         for repair in _of_part(sheets[order[part.berkas, part.lembar]], table, number, known, pinned)
     ]
     return tuple(sorted(found, key=lambda one: (order[one.tempat.berkas, one.tempat.lembar], position(one.tempat.sel))))
+
+
+def _known(problems: Sequence[Problem]) -> Known:
+    doubts = [problem for problem in problems if problem.kode == _DOUBTFUL]
+    mixed = {
+        (place.berkas, place.lembar, str(problem.nilai["kolom"]))
+        for problem in doubts
+        if str(problem.nilai["apa"]).startswith(_ORDER)
+        for place in problem.tempat
+    }
+    return Known(spellings(problems), {place for problem in doubts for place in problem.tempat}, mixed)
 
 
 def _of_part(sheet: Sheet, table: Table, number: int, known: Known, pinned: Collection[str]) -> Iterator[Repair]:
