@@ -111,3 +111,9 @@ def test_only_the_sheet_asked_for_is_looked_at() -> None:
     data = xlsx("<row r='1'><c r='A1'><f>1</f></c></row>", "<row r='1'><c r='A1'><v>1</v></c></row>")
     assert {name: found.filled for name, found in looks(data).items()} == {"Satu": 1, "Dua": 0}
     assert {name: found.filled for name, found in looks(data, exact=True, only="Dua").items()} == {"Dua": 1}
+
+
+def test_entities_stay_unread() -> None:
+    declared = "<!DOCTYPE a [<!ENTITY rahasia 'isi berkas lain'>]>"
+    xml = declared.encode() + sheet("<row><c r='A1' t='e'><v>&rahasia;</v></c></row>")
+    assert look(xml).faults[0, 0].text == "&rahasia;"
