@@ -1,4 +1,4 @@
-"""What holds for every test: no network, repeatable examples, programs of the system asked for by name."""
+"""What holds for every test: no network, no whole NIP told, repeatable examples, programs asked for by name."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, settings
 from pytest_socket import disable_socket
+
+from tests.watch.plugin import _nothing_private_is_left, _nothing_private_is_said, pytest_runtest_makereport
+
+__all__ = ["_nothing_private_is_left", "_nothing_private_is_said", "pytest_runtest_makereport"]
 
 settings.register_profile(
     "ci", derandomize=True, max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow]

@@ -50,6 +50,7 @@ def test_a_closed_stream_is_no_terminal() -> None:
     assert not is_terminal(None)
 
 
+@pytest.mark.whole_nips
 def test_nips_reach_standard_error_masked(capsys: pytest.CaptureFixture[str]) -> None:
     Console().tell("190001011965011001")
     Console(show_nip=True).tell("190001011965011001")
