@@ -1,4 +1,4 @@
-"""The list of guards names lines that are there, and tests that are there. `python -m tests.guard.dropped` drops each."""
+"""The list of guards names lines and tests that are there. `python -m tests.guard.dropped` drops each guard."""
 
 from __future__ import annotations
 
