@@ -49,11 +49,16 @@ def levels(
 def _dated(rows: pd.DataFrame, kept: NDArray[np.bool_], today: int) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
     """Which rows have a date, and what it is told as.
 
-    Of people whose months are not told, an assessment that is valid has none, and one that is expired the first day of
-    the oldest year of all: so as many are expired as there are.
+    Of people whose months are not told, as many assessments as are expired have the first day of the oldest year of
+    all; which of them have it is left to chance, that is to the pseudonyms, for whose are expired would tell the months.
     """
     day = rows["hari"].fillna(0).to_numpy(np.int64)
     expired = rows["kedaluwarsa"].fillna(value=False).to_numpy(bool)
-    monthly = kept[rows["orang"]] & rows["hari"].notna().to_numpy()
-    oldest = first_of(year_of(day[expired]).min(keepdims=True) * MONTHS) if expired.any() else np.zeros(1, np.int64)
-    return monthly | expired, np.where(monthly, of_assessments(day, expired=expired, today=today), oldest)
+    monthly = kept[rows["orang"]]
+    marked = np.flatnonzero(~monthly & rows["level_dimiliki"].notna().to_numpy())[: int((expired & ~monthly).sum())]
+    told = monthly & rows["hari"].notna().to_numpy()
+    told[marked] = True
+    found = of_assessments(day, expired=expired, today=today)
+    if len(marked):
+        found[marked] = first_of(year_of(day[expired].min(keepdims=True)) * MONTHS)
+    return told, found

@@ -31,7 +31,8 @@ WORDS = {
     "petunjuk_kompetensi": '"(kompetensi lain 1)" and so on: competencies that fewer than 5 people need, '
     "without their names; the number means nothing.",
     "petunjuk_tanggal": "Dates are coarse: births are 1 July of their year; assessments are the last "
-    "day of their month where they are valid on {tanggal}, the first day where they have expired.",
+    "day of their month where they are valid on {tanggal}, the first day where they have expired. "
+    "Where months are not shown, dates only mark how many assessments have expired, not which.",
     "petunjuk_sendiri": "All employees are in here, so the gap totals are those of the original data. Whoever knows "
     "the standards may recognise a person whose standard nobody shares: treat these data as restricted.",
     "petunjuk_tanpa_sendiri": "People whose standard fewer than 5 people share were left out, 5 at least together: "

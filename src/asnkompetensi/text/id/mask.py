@@ -33,7 +33,9 @@ WORDS = {
     "tanpa namanya; nomornya tidak berarti apa-apa.",
     "petunjuk_tanggal": "Tanggal dibuat kasar: lahir 1 Juli tahunnya; penilaian hari terakhir bulannya bila masih "
     "berlaku pada "
-    "{tanggal}, hari pertama bila sudah lewat masa berlakunya.",
+    "{tanggal}, hari pertama bila sudah lewat masa berlakunya. "
+    "Bila bulannya tidak ditampilkan, tanggal hanya menandai berapa banyak penilaian yang lewat masa berlakunya, bukan "
+    "yang mana.",
     "petunjuk_sendiri": "Semua pegawai ada di sini, maka jumlah kesenjangan sama dengan data asalnya. Siapa yang "
     "tahu standar "
     "jabatan mungkin mengenali orang yang standarnya tidak dimiliki orang lain: perlakukan data ini sebagai terbatas.",
