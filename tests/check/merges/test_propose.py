@@ -70,6 +70,11 @@ def test_each_name_is_proposed_once_to_the_surest_of_several() -> None:
     assert told(made(pegawai=people)) == [("Bidnag Aset", "Bidang Aset", "ya"), ("Bidang Aset", "Aset Bidang", "")]
 
 
+def test_of_several_names_the_most_alike_is_meant() -> None:
+    people = staff(Bidang_Pelayanan_Ast=1, Bidang_Pelayanan_Aset=2, Bidang_Pelayanan_Arsip=9)
+    assert told(made(pegawai=people)) == [("Bidang Pelayanan Ast", "Bidang Pelayanan Aset", "")]
+
+
 def test_a_weaker_reason_that_is_met_later_changes_nothing() -> None:
     people = staff(Aset_Bidang=5, Aset_Bidnag=1, Bidang_Aset=4)
     assert ("Aset Bidnag", "Aset Bidang", "ya") in told(made(pegawai=people))

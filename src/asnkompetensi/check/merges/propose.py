@@ -49,7 +49,7 @@ def _kept(row: Row, counted: Counts, changed: Counts) -> Proposal:
 
 
 def _of_kind(jenis: str, found: Sequence[Entity]) -> list[Proposal]:
-    """At most one proposal for each name: the surest, then to the name that stands higher."""
+    """At most one proposal for each name: the surest, then to the name most like it, then to the one that is higher."""
     texts = [(number, text) for number, one in enumerate(found) for text in (one.name, *one.aliases)]
     best: dict[int, tuple[tuple[object, ...], int, Kin]] = {}
     rank = {number: _rank(one) for number, one in enumerate(found)}
@@ -59,7 +59,7 @@ def _of_kind(jenis: str, found: Sequence[Entity]) -> list[Proposal]:
             continue
         lower, higher = sorted((one, other), key=rank.__getitem__)
         turned = why if lower == one else Kin(why.cara, why.lain, why.kata)
-        strength = (-_ORDER.index(why.cara), rank[higher])
+        strength = (-_ORDER.index(why.cara), likeness(found[one].name, found[other].name), rank[higher])
         if lower not in best or strength > best[lower][0]:
             best[lower] = strength, higher, turned
     rows = [_proposal(jenis, found[lower], found[higher], why) for lower, (_, higher, why) in best.items()]
