@@ -10,9 +10,11 @@ import tempfile
 from pathlib import Path
 
 from tests.guard.guards import GUARDS, Guard
+from tests.guard.guards_outputs import OUTPUTS
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "asnkompetensi"
+EVERY = (*GUARDS, *OUTPUTS)
 
 
 def noticed(guard: Guard, copy: Path) -> bool:
@@ -21,7 +23,8 @@ def noticed(guard: Guard, copy: Path) -> bool:
     whole = file.read_text(encoding="utf-8")
     file.write_text(whole.replace(guard.text, guard.without, 1), encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", guard.test]
-    environ = os.environ | {"PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(("COV", "PYTEST"))}
+    environ = ours | {"PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
     try:
         return subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, check=False).returncode == 1
     finally:
@@ -33,7 +36,7 @@ def main(words: list[str]) -> int:
     missed = 0
     with tempfile.TemporaryDirectory() as name:
         shutil.copytree(PACKAGE, Path(name, "asnkompetensi"), ignore=shutil.ignore_patterns("__pycache__"))
-        for guard in GUARDS:
+        for guard in EVERY:
             if all(word in guard.hazard for word in words):
                 found = noticed(guard, Path(name))
                 missed += not found

@@ -15,8 +15,9 @@ def test_a_sample_is_the_same_each_time_and_no_larger_than_its_part() -> None:
 
 
 def test_each_part_has_its_row_and_what_nobody_sees_its_reason() -> None:
-    text = section([*FOUND, EQUAL])
+    text = section([*FOUND, EQUAL], 59, 1)
     assert "one at a time; 11 of 11 tried" in text
     assert "| `gap/` | 10 | 8 | 0 | 2 | **80.0 %** | 85 % |\n" in text
     assert "| `check/` | 1 | 0 | 1 | 0 |" in text
     assert "\n- both sides have one length" in text
+    assert "each dropped in turn: 59, of which 58 were missed" in text

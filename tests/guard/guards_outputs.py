@@ -1,0 +1,28 @@
+"""The same for outputs and for what is said of people: the line of each guard, and the test that fails without it."""
+
+from __future__ import annotations
+
+from tests.guard.guards import Guard
+
+ATOMIC = "tests/write/test_atomic.py"
+OUTPUTS = (
+    Guard("formula from data in CSV and TSV", "a leading `'`", "write/safe.py",
+          """return f"'{text}" if _is_live(text) else text""", "return text", "tests/write/test_safe.py"),
+    Guard("formula from data in a workbook", "every text is a string cell", "write/xlsx_cells.py",
+          """return f' t="s"><v>{texts""", """return f' t="s"><f>1+1</f><v>{texts""",
+          "tests/write/test_xlsx.py::test_no_cell_is_a_formula"),
+    Guard("markup from data in a page", "everything is escaped", "write/html.py", "autoescape=True",
+          "autoescape=False", "tests/write/test_html.py"),
+    Guard("output that is an input", "refused before any work; `KELUARAN-02`", "write/atomic.py",
+          "if any(_same(path, source) for source in inputs):", "if not path:", ATOMIC),
+    Guard("output that cannot be opened again", "checked before it takes its place", "write/temporary.py",
+          "            check(self.path)", "            pass", ATOMIC),
+    Guard("power cut", "on the disk before it takes its place", "write/temporary.py",
+          "        os.fsync(self._handle)\n", "", ATOMIC),
+    Guard("leavings of a killed run", "swept by the next one", "write/temporary.py",
+          "for path in folder.glob(", "for path in () and folder.glob(", ATOMIC),
+    Guard("NIP in a message", "masked, also in groups and in longer numbers", "model/nip.py",
+          "return _WHOLE.sub(lambda found: mask(found[0]), text)", "return text", "tests/model/test_nip.py"),
+    Guard("small group in a shared set", "told from 5 people on", "mask/groups.py", "told=(counts >= SMALLEST)",
+          "told=(counts >= 1)", "tests/mask/test_groups.py"),
+)  # fmt: skip
