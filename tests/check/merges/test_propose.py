@@ -75,6 +75,14 @@ def test_of_several_names_the_most_alike_is_meant() -> None:
     assert told(made(pegawai=people)) == [("Bidang Pelayanan Ast", "Bidang Pelayanan Aset", "")]
 
 
+def test_of_several_sure_reasons_none_goes_before_the_likeness() -> None:
+    people = staff(**{"Bid._Lalu_Lintas": 2, "Bidang_Lalulintas": 1, "Bidang_Lalu_Lintas": 6})
+    assert told(made(pegawai=people)) == [
+        ("Bid. Lalu Lintas", "Bidang Lalu Lintas", "ya"),
+        ("Bidang Lalulintas", "Bidang Lalu Lintas", "ya"),
+    ]
+
+
 def test_a_weaker_reason_that_is_met_later_changes_nothing() -> None:
     people = staff(Aset_Bidang=5, Aset_Bidnag=1, Bidang_Aset=4)
     assert ("Aset Bidnag", "Aset Bidang", "ya") in told(made(pegawai=people))

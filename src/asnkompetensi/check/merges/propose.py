@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.table import Tables
 
 _SURE = ("spasi", "singkatan", "ketik")
-_ORDER = ("spasi", "singkatan", "ketik", "nama", "urutan", "daerah", "kependekan", "mirip")  # from sure to doubtful
+_DOUBTFUL = ("nama", "urutan", "daerah", "kependekan", "mirip")  # the least doubtful first
 _LISTED = "unit_kerja"  # names of this kind that are all listed in their table are different things
 
 Counts = Mapping[tuple[str, str], int]
@@ -59,11 +59,15 @@ def _of_kind(jenis: str, found: Sequence[Entity]) -> list[Proposal]:
             continue
         lower, higher = sorted((one, other), key=rank.__getitem__)
         turned = why if lower == one else Kin(why.cara, why.lain, why.kata)
-        strength = (-_ORDER.index(why.cara), likeness(found[one].name, found[other].name), rank[higher])
+        strength = (_strength(why), likeness(found[one].name, found[other].name), rank[higher])
         if lower not in best or strength > best[lower][0]:
             best[lower] = strength, higher, turned
     rows = [_proposal(jenis, found[lower], found[higher], why) for lower, (_, higher, why) in best.items()]
     return sorted(rows, key=lambda row: (row.setuju != YES, row.dari))
+
+
+def _strength(why: Kin) -> int:
+    return 0 if why.cara in _SURE else -1 - _DOUBTFUL.index(why.cara)
 
 
 def _rank(one: Entity) -> tuple[object, ...]:
