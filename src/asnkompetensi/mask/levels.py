@@ -50,7 +50,7 @@ def _dated(rows: pd.DataFrame, kept: NDArray[np.bool_], today: int) -> tuple[NDA
     """Which rows have a date, and what it is told as.
 
     Of people whose months are not told, as many assessments as are expired have the first day of the oldest year of
-    all; which of them have it is left to chance, that is to the pseudonyms, for whose are expired would tell the months.
+    all; which of them have it is left to chance, that is to the pseudonyms: whose are expired would tell of the months.
     """
     day = rows["hari"].fillna(0).to_numpy(np.int64)
     expired = rows["kedaluwarsa"].fillna(value=False).to_numpy(bool)

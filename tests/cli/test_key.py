@@ -1,0 +1,55 @@
+"""The key of the pseudonyms."""
+
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.key import Key, found, keep
+
+
+def test_a_new_key_is_made_kept_for_its_owner_alone_and_found_again() -> None:
+    new = found("rahasia/kunci.key")
+    assert (new.new, len(new.secret), new.path.exists()) == (True, 32, False)
+    keep(new)
+    assert new.path.stat().st_mode & 0o777 == 0o600
+    again = found("rahasia/kunci.key")
+    assert (again.new, again.secret, again.open_to_others) == (False, new.secret, False)
+
+
+def test_without_a_name_it_lies_with_the_settings() -> None:
+    assert found(None).path.name == "mask.key"
+    assert found(None).path.parent.name == "asnkompetensi"
+
+
+def test_two_new_keys_differ_and_neither_is_shown() -> None:
+    first, second = found("a"), found("a")
+    assert first.secret != second.secret
+    assert first.secret.hex() not in repr(first)
+    assert repr(first.secret) not in repr(first)
+
+
+def test_an_editor_may_have_saved_it() -> None:
+    Path("k").write_bytes(b"\xef\xbb\xbf" + b"aB" * 32 + b"\r\n")
+    assert found("k") == Key(bytes.fromhex("ab" * 32), Path("k"))
+
+
+@pytest.mark.parametrize("content", [b"", b"ab" * 31, b"zz" * 32, b"ab" * 32 + b"\n" + b"ab" * 32])
+def test_what_is_no_key_is_refused_and_left_alone(content: bytes) -> None:
+    Path("k").write_bytes(content)
+    with pytest.raises(CallFault) as fault:
+        found("k")
+    assert fault.value.key == "mask.bukan_kunci"
+    assert Path("k").read_bytes() == content
+
+
+def test_a_folder_is_no_key() -> None:
+    Path("k").mkdir()
+    with pytest.raises(CallFault):
+        found("k")
+
+
+def test_one_that_others_may_read_is_told() -> None:
+    Path("k").write_bytes(b"ab" * 32)
+    Path("k").chmod(0o644)
+    assert found("k").open_to_others
