@@ -13,6 +13,11 @@ ECHO = """from asnkompetensi.guard.inside import live
 def main(setup):
     live(setup, lambda asked, data: asked + data)
 """
+PRINT = """import os
+from asnkompetensi.guard.inside import live
+def main(setup):
+    live(setup, lambda asked, data: os.write(1, b"kata pustaka") and asked)
+"""
 SLEEP = "import time\n\ndef main(setup):\n    time.sleep(60)\n"
 
 
@@ -26,6 +31,12 @@ def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_is_asked_once_is_answered(module: Path) -> None:
     module.write_text(ECHO)
     assert once("anak_uji", b"satu", b"dua", Limits()) == b"satudua"
+
+
+def test_what_a_library_prints_does_not_come_between(module: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    module.write_text(PRINT)
+    assert once("anak_uji", b"satu", b"", Limits()) == b"satu"
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_child_that_takes_too_long_is_given_up(module: Path) -> None:

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import IO, TypeVar, cast
 
-import msgspec
-
 from asnkompetensi.guard.frames import receive, send
 from asnkompetensi.guard.inside import OUT_OF_MEMORY
 
@@ -75,7 +73,7 @@ class Child:
         timer.start()
         try:
             return parse(self._exchange(asked, data))
-        except (OSError, ValueError, LookupError, TypeError, OverflowError, msgspec.MsgspecError):
+        except (OSError, ValueError, LookupError, TypeError, OverflowError):
             status = self._ended()  # the pipe broke, or what came is no answer
             self.close()
             return Death.TIME if late.is_set() else self._cause(status)
