@@ -22,7 +22,7 @@ _SMALLEST = "write.safe"
 
 
 def main() -> int:
-    """Try them, print, write the page; 1 where a part stays below the goal, or a guard that is dropped is not missed."""
+    """Try them, print, write the page; 1 where a part stays below the goal, or nobody notices that a guard is gone."""
     guards, missed = dropped()
     if SAMPLE:
         tried(f"{PREFIX}{_SMALLEST}*")  # makes all of them
@@ -35,7 +35,7 @@ def main() -> int:
 
 
 def dropped() -> tuple[int, int]:
-    """Let every guard be dropped in turn: how many there are, and how many no test missed."""
+    """Let every guard be dropped in turn: how many there are, and without how many no test failed."""
     command = [sys.executable, "-m", "tests.guard.dropped"]
     said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False).stdout
     sys.stdout.write(said)
@@ -86,7 +86,7 @@ What nobody can see (`tests/mutants/equivalent.py`):
 
 {reasons}
 
-Guards against bad inputs and moments, each dropped in turn: {guards}, of which {noticed} were missed by their test at once.
+Guards against bad inputs and moments, each dropped in turn: {guards}; a test failed without {noticed} of them.
 """
 
 
