@@ -5,7 +5,7 @@ import pytest
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure, ResultColumn
 from asnkompetensi.text import words
-from asnkompetensi.write.html_parts import Bar, count_bars, issues, ranked_bars, shade, sheet, tiles
+from asnkompetensi.write.html_parts import Bar, count_bars, ranked_bars, shade, sheet, tiles
 from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.overview import Ranking, Record
 from tests.write.report import report, table
@@ -42,11 +42,6 @@ def test_cells_are_escaped_once_and_numbers_stand_to_the_right() -> None:
     made = sheet(table("t", "nama:teks level:level", [("<i>", "2.5"), (None, None)]), "T", ID, show_nip=False)
     assert made.heads == (("Nama", False), ("Level", True))
     assert list(made.rows) == ['<tr><td>&lt;i&gt;</td><td class="n">2,5</td></tr>\n<tr><td></td><td></td></tr>\n']
-
-
-def test_problems_have_words_and_a_place() -> None:
-    first = issues(report(), ID)[0]
-    assert (first.spoken.kode, first.grade, first.place) == ("NIP-02", "Galat", "data.xlsx, Pegawai!A7")
 
 
 @pytest.mark.parametrize(

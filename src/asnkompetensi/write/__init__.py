@@ -19,7 +19,7 @@ from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words, words
 from asnkompetensi.write import atomic
 from asnkompetensi.write.cells import DATA
-from asnkompetensi.write.forms import Form, Manner
+from asnkompetensi.write.forms import CHECK, Form, Manner
 from asnkompetensi.write.menu import PROBLEMS
 from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.screen import Screen
@@ -67,6 +67,10 @@ def _writer(report: Report, form: Form, by: str | None, manner: Manner, screen: 
         from asnkompetensi.write import json
 
         return lambda stream: json.write(report, report.tabel.get(name), stream)
+    if form.name == "md" and report.perintah == CHECK:
+        from asnkompetensi.write import issue_list
+
+        return lambda stream: issue_list.write(report, say, stream)
     if form.name == "github":
         from asnkompetensi.write import github
 

@@ -10,6 +10,7 @@ from typing import Literal
 from asnkompetensi.write.menu import Menu
 
 STREAM = "-"
+CHECK = "check"  # the command whose result is its problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ FORMS: tuple[Form, ...] = (
     Form("csv-excel", (".csv",)),
     Form("xlsx", (".xlsx",), "workbook", needs_output=True),
     Form("html", (".html", ".htm"), "page", needs_output=True, masks=True),
-    Form("github", (), masks=True, only="check"),
+    Form("github", (), masks=True, only=CHECK),
 )
 
 

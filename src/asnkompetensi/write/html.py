@@ -9,8 +9,9 @@ from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import basis_table, filters
 from asnkompetensi.write.heat import Heat, heat
-from asnkompetensi.write.html_parts import count_bars, issues, ranked_bars, shade, sheet, tiles
+from asnkompetensi.write.html_parts import count_bars, ranked_bars, shade, sheet, tiles
 from asnkompetensi.write.human import known, on_day, proof, report_title, titled
+from asnkompetensi.write.issues import issues
 from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.overview import overview
 

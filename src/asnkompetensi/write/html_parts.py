@@ -10,13 +10,9 @@ from markupsafe import Markup, escape
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
-from asnkompetensi.text.problems.speak import Spoken, speak
 from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns
 from asnkompetensi.write.human import figure, heading, human, titled
 from asnkompetensi.write.overview import Ranking, headline, whole
-from asnkompetensi.write.where import check_command, where
-
-PATH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +44,6 @@ class Sheet:
     heads: tuple[tuple[str, bool], ...]
     count: int
     rows: Iterator[Markup]
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """A problem in words, and where it stands."""
-
-    spoken: Spoken
-    grade: str
-    place: str
 
 
 def tiles(report: Report, say: Words) -> list[tuple[str, str]]:
@@ -100,17 +87,6 @@ def sheet(table: ResultTable, title: str, say: Words, *, show_nip: bool) -> Shee
         for rows in chunks(spreads, 0, count)
     )
     return Sheet(table.name, title, heads, count, parts)
-
-
-def issues(report: Report, say: Words) -> list[Issue]:
-    """The problems of a report in words, with their first places."""
-    command = check_command([source.berkas for source in report.sumber])
-    made = []
-    for problem in report.masalah:
-        spoken = speak(problem, say)
-        place = where(problem, say, command, everywhere=False, longest=PATH)
-        made.append(Issue(spoken, say.label("labels", spoken.tingkat), place))
-    return made
 
 
 def shade(gap: int | None, largest: int) -> str:

@@ -16,7 +16,7 @@ _MARKUP = re.compile(r"([\\`*\[\]<>|~#&]|(?<!\w)_|_(?!\w))")
 
 def write(table: ResultTable, stream: BinaryIO) -> None:
     """Write a table as UTF-8, with the contract's column names as headings and numbers to the right."""
-    head = [_escaped(column.name) for column in table.columns]
+    head = [escaped(column.name) for column in table.columns]
     rule = ["---:" if column.shown in NUMBERS else "---" for column in table.columns]
     stream.write(f"{_line(head)}{_line(rule)}".encode())
     spreads = [column.spread(_cell) for column in columns(table)]
@@ -24,11 +24,11 @@ def write(table: ResultTable, stream: BinaryIO) -> None:
 
 
 def _cell(value: Value, shown: Shown) -> str:
-    return _escaped(literal(value, shown))
+    return escaped(literal(value, shown))
 
 
-def _escaped(text: str) -> str:
-    """Text in which nothing is markup."""
+def escaped(text: str) -> str:
+    """A text in which nothing is markup."""
     return _MARKUP.sub(r"\\\1", plain(text))
 
 

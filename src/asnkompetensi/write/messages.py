@@ -56,6 +56,11 @@ def ordered(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: _GRAVITY[CATALOGUE[problem.kode].tingkat])
 
 
+def gravest_first(problems: Iterable[Problem]) -> list[Problem]:
+    """The other way round, for what is read from its top; otherwise in the order given too."""
+    return sorted(problems, key=lambda problem: -_GRAVITY[CATALOGUE[problem.kode].tingkat])
+
+
 def message(
     problem: Problem, say: Words, *, command: str = "", width: int = 80, everywhere: bool = False
 ) -> list[Line]:
