@@ -55,8 +55,13 @@ def test_numbers_shown_as_dates(number: float, value: object) -> None:
     assert moment(number, 0) == value
 
 
-def test_dates_count_from_1904_where_the_workbook_says_so() -> None:
-    assert moment(44650.0, 1) == date(2026, 3, 31)
+@pytest.mark.parametrize(("count", "day"), [(0, date(2022, 3, 30)), (1, date(2026, 3, 31))])
+def test_dates_count_from_1904_where_the_workbook_says_so(count: int, day: date) -> None:
+    assert moment(44650.0, count) == day
+    plain = xls([(NUMBER, 0, 0, 44650.0)], before=b"\x22\x00\x02\x00" + bytes([count, 0]))
+    dated = plain.replace(b"\xe0\x00\x14\x00\0\0\0\0", b"\xe0\x00\x14\x00\0\0\x0e\0")  # the format of dates
+    (grid,) = read_xls(Job("a.xls", Kind.XLS), dated)
+    assert grid.rows == [[day]]
 
 
 def test_a_workbook_older_than_the_file_around_it() -> None:
