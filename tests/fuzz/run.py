@@ -93,8 +93,9 @@ file or in a part of it, read by the child process as in any call, a hundred to 
 |---|---|--:|--:|--:|
 {rows}
 
-What was told of the workbooks: {codes}. In {broken:,} files a library ended the child, which costs no other
-file anything; the slowest hundred took {slowest:.0f} s.
+What was told of the workbooks: {codes}.
+In {broken:,} of them every reader broke down, inside the child, which costs no other file anything; the slowest hundred
+took {slowest:.0f} s.
 """
 
 

@@ -19,4 +19,4 @@ def test_the_table_has_a_row_for_each_target_and_one_for_workbooks() -> None:
     text = section({"gate": Tried(51567, 86, 1)}, changed)
     assert "| gate | a kind or a refusal with words | 51,567 | 86 | 1 |\n" in text
     assert "| workbooks | a sheet or a problem with words | 1,200 | | 1 |\n" in text
-    assert "`BERKAS-03` 700, `BERKAS-08` 2. In 2 files" in text
+    assert "`BERKAS-03` 700, `BERKAS-08` 2.\nIn 2 of them" in text
