@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tests.corpus.cells import Book, Cells, Value
 
 DAY = 86_400
+_STORED = re.compile(r"_x([0-9A-Fa-f]{4})_")  # how Open XML stores a character; not every reader turns it back
 Difference = tuple[str, int, int, Value | None, tuple[Value | None, ...]]  # sheet, row, column, ours, the others'
 
 
@@ -71,7 +73,8 @@ def alike(one: Value | None, other: Value | None) -> bool:
 def _plain(value: Value) -> str | float:
     kind, content = value
     if isinstance(content, str):
-        return kind + " " + " ".join(content.split())
+        shown = _STORED.sub(lambda found: chr(int(found[1], 16)), content)
+        return kind + " " + " ".join(shown.split())
     return content / DAY if kind == "moment" else content
 
 

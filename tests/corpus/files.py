@@ -28,10 +28,11 @@ class File:
     kind: Kind | None
 
 
-def corpus() -> Path:
-    """The folder named by ASN_CORPUS, else the one beside this checkout."""
+def folders() -> list[Path]:
+    """The folder named by ASN_CORPUS, else those beside this checkout."""
     named = os.environ.get("ASN_CORPUS")
-    return Path(named) if named else ROOT.parent / "shared" / "corpus"
+    beside = ROOT.parent / "shared"
+    return [Path(named)] if named else [beside / "corpus", beside / "realdata"]
 
 
 def files(folder: Path) -> Iterator[File]:

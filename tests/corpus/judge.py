@@ -57,8 +57,9 @@ def codes(ended: Ended) -> list[str]:
 
 def cells(ours: Book, others: Sequence[Book]) -> Iterator[str]:
     """G3: cells and sheets that other readers see and ours does not, or sees in another way."""
-    if others and not ours.sheets:
-        yield f"refused, but another reader sees {max(map(count, others))} cells"
+    if not ours.sheets:
+        seen = max(map(count, others), default=0)
+        yield from [f"refused, but another reader sees {seen} cells"] if seen else []
         return
     missing = unseen(ours, others)
     if missing:

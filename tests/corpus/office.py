@@ -43,7 +43,9 @@ def read_flat(path: Path) -> Iterator[tuple[str, Cells]]:
             continue
         above.pop()
         if element.tag == _TABLE + "table" and above[-1].tag == _OFFICE + "spreadsheet":  # a chart has tables too
-            yield element.get(_TABLE + "name") or "", _cells(element)
+            name = element.get(_TABLE + "name") or ""
+            if not name.startswith("'file:"):  # what it keeps of another file
+                yield name, _cells(element)
             element.clear()
 
 

@@ -7,13 +7,13 @@ import resource
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 
 from asnkompetensi.model.sheet import CellFault, FaultKind
 from tests.corpus.cells import Book, Cells, canonical
 from tests.corpus.office import by_office
-from tests.corpus.pages import read_page
 
 _MOST = 2 << 30  # bytes of memory
 
@@ -76,7 +76,7 @@ def _xlrd_value(cell: object, datemode: int) -> object:
         return bool(value)
     if kind == xlrd.XL_CELL_DATE:
         try:
-            return xlrd.xldate_as_datetime(value, datemode)
+            return xlrd.xldate_as_datetime(value, datemode) if value >= 1 else timedelta(days=value)
         except (ValueError, OverflowError):
             return value
     return value
@@ -88,11 +88,6 @@ def by_csv(path: Path, mark: str, encoding: str) -> Iterator[tuple[str, Cells]]:
     csv.field_size_limit(2**31 - 1)
     rows = csv.reader(StringIO(text, newline=""), delimiter=mark or "\x1f", skipinitialspace=True)
     yield path.name, _filled(rows)
-
-
-def by_html(path: Path, encoding: str) -> Iterator[tuple[str, Cells]]:
-    """The tables of a page, below one another."""
-    yield path.name, _filled(read_page(path.read_bytes().decode(encoding, "replace")))
 
 
 def _filled(rows: Iterable[Iterable[str]]) -> Cells:
@@ -108,7 +103,6 @@ READERS: dict[str, Callable[..., Iterable[tuple[str, Cells]]]] = {
     "openpyxl": by_openpyxl,
     "xlrd": by_xlrd,
     "csv": by_csv,
-    "html": by_html,
     "office": by_office,
 }
 

@@ -14,7 +14,7 @@ from tests.corpus.reading import Expected, Reading
 NIPS, PLANTED = 100_000, 15_000
 
 
-def section(readings: Sequence[Reading], expected: Expected, forms: str) -> str:
+def section(readings: Sequence[Reading], expected: Expected, forms: str, at_a_time: int) -> str:
     """What was demanded and what came, and the expected faults with their reasons."""
     kinds = Counter(str(one.file.kind or "none") for one in readings)
     lines = [*_endings(readings), *_costs(readings), *_cells(readings, expected)]
@@ -24,7 +24,7 @@ def section(readings: Sequence[Reading], expected: Expected, forms: str) -> str:
     signed = "\n".join(f"* {number} files: {reason}" for reason, number in sorted(reasons.items()))
     return (
         f"{len(readings)} files ({listed}; none: refused at the gate). Each was read by `asn check FILE -f json`,"
-        " two at a time.\n\n| what | demanded | measured |\n|---|---|---|\n"
+        f" {at_a_time} at a time.\n\n| what | demanded | measured |\n|---|---|---|\n"
         f"{table}\n\nDifferences that were looked at and are expected (`tests/corpus/expected.tsv`):\n\n"
         f"{signed}\n\n{forms}"
     )

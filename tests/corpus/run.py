@@ -21,14 +21,13 @@ from asnkompetensi.read.protocol import Kind
 from tests.corpus import judge
 from tests.corpus.cells import Book
 from tests.corpus.dump import dumped
-from tests.corpus.files import ROOT, File, corpus, files
+from tests.corpus.files import ROOT, File, files, folders
 from tests.corpus.other import by_csv
 from tests.corpus.process import run
 from tests.corpus.reading import Expected, Reading
 from tests.corpus.report import forms, section
 from tests.proof.page import put
 
-AT_A_TIME = 2
 PATIENCE, LONG_PATIENCE = 60.0, 180.0
 EXPECTED = Path(__file__).with_name("expected.tsv")
 KEPT = ROOT / "build" / "corpus"  # what other readers saw, by SHA-256: they and the files do not change
@@ -40,15 +39,18 @@ def main() -> int:
     """Run, write the figures, name the faults; 1 where there is one that is not expected."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("only", nargs="*", help="parts of names: only these files, and nothing is written")
-    only = parser.parse_args().only
-    found = [file for file in files(corpus()) if not only or any(part in file.name for part in only)]
+    parser.add_argument("--at-a-time", type=int, default=2)
+    args = parser.parse_args()
+    only = args.only
+    every = [file for folder in folders() for file in files(folder)]
+    found = [file for file in every if not only or any(part in file.name for part in only)]
     if not found:
-        sys.stderr.write(f"no files in {corpus()}: set ASN_CORPUS\n")
+        sys.stderr.write("no files: ASN_CORPUS names the folder of a corpus\n")
         return 2
     expected = Expected.load(EXPECTED)
     missed = 0
     readings: list[Reading] = []
-    with ThreadPoolExecutor(AT_A_TIME) as pool:
+    with ThreadPoolExecutor(args.at_a_time) as pool:
         for one in pool.map(partial(read, office=shutil.which("soffice")), found):
             faults = [fault for fault in one.faults if not expected.has(one.file.name, fault)]
             missed += len(faults)
@@ -59,7 +61,7 @@ def main() -> int:
         missed += 1
         sys.stdout.write(f"{name}: expected, but not met: {fault}\n")
     if not only:
-        put("corpus", section(readings, expected, forms()), "make corpus")
+        put("corpus", section(readings, expected, forms(), args.at_a_time), "make corpus")
     return int(bool(missed))
 
 
@@ -105,7 +107,7 @@ def _seen(file: File, reader: str, *program: str) -> Iterator[tuple[str, Book]]:
 @cache
 def _version(reader: str) -> str:
     """Changes where another reader, or our program around it, does."""
-    around = {"office": "office", "html": "pages"}.get(reader, "other")
+    around = "office" if reader == "office" else "other"
     programs = [Path(__file__).with_name(f"{name}.py").read_bytes() for name in ("cells", around)]
     libraries = [version(name).encode() for name in ("openpyxl", "xlrd")]
     return hashlib.sha256(b"".join([*programs, *libraries])).hexdigest()[:12]
