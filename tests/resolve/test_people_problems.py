@@ -83,6 +83,7 @@ def test_rows_of_equal_number_in_two_files_are_told_apart(files: tuple[str, str]
         (named[0], 2, "@check.dipakai"),
         (named[1], 2, ""),
     ]
+    assert speak(problem, words("id")).akibat == f"baris 2 di {named[0]} yang dipakai; orang ini dihitung sekali"
     assert speak(problem, words("id")).bukti[0].startswith(f"{named[0]}, baris 2 (dipakai)\ttanpa TMT")
 
 

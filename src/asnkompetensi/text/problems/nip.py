@@ -98,7 +98,7 @@ ENTRIES = (
                 "[[{siapa}\t]][[{di}, ]]baris {baris}[[ ({pakai})]]\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}"
             ),
             akibat=(
-                "[[{di}, baris {dipakai} yang dipakai; orang ini dihitung sekali"
+                "[[baris {dipakai} di {di} yang dipakai; orang ini dihitung sekali"
                 "||baris {dipakai} yang dipakai; orang ini dihitung sekali"
                 "||baris dengan TMT terbaru yang dipakai, tanpa TMT baris pertama; setiap orang dihitung sekali]]"
             ),
@@ -116,7 +116,7 @@ ENTRIES = (
             judul="the rows of [[{banyak} employees||employee {nip}]] differ",
             bukti="[[{siapa}\t]][[{di}, ]]row {baris}[[ ({pakai})]]\t[[TMT {tmt}||no TMT]]\t{unit_kerja}\t{jabatan}",
             akibat=(
-                "[[{di}, row {dipakai} is used; this employee counts once"
+                "[[row {dipakai} of {di} is used; this employee counts once"
                 "||row {dipakai} is used; this employee counts once"
                 "||the row with the newest TMT is used, without TMT the first; each employee counts once]]"
             ),
