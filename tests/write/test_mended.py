@@ -159,3 +159,14 @@ def test_the_same_book_gives_the_same_bytes() -> None:
     content = saved(people)
     first, second = (mended(content, "data.xlsx", [], Mending((repair("B2", "Wuna"),)), SAY) for _ in range(2))
     assert first == second
+
+
+def test_a_formula_keeps_the_value_that_was_read() -> None:
+    def fill(page: Worksheet) -> None:
+        people(page)
+        page["D2"] = "=B2&1"
+
+    read = sheet([[], [None, None, None, "Wuna1"]], "Pegawai")
+    made = mended(saved(fill), "data.xlsx", [read], Mending((repair("B2", "Wuna"),)), SAY)
+    assert load_workbook(io.BytesIO(made.content), data_only=True)["Pegawai"]["D2"].value == "Wuna1"
+    assert load_workbook(io.BytesIO(made.content))["Pegawai"]["D2"].value == "=B2&1"

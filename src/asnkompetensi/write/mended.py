@@ -14,6 +14,7 @@ from asnkompetensi.write.mended_lists import lists
 from asnkompetensi.write.own_book import can_be_opened, opened
 from asnkompetensi.write.plain_book import TEXT, plain_book, put
 from asnkompetensi.write.same_bytes import same_bytes
+from asnkompetensi.write.stored_values import stored_values
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
@@ -38,9 +39,9 @@ class Mended:
 def mended(content: bytes, berkas: str, sheets: Sequence[Sheet], mending: Mending, say: Words) -> Mended:
     """A copy of the source `content`, given as `berkas`; the same bytes each time.
 
-    An .xlsx or .xlsm keeps its values, formulas and formats; macros and links to other books are not carried over. Of
-    another source a plain workbook is made of its `sheets`. :class:`asnkompetensi.write.forms.FormFault` for a workbook
-    that cannot be copied.
+    An .xlsx or .xlsm keeps its values, formulas and formats; beside a formula stands the value that its sheet (of
+    `sheets`) was read with. Macros and links to other books are not carried over. Of another source a plain workbook is
+    made of its `sheets`. :class:`asnkompetensi.write.forms.FormFault` for a workbook that cannot be copied.
     """
     plain = not can_be_opened(content)
     if plain:
@@ -51,7 +52,7 @@ def mended(content: bytes, berkas: str, sheets: Sequence[Sheet], mending: Mendin
     early = book.epoch.year == _FIRST_1904.year
     done = tuple(_mend(own[one.tempat.lembar][one.tempat.sel], one, early=early) for one in mending.perbaikan)
     lists(book, done, mending.hilang, say)
-    return Mended(same_bytes(book), done, plain)
+    return Mended(same_bytes(book, None if plain else stored_values(book, sheets)), done, plain)
 
 
 def _mend(cell: Cell | MergedCell, repair: Repair, *, early: bool) -> Repair:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,8 +16,11 @@ _CORE = "docProps/core.xml"
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
 
 
-def same_bytes(book: Workbook) -> bytes:
-    """The bytes of a workbook, with the time of saving left out: it says that it was modified when it was made."""
+def same_bytes(book: Workbook, revise: Callable[[str, bytes], bytes] | None = None) -> bytes:
+    """The bytes of a workbook, with the time of saving left out: it says that it was modified when it was made.
+
+    `revise` gets the name and the content of each part, and gives what is written in its place.
+    """
     modified = book.properties.created.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
     saved, fixed = io.BytesIO(), io.BytesIO()
     book.save(saved)
@@ -25,5 +29,6 @@ def same_bytes(book: Workbook) -> bytes:
             content = source.read(part)
             if part.filename == _CORE:
                 content = _MODIFIED.sub(rb"\g<1>" + modified + rb"\g<2>", content)
+            content = revise(part.filename, content) if revise else content
             target.writestr(zipfile.ZipInfo(part.filename, FIRST_TIME), content, zipfile.ZIP_DEFLATED)
     return fixed.getvalue()
