@@ -13,6 +13,7 @@ from asnkompetensi.read.worker import read_file
 from tests.guard.locks import RC4_PASSWORD, locked, rc4_xls
 from tests.read.binary_books import FILEPASS, LABEL, NUMBER, ole, xls, xlsb
 from tests.read.books import book, xlsx_parts, zipped
+from tests.read.handmade import bomb
 from tests.read.wire import cells, codes
 
 BOOK = book([["x", 3]])
@@ -54,7 +55,7 @@ def test_what_is_inside_is_noted_where_the_name_says_another_kind() -> None:
 @pytest.mark.parametrize(
     ("inside", "kode"),
     [
-        (zipped({"xl/workbook.xml": b"\0" * (257 << 20)}), "BERKAS-10"),
+        (bomb(257), "BERKAS-10"),
         (zipped({**xlsx_parts(""), "xl/a.xml": "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"}), "BERKAS-11"),
         (zipped({"word/document.xml": "<w/>"}), "BERKAS-05"),
         (BOOK[:-40], "BERKAS-03"),
