@@ -36,6 +36,8 @@ def test_evidence_stands_line_by_line_and_ends() -> None:
         '"Dinas Pendidikan" \u00b7 412 pegawai',
         '"Disdik" \u00b7 9 pegawai \u00b7 C88, C91, C120 ...',
     )
-    lines: tuple[Mapping[str, Fact], ...] = tuple({"nama": f"Unit {n}", "jumlah": 2, "tempat": ""} for n in range(MOST_PROOF + 3))
+    lines: tuple[Mapping[str, Fact], ...] = tuple(
+        {"nama": f"Unit {n}", "jumlah": 2, "tempat": ""} for n in range(MOST_PROOF + 3)
+    )
     long = Problem("UNIT-02", (Place("data.xlsx", "Pegawai", "C9"),), {"nama": 23}, lines)
     assert issues(replace(report(), masalah=(long,)), ID)[0].proof[MOST_PROOF:] == ("(dan 3 lainnya)",)
