@@ -15,6 +15,8 @@ PAGES = [
     ("docs/id/tutorial.md", "docs/en/tutorial.md"),
     ("docs/id/panduan/siasn.md", "docs/en/guides/siasn.md"),
     ("docs/id/panduan/jadwal.md", "docs/en/guides/schedule.md"),
+    ("docs/id/panduan/bersihkan.md", "docs/en/guides/clean.md"),
+    ("docs/id/panduan/bagikan.md", "docs/en/guides/share.md"),
     *((f"docs/id/skenario/{name}.md", f"docs/en/scenarios/{name}.md") for name in AGENCIES),
 ]
 ALL = [page for pair in PAGES for page in pair]

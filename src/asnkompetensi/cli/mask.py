@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -50,10 +50,10 @@ def run(call: MaskCall, say: Words) -> int:
         return refused(report, session, sources)
     announce(report, session, sources)
     if call.dry_run or path is None:
-        return ended(report, session, sources, "")
+        return ended(replace(report, tabel={}), session, sources, "")
     _keep(secret, session)
     _save(report, path, inputs, session, own)
-    return ended(report, session, sources, str(path))
+    return ended(replace(report, tabel={}), session, sources, str(path))  # its table `unit` lists not all of them
 
 
 def target(given: str | None, key: Path, inputs: list[Path]) -> Path:
