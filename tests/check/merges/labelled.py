@@ -85,6 +85,10 @@ NEVER = _pairs(
     Pelayanan Publik | Pelayanan Medis
     Manajemen Risiko | Manajemen Kinerja
     Calon Arsiparis | Arsiparis
+    Bidang Pembinaan SD | Bidang Pembinaan SMP
+    Bidang Pembinaan PTK | Bidang Pembinaan GTK
+    Analis Anggaran APBN | Analis Anggaran APBD
+    Penanganan Bencana | Penanggulangan Bencana
     Plt. Kepala Dinas Arsip | Kepala Dinas Arsip
     Perawat Non Medis | Perawat Medis
     """

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from asnkompetensi import law
 from asnkompetensi.check.merges.wording import Words, plain_words, telling, whole_words, without_region
-from asnkompetensi.check.similar import misspellings, short_pairs
+from asnkompetensi.check.similar import SHORTEST_WORD, misspellings, short_pairs
 
 LIKE = 90  # of 100: labelled names are told apart at this likeness (tests/check/merges/test_labelled.py)
 _FEW = 2
@@ -122,11 +122,21 @@ def _alike(whole: Sequence[Words], marks: Sequence[Words]) -> Iterator[Pair]:
 
 
 def _apart(one: Kin) -> bool:
-    """Whether what differs are words of their own: other words are other things, and a word more is another thing."""
+    """Whether what differs are words of their own: other words are other things, and a word more is another thing.
+
+    Short ones that nobody knows are words of their own, too: SD and SMP, PTK and GTK.
+    """
     common = law.common_words()
     own, others = (any(word in common for word in words) for words in (one.kata, one.lain))
-    more = one.cara == "mirip" and not (one.kata and one.lain)
-    return (own and others and one.cara != "singkatan") or (more and (own or others))
+    if one.cara == "mirip" and not (one.kata and one.lain):
+        return own or others
+    if one.cara == "mirip" and not (own or others) and all(map(_is_short, (*one.kata, *one.lain))):
+        return True
+    return own and others and one.cara != "singkatan"
+
+
+def _is_short(word: str) -> bool:
+    return len(word) < SHORTEST_WORD and not word.isdigit()
 
 
 def likeness(one: str, other: str) -> int:
