@@ -36,7 +36,7 @@ def assessed(people: Sequence[Row], *levels: tuple[str, int], **more: Any) -> li
     return [{"nip": one["nip"], "kompetensi": name, "level": level, **more} for one in people for name, level in levels]
 
 
-def masked(key: bytes = KEY, *, strict: bool = False, **rows: Sequence[Row]) -> tuple[Computed, list[Problem]]:
+def masked(key: bytes = KEY, *, strict: bool = False, **rows: Any) -> tuple[Computed, list[Problem]]:
     """The masked set of source tables given as rows, and what is said of it."""
     return of(resolved(**rows)[0], key, strict=strict)
 

@@ -1,10 +1,12 @@
 """The stage as a whole."""
 
+from typing import Any
+
 from tests.mask.data import OTHER_KEY, again, assessed, by_person, computed, counted, crowd, listed, masked, said
 from tests.resolve.tables import resolved
 
 PEOPLE = crowd((11, {}), (1, {"jabatan": "Kepala"}))
-ROWS = {
+ROWS: dict[str, Any] = {
     "pegawai": PEOPLE,
     "standar": [
         {"jabatan": job, "kompetensi": "Integritas", "level": level} for job, level in (("Arsiparis", 2), ("Kepala", 4))
