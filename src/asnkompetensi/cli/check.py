@@ -61,12 +61,12 @@ def run(call: CheckCall, say: Words) -> int:
         return refused(report, session, sources)
     if wanted.path:
         announce(report, session, sources)
+    if plan:  # before the result: where it cannot be written, standard output stays empty
+        write_map.written(report, plan, session)
     if book:
         heard = _marked(report, wanted, session, book, password.known(reading))
     else:
         heard = _deliver(report, wanted, session, sources)
-    if plan:
-        write_map.written(report, plan, session)
     return ended(report, session, sources, wanted.name, heard=heard)
 
 
