@@ -69,6 +69,13 @@ def test_a_lost_nip_is_named_and_never_put_in(asn: Asn) -> None:
     assert [cell.value for cell in mended["Perlu Konfirmasi"][2]][3:5] == ["190303031967031???", WHOLE]
 
 
+def test_what_is_left_is_said_with_its_reason(asn: Asn) -> None:
+    days = ["tmt_jabatan", "02/13/2020", "01/02/2020"]
+    people = "\n".join(f"{line},{day}" for line, day in zip(PEOPLE.splitlines(), days, strict=True))
+    answer = asn("check", book(Pegawai=people), *FIX, "--dry-run")
+    assert "Dibiarkan: 1 sel (tanggal diragukan: 1)" in answer.err
+
+
 def test_only_the_workbook_is_mended_and_the_others_are_rosters(asn: Asn) -> None:
     Path("lain.csv").write_text("nip,nama,unit_kerja,jabatan\n190404041968041004, Dewi,Arsip,Arsiparis\n")
     rows = csv.DictReader(io.StringIO(asn("check", book(), "lain.csv", *FIX, "--dry-run").out))

@@ -138,7 +138,13 @@ FACTS: Mapping[str, Problem] = dict(
             _cells(PEGAWAI, "A63"),
             {"nilai": mask("1905010119650100"), "apa": "@read.nip_18_saja", "jumlah": 1},
         ),
-        _one("NIP-02", _MANY, {"jumlah": 37}),
+        _one(
+            "NIP-02",
+            _MANY,
+            {"jumlah": 37},
+            {"sel": "A2", "nama": "Cahaya Pagi", "calon": mask("190303031967031003")},
+            {"sel": "A7", "nama": "Dewi Fajar", "calon": mask("190404041968041004")},
+        ),
         _one(
             "NIP-03",
             _cells(PEGAWAI, "A14", "A203"),
@@ -148,7 +154,11 @@ FACTS: Mapping[str, Problem] = dict(
         ),
         _one("NIP-04", _MANY, {"apa": "@check.nip_tanggal_lahir", "jumlah": 37}, {"nip": NIP}, {"nip": OTHER}),
         _one("NIP-05", _cells(PEGAWAI, "A64"), {"jumlah": 1}),
-        _one("LEVEL-01", _cells(PENILAIAN, "E23", "E31"), {"nilai": "7", "kolom": "level", "jumlah": 2, "nasib": "", "boleh": ""}),
+        _one(
+            "LEVEL-01",
+            _cells(PENILAIAN, "E23", "E31"),
+            {"nilai": "7", "kolom": "level", "jumlah": 2, "nasib": "", "boleh": ""},
+        ),
         _one("ANGKA-01", _cells("Dana", "B4"), {"nilai": "kurang lebih 3 jt", "kolom": "jumlah", "jumlah": 1}),
         _one(
             "TANGGAL-01",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -75,7 +76,8 @@ def test_a_message_as_a_whole() -> None:
 
 
 def test_all_parts_stand_in_their_order() -> None:
-    assert lines(message(FACTS["NIP-02"], ID, command=CHECK, width=120)) == [
+    without_candidates = replace(FACTS["NIP-02"], bukti=())
+    assert lines(message(without_candidates, ID, command=CHECK, width=120)) == [
         "galat[NIP-02]: 37 NIP tersimpan sebagai angka; digit terakhirnya sudah hilang",
         "  --> data.xlsx, Pegawai!A2, A3, A4 (dan 34 lainnya: asn check data.xlsx)",
         "   | A2 berisi angka; Excel hanya menyimpan 15 digit",
@@ -197,3 +199,9 @@ def test_every_code_in_a_line_of_its_own(lang: str, width: int) -> None:
     assert block[0].split("  ")[0] == {"id": "galat", "en": "error"}[lang] + "[BERKAS-01]"
     columns = 2 + max(len(line.partition("]")[0]) + 1 for line in block if not line.startswith(" "))
     assert {found.end() for line in block if (found := re.match(r"(\S+\])? +", line))} == {columns}
+
+
+def test_a_lost_nip_names_who_it_may_be() -> None:
+    shown = lines(message(FACTS["NIP-02"], ID, command=CHECK, width=100))
+    assert "   | A2  Cahaya Pagi  mungkin 1903············03  perlu konfirmasi" in shown
+    assert "   | A7  Dewi Fajar   mungkin 1904············04  perlu konfirmasi" in shown

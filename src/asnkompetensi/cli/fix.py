@@ -85,7 +85,7 @@ def _tell(made: MendedCopy, lost: Iterable[LostNip], name: str, session: Session
     left = [one for one in made.perbaikan if one.sesudah is None]
     note(say(f"repair.{word}", jumlah=len(done), rincian=_rules(done, session)) if done else say("repair.tak_ada"))
     if left:
-        note(say("repair.dibiarkan", jumlah=len(left), rincian=_rules(left, session)))
+        note(say("repair.dibiarkan", jumlah=len(left), rincian=_rules(left, session, "sebab_")))
     known = [bool(one.calon) for one in lost]
     if known:
         note(say("repair.konfirmasi", jumlah=len(known), calon=sum(known)))
@@ -93,7 +93,7 @@ def _tell(made: MendedCopy, lost: Iterable[LostNip], name: str, session: Session
         note(say("repair.polos", berkas=shown(name)))
 
 
-def _rules(repairs: Iterable[Repair], session: Session) -> str:
+def _rules(repairs: Iterable[Repair], session: Session, kind: str = "") -> str:
     """How often each rule was used, the most used first."""
     say, counts = session.say, Counter(one.aturan for one in repairs)
-    return ", ".join(f"{say(f'repair.{rule}')}: {say.number(count)}" for rule, count in counts.most_common())
+    return ", ".join(f"{say(f'repair.{kind}{rule}')}: {say.number(count)}" for rule, count in counts.most_common())

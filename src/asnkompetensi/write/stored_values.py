@@ -66,5 +66,5 @@ def _written(value: CellValue | None, epoch: datetime) -> tuple[str, str]:
     if isinstance(value, CellFault):
         return "e", value.text if value.kind is FaultKind.ERROR else ""
     if isinstance(value, date | time | timedelta):
-        return "", str(to_excel(value, epoch))
+        return "", str(to_excel(value, epoch))  # type: ignore[no-untyped-call]
     return "", "" if value is None else repr(value)

@@ -15,6 +15,10 @@ WORDS = {
     "gabung": "dibiarkan: sel tertutup gabungan sel",
     "ragu": "dibiarkan: tanggal diragukan",
     "awal": "dibiarkan: terlalu awal untuk Excel",
+    "sebab_rumus": "sel berisi rumus",
+    "sebab_gabung": "sel tertutup gabungan sel",
+    "sebab_ragu": "tanggal diragukan",
+    "sebab_awal": "terlalu awal untuk Excel",
     # the sheets
     "lembar_perbaikan": "Perbaikan",
     "lembar_konfirmasi": "Perlu Konfirmasi",
