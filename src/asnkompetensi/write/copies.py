@@ -16,7 +16,7 @@ from asnkompetensi.text import Words
 from asnkompetensi.write.copying import Made, Wish
 from asnkompetensi.write.forms import FormFault
 
-LIMITS = Limits(detik=300, mib=2048)  # twenty times what 20,000 rows need
+LIMITS = Limits(detik=300, mib=2048)  # ten times what 20,000 rows of 15 columns need
 
 
 @dataclass(frozen=True)
