@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, BinaryIO
 
 from asnkompetensi.model.kinds import day
@@ -15,10 +16,10 @@ from asnkompetensi.write import delimited
 from asnkompetensi.write.cells import DATA
 from asnkompetensi.write.xlsx import OPTIONS
 from asnkompetensi.write.xlsx_bulk import fill
-from asnkompetensi.write.xlsx_sheet import lay, sheets_of
+from asnkompetensi.write.xlsx_sheet import LINE, lay, print_setup, sheets_of
 from asnkompetensi.write.xlsx_styles import Styles
 
-WIDTH = 100  # characters of the guide's column
+WIDTH, SPARE = 100, 12  # characters of the guide's column, and what wide letters take of it
 GUIDE = ("isi", "nip", "lain", "kompetensi", "tanggal", "sendiri", "baca", "kunci")
 
 
@@ -38,7 +39,7 @@ def workbook(tables: Iterable[ResultTable], as_of: date, say: Words, *, strict: 
         with xlsxwriter.Workbook(skeleton, OPTIONS) as book:
             book.set_properties({"title": say("mask.judul"), "created": datetime.combine(as_of, time())})
             styles = Styles(book, DATA)
-            _guide(book.add_worksheet(say("mask.petunjuk")), styles, _sentences(say, as_of, strict=strict))
+            _guide(book.add_worksheet(say("mask.petunjuk")), styles, _sentences(say, as_of, strict=strict), say)
             for plan in plans:
                 lay(book.add_worksheet(plan.title), plan, styles, DATA)
         parts = {f"xl/worksheets/sheet{number}.xml": plan for number, plan in enumerate(plans, 2)}
@@ -63,7 +64,11 @@ def _sentences(say: Words, as_of: date, *, strict: bool) -> Sequence[str]:
     return [say(f"mask.petunjuk_{own.get(key, key)}", **facts) for key in GUIDE]
 
 
-def _guide(sheet: Any, styles: Styles, sentences: Sequence[str]) -> None:  # noqa: ANN401 - XlsxWriter has no types
+def _guide(sheet: Any, styles: Styles, sentences: Sequence[str], say: Words) -> None:  # noqa: ANN401 - no types
+    """A title and the paragraphs, each as high as its lines: not every program finds that height by itself."""
     sheet.set_column(0, 0, WIDTH)
-    for row, sentence in enumerate(sentences):
+    sheet.write_string(0, 0, say("mask.judul"), styles.title)
+    for row, sentence in enumerate(sentences, 2):
+        sheet.set_row(row, LINE * len(wrap(sentence, WIDTH - SPARE)) + LINE // 2)
         sheet.write_string(row, 0, sentence, styles.wrapped)
+    print_setup(sheet, say)
