@@ -69,7 +69,8 @@ def test_people_of_other_sheets_are_told_apart() -> None:
     ("files", "named"),
     [
         (("a.xlsx", "b.xlsx"), ["a.xlsx, Pegawai", "b.xlsx, Pegawai"]),
-        (("unit/a.csv", "b.csv"), ["unit/a.csv", "b.csv"]),
+        (("unit/a.csv", "b.csv"), ["a.csv", "b.csv"]),
+        (("unit/a.csv", "dinas/a.csv"), ["unit/a.csv", "dinas/a.csv"]),
     ],
 )
 def test_rows_of_equal_number_in_two_files_are_told_apart(files: tuple[str, str], named: list[str]) -> None:
@@ -84,7 +85,7 @@ def test_rows_of_equal_number_in_two_files_are_told_apart(files: tuple[str, str]
         (named[1], 2, ""),
     ]
     assert speak(problem, words("id")).akibat == f"baris 2 di {named[0]} yang dipakai; orang ini dihitung sekali"
-    assert speak(problem, words("id")).bukti[0].startswith(f"{named[0]}, baris 2 (dipakai)\ttanpa TMT")
+    assert speak(problem, words("id")).bukti[0].startswith(f"baris 2 (dipakai)\t{named[0]}\ttanpa TMT")
 
 
 def test_rows_of_two_sheets_of_one_file_name_the_sheet() -> None:

@@ -105,12 +105,17 @@ def _sheets(rows: Roster, same: NDArray[np.intp]) -> list[str]:
     files = {place.berkas for place in places}
     if len({(place.berkas, place.lembar) for place in places}) == 1:
         return [""] * len(places)
-    return [place.lembar if len(files) == 1 else _file(place) for place in places]
+    if len(files) == 1:
+        return [place.lembar for place in places]
+    short = len({PurePath(file).name for file in files}) == len(files)
+    return [_file(place, short=short) for place in places]
 
 
-def _file(place: Place) -> str:
-    """A file and its sheet; a text file's sheet is the file itself."""
-    return place.berkas if PurePath(place.berkas).name == place.lembar else f"{place.berkas}, {place.lembar}"
+def _file(place: Place, *, short: bool) -> str:
+    """A file, without its folder where it is `short`, and its sheet; a text file's sheet is the file itself."""
+    name = PurePath(place.berkas).name
+    file = name if short else place.berkas
+    return file if name == place.lembar else f"{file}, {place.lembar}"
 
 
 def without_nip(people: People) -> list[Problem]:

@@ -95,7 +95,7 @@ ENTRIES = (
         Wording(
             judul="[[{banyak} pegawai||pegawai {nip}]] tercatat ganda dengan isi berbeda",
             bukti=(
-                "[[{siapa}\t]][[{di}, ]]baris {baris}[[ ({pakai})]]\t[[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}"
+                "[[{siapa}\t]]baris {baris}[[ ({pakai})]]\t[[{di}\t]][[TMT {tmt}||tanpa TMT]]\t{unit_kerja}\t{jabatan}"
             ),
             akibat=(
                 "[[baris {dipakai} di {di} yang dipakai; orang ini dihitung sekali"
@@ -114,7 +114,7 @@ ENTRIES = (
         ),
         Wording(
             judul="the rows of [[{banyak} employees||employee {nip}]] differ",
-            bukti="[[{siapa}\t]][[{di}, ]]row {baris}[[ ({pakai})]]\t[[TMT {tmt}||no TMT]]\t{unit_kerja}\t{jabatan}",
+            bukti="[[{siapa}\t]]row {baris}[[ ({pakai})]]\t[[{di}\t]][[TMT {tmt}||no TMT]]\t{unit_kerja}\t{jabatan}",
             akibat=(
                 "[[row {dipakai} of {di} is used; this employee counts once"
                 "||row {dipakai} is used; this employee counts once"
