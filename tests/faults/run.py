@@ -49,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     if arguments:
         sys.stdout.write(text)
     else:
-        page.put("faults", text, "make faults")
+        page.put("faults", f"{table(summed(rows))}\nForms: {', '.join(one.name for one in WRITTEN)}.", "make faults")
     return 0 if rows and all(tally.sound for _, _, tally in rows) else 1
 
 
@@ -63,6 +63,14 @@ def table(rows: list[tuple[str, str, Tally]]) -> str:
         wrong = f"; wrong {tally.wrong}" if tally.wrong else ""
         lines.append(f"| {fault} | {form} | {' | '.join(map(str, counts))} | {ends}{wrong} |")
     return "".join(f"{line}\n" for line in lines)
+
+
+def summed(rows: list[tuple[str, str, Tally]]) -> list[tuple[str, str, Tally]]:
+    """The counts of all forms together, a row for each fault."""
+    found: dict[str, list[Tally]] = {}
+    for fault, _, tally in rows:
+        found.setdefault(fault, []).append(tally)
+    return [(fault, str(len(tallies)), sum(tallies, Tally())) for fault, tallies in found.items()]
 
 
 def _rows(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,8 @@ def test_a_log_holds_whole_lines(tmp_path: Path, content: bytes, part: int) -> N
     (tmp_path / "log").write_bytes(content)
     trial.judge("end")
     assert trial.tally.part == part
+
+
+def test_counts_add_up() -> None:
+    both = Tally(tries=2, old=2, ends=Counter(a=1, b=1)) + Tally(tries=1, part=1, ends=Counter(a=1))
+    assert both == Tally(tries=3, old=2, part=1, ends=Counter(a=2, b=1))

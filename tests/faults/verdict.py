@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from tests.faults.child import DONE, ended
@@ -27,6 +27,10 @@ class Tally:
     left_next: int = 0  # temporary files after the next run
     wrong: int = 0  # another ending than the fault calls for
     ends: Counter[str] = field(default_factory=Counter)
+
+    def __add__(self, other: Tally) -> Tally:
+        """Both counts together."""
+        return Tally(**{one.name: getattr(self, one.name) + getattr(other, one.name) for one in fields(self)})
 
     @property
     def sound(self) -> bool:
