@@ -32,10 +32,16 @@ class Ended:
 
 
 def run(command: Sequence[str | Path], patience: float, folder: Path | None = None) -> Ended:
-    """Run a command to its end; its output is kept in files, so that nothing of it can block."""
+    """Run a command to its end; its output is kept in files, so that nothing of it can block.
+
+    It does not hear of ASN_CORPUS, which `asn` would take for a misspelt setting of its own.
+    """
     with TemporaryFile() as out, TemporaryFile() as err:
         start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
+        environment = {name: value for name, value in os.environ.items() if name != "ASN_CORPUS"}
+        process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=err
+        )
         timer = threading.Timer(patience, process.kill)
         timer.start()
         watch = _Watch(process.pid)

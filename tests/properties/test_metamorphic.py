@@ -70,7 +70,7 @@ def _shuffled(columns: list[str], number: int) -> list[str]:
 
 def _cell(name: str, text: str) -> CellValue | None:
     if name == "nip":
-        return full_nip(text)
+        return full_nip(text) if text.isdigit() else None
     return float(text) if name == "level" else text or None
 
 
