@@ -28,7 +28,7 @@ keluaran = ["{tanggal}/bersih.csv", "{tanggal}/bersih.json"]
 
 @pytest.fixture(autouse=True)
 def _data(_alone: None) -> None:
-    """A faulty agency in `data`, a clean one in `bersih`, a larger one in `ramai`, trainings in `katalog.csv`, tasks in the settings file."""
+    """A faulty agency in `data`, a clean one in `bersih`, a larger one in `ramai`; `katalog.csv`; tasks in asn.toml."""
     agency(Path("data"), FAULT)
     agency(Path("bersih"))
     crowd(Path("ramai"))

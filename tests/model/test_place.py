@@ -23,6 +23,11 @@ def test_a_short_place_names_sheet_and_cell() -> None:
     assert Place("data.xlsx", "Pegawai").short == "Pegawai"
 
 
+@pytest.mark.parametrize("berkas", ["data.csv", "unit/data.csv", "C:\\unit\\data.csv"])
+def test_a_place_knows_its_file_without_the_folder(berkas: str) -> None:
+    assert Place(berkas).nama == "data.csv"
+
+
 @given(st.integers(0, 1_048_575), st.integers(0, 16_383))
 def test_a_position_is_that_of_its_address(row: int, column: int) -> None:
     assert position(cell(row, column)) == (row, column)

@@ -9,7 +9,6 @@ from collections import Counter
 from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
@@ -86,8 +85,7 @@ def _one(same: Sequence[Problem]) -> Problem:
 
 def _cell(place: Place, *, several: bool) -> str:
     """A cell, with its file where there are several and the sheet does not bear its name."""
-    named = PurePath(place.berkas).name == place.lembar
-    return f"{place.berkas}, {place.short}" if several and not named else place.short
+    return f"{place.berkas}, {place.short}" if several and place.nama != place.lembar else place.short
 
 
 def expired(data: Data, penilaian: Frame, pairs: Frame, rules: Rules) -> list[Problem]:

@@ -85,7 +85,7 @@ class TalentOptions:
 
 @dataclass(frozen=True, slots=True)
 class MaskOptions:
-    """How identities are masked: the secret `key`, never shown; `strict` leaves out who is known by what is required."""
+    """How identities are masked: the secret `key`; `strict` leaves out people who are known by what is required."""
 
     key: bytes = field(repr=False)
     strict: bool = False

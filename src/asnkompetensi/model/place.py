@@ -20,6 +20,11 @@ class Place:
     sel: str = ""
 
     @property
+    def nama(self) -> str:
+        """The file's name without its folder; also the sheet's name where the file is a text."""
+        return self.berkas.replace("\\", "/").rpartition("/")[2]
+
+    @property
     def short(self) -> str:
         """`Pegawai!A62`, the way messages write a place inside a file."""
         return f"{self.lembar}!{self.sel}" if self.sel else self.lembar

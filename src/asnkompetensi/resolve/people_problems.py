@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -102,20 +101,19 @@ def _lines(rows: Roster, same: NDArray[np.intp], used: int) -> list[Mapping[str,
 def _sheets(rows: Roster, same: NDArray[np.intp]) -> list[str]:
     """The file and sheet of each row as far as they tell the rows apart; "" where all stand in one sheet."""
     places = [rows.places(np.array([row]), "nip")[0] for row in same.tolist()]
-    files = {place.berkas for place in places}
+    files = {place.berkas: place.nama for place in places}
     if len({(place.berkas, place.lembar) for place in places}) == 1:
         return [""] * len(places)
     if len(files) == 1:
         return [place.lembar for place in places]
-    short = len({PurePath(file).name for file in files}) == len(files)
+    short = len({*files.values()}) == len(files)
     return [_file(place, short=short) for place in places]
 
 
 def _file(place: Place, *, short: bool) -> str:
     """A file, without its folder where it is `short`, and its sheet; a text file's sheet is the file itself."""
-    name = PurePath(place.berkas).name
-    file = name if short else place.berkas
-    return file if name == place.lembar else f"{file}, {place.lembar}"
+    file = place.nama if short else place.berkas
+    return file if place.nama == place.lembar else f"{file}, {place.lembar}"
 
 
 def without_nip(people: People) -> list[Problem]:

@@ -79,7 +79,7 @@ WORDS = {
     "kode_saran": "the code stands between square brackets in every message, such as NIP-02",
     "uji_tanpa_fix": "--dry-run of asn check goes with --fix only",
     "uji_tanpa_fix_saran": "add --fix, or leave --dry-run out",
-    "fix_xlsx": "--fix writes an .xlsx workbook, not \"{berkas}\"",
+    "fix_xlsx": '--fix writes an .xlsx workbook, not "{berkas}"',
     "fix_xlsx_saran": "add -o clean.xlsx, or --dry-run for the list alone",
     "satu_buku": "only one workbook can be marked at a time; here are {jumlah}",
     "satu_buku_saran": "check each workbook by itself, or use -f csv for all of them",

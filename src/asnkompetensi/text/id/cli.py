@@ -79,7 +79,7 @@ WORDS = {
     "kode_saran": "kode berdiri di dalam tanda kurung siku setiap pesan, misalnya NIP-02",
     "uji_tanpa_fix": "--dry-run pada asn check hanya berlaku bersama --fix",
     "uji_tanpa_fix_saran": "tambahkan --fix, atau hapus --dry-run",
-    "fix_xlsx": "--fix menulis buku kerja .xlsx, bukan \"{berkas}\"",
+    "fix_xlsx": '--fix menulis buku kerja .xlsx, bukan "{berkas}"',
     "fix_xlsx_saran": "tambahkan -o bersih.xlsx, atau --dry-run untuk melihat daftarnya saja",
     "satu_buku": "hanya satu buku kerja yang dapat ditandai sekali jalan; di sini ada {jumlah}",
     "satu_buku_saran": "periksa setiap buku kerja sendiri, atau pakai -f csv untuk semuanya",
