@@ -146,7 +146,7 @@ def test_a_web_page(table: ResultTable) -> None:
     page = lxml_html.document_fromstring(stream.getvalue().decode())
     body = page.find(".//table/tbody")
     assert body is not None
-    rows = [[str(cell.text_content()) for cell in row] for row in body]
+    rows = [["".join(map(str, cell.itertext())) for cell in row] for row in body]
     wanted = [
         [
             "" if value is None else human(value, column.shown, SAY)
