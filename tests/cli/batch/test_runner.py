@@ -11,7 +11,7 @@ from asnkompetensi.cli.batch import changes, work
 from asnkompetensi.cli.batch.commands import shapes
 from asnkompetensi.cli.batch.records import recorded
 from tests.cli.batch.files import ONE, toml
-from tests.cli.calls import CATALOGUE, STANDARD, Answer, Asn
+from tests.cli.calls import CATALOGUE, STANDARD, Answer, Asn, crowd
 
 THREE = f"""
 [jalan]
@@ -289,7 +289,10 @@ def test_settings_of_the_file_hold_for_its_tasks(asn: Asn) -> None:
 
 @pytest.mark.parametrize("command", [name for name, shape in shapes(tree("id")).items() if shape.sources])
 def test_every_command_that_writes_a_file_runs_as_a_task(command: str, asn: Asn) -> None:
-    toml(ONE.replace('"gap"', f'"{command}"').replace('"data"', '"data", "katalog.csv"').replace('by = "unit"', ""))
+    file = "unit.xlsx" if command == "mask" else "unit.csv"
+    task = ONE.replace('"gap"', f'"{command}"').replace('"data"', '"data", "katalog.csv"').replace('by = "unit"', "")
+    toml(task.replace("unit.csv", file))
+    crowd(Path("data"))  # a mask wants more people than two
     Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
     assert run(asn).status == 0
-    assert Path("unit.csv").read_bytes() != b""
+    assert Path(file).read_bytes() != b""
