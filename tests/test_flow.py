@@ -59,6 +59,20 @@ def test_a_check_gives_problems_alone(tmp_path: Path) -> None:
     assert (report.perintah, report.ringkasan, report.tabel) == ("check", {}, {})
 
 
+def test_a_list_of_people_is_checked_alone(tmp_path: Path) -> None:
+    twice = TABLES["pegawai"] + "190001011965011001,Sekar,Dinas Arsp,Arsiparis\n"
+    report = flow.check(folder(tmp_path, pegawai=twice, standar="", penilaian=""), ReadOptions(), OPTIONS)
+    assert codes(report.masalah) >= {"LEMBAR-01", "NIP-03"}
+
+
+@pytest.mark.parametrize("missing", ["pegawai", "unit_kerja"])
+def test_without_people_or_their_units_nothing_more_is_checked(missing: str, tmp_path: Path) -> None:
+    people = "" if missing == "pegawai" else TABLES["pegawai"].replace("unit_kerja", "lain")
+    report = flow.check(folder(tmp_path, pegawai=people), ReadOptions(), OPTIONS)
+    assert flow.status(report.masalah) == 2
+    assert not codes(report.masalah) & {"PENILAIAN-01", "NIP-04"}
+
+
 def test_what_cannot_be_read_ends_it_before_anything_is_computed(tmp_path: Path) -> None:
     report = flow.gap([str(tmp_path / "tiada.xlsx")], ReadOptions(), OPTIONS)
     assert (codes(report.masalah), flow.status(report.masalah)) == ({"BERKAS-01"}, 3)

@@ -213,12 +213,15 @@ def _computed(
     report = replace(report, aturan=(*report.aturan, *named.dasar))
     problems = [*unread, *misread, *named.problems, *check.needed(tables, files, rules, then.needs if then else ())]
     problems += check.settings(options, tables)
-    if status(problems) >= STOPS:
+    halted = status(problems) >= STOPS
+    if halted and not (command == "check" and _tables_lack(problems)):
         return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
     tell("resolve")
     data, unresolved = resolve.resolve(named.tables, rules, training)
     tell("check")
     problems += [*unresolved, *check.check(data, rules)]
+    if halted:
+        return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
     tell("gap")
     result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems)
     problems += uncomputed
@@ -229,6 +232,15 @@ def _computed(
         problems += unmade
         report = _joined(report, made, training)
     return _Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
+
+
+def _tables_lack(problems: Sequence[Problem]) -> bool:
+    """Whether nothing but the absence of tables forbids a result, and the people are there: they can be checked alone.
+
+    A unit sends its list of people before anybody was assessed, and asks what is wrong with it.
+    """
+    stopping = [problem for problem in problems if status([problem]) >= STOPS]
+    return all(one.kode == "LEMBAR-01" and one.nilai["tabel"] != "pegawai" for one in stopping)
 
 
 def _padanan(options: GapOptions, reading: ReadOptions) -> tuple[list[str], ReadOptions]:

@@ -53,6 +53,13 @@ def test_a_number_that_a_program_rounded_up_is_known_again() -> None:
     assert lost(float(whole), "Cahaya Pagi", (whole, "Cahaya Pagi")).calon[0][0] == whole
 
 
+def test_a_number_that_excel_cut_shows_the_digits_that_excel_shows() -> None:
+    whole = "190304041928042003"
+    assert int(1.90304041928042e17) == 190304041928041984  # a float has no more digits than that
+    found = lost(1.90304041928042e17, "Cahaya Pagi", (whole, "Cahaya Pagi"))
+    assert (found.isi, [nip for nip, _ in found.calon]) == ("190304041928042???", [whole])
+
+
 def test_a_text_that_lost_digits_is_one_too() -> None:
     assert lost("19030303 196703 1 0", "Cahaya Pagi", (WHOLE, "Cahaya Pagi"), kode="NIP-01").calon[0][0] == WHOLE
     assert lost("1.90303031967031E+17", "Cahaya Pagi", (WHOLE, "Cahaya Pagi")).calon[0][0] == WHOLE

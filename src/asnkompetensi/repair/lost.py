@@ -92,7 +92,7 @@ def _fits(nip: str, digits: str, value: CellValue | None) -> bool:
 def _digits(value: CellValue) -> str:
     """The leading digits that a cell still holds, "" for what never was a NIP."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(int(value)) if 0 < value < 10**_WHOLE else ""
+        return f"{value:.{KEPT - 1}e}".replace(".", "")[:KEPT] if 10 ** (KEPT - 1) <= value < 10**_WHOLE else ""
     if not isinstance(value, str):
         return ""
     digits = "".join(filter(str.isdecimal, _FRACTION.sub("", value.strip())))
