@@ -3,10 +3,12 @@
 import csv
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from asnkompetensi import flow
 from tests.cli.calls import ASSESSED, PEOPLE, STANDARD, Asn, agency
 
 ON = ("--as-of", "2026-03-31")
@@ -133,3 +135,27 @@ def test_what_cannot_be_read_is_status_3(asn: Asn) -> None:
     answer = asn("check", "data.xlsx", *FIX, "-o", "bersih.xlsx")
     assert answer.status == 3
     assert not Path("bersih.xlsx").exists()
+
+
+def test_a_workbook_that_is_saved_meanwhile_is_not_mended(asn: Asn, monkeypatch: pytest.MonkeyPatch) -> None:
+    people = PEOPLE.replace("190001011965011001", "190001011965011001 ")
+
+    def fix(*given: Any, **named: Any) -> Any:
+        found = original(*given, **named)
+        open_book = load_workbook("data.xlsx")
+        open_book["Pegawai"].delete_rows(2)
+        open_book.save("data.xlsx")
+        return found
+
+    original = flow.fix
+    monkeypatch.setattr(flow, "fix", fix)
+    answer = asn("check", book(Pegawai=people), *FIX, "-o", "bersih.xlsx")
+    assert answer.status == 4
+    assert "berubah ketika sedang diperiksa" in answer.err
+    assert not Path("bersih.xlsx").exists()
+
+
+def test_a_path_with_a_dot_is_mended_as_one_without(asn: Asn) -> None:
+    plain = asn("check", book(Pegawai=SPELT), *FIX, "--dry-run").out
+    assert asn("check", "./data.xlsx", *FIX, "--dry-run").out == plain
+    assert "bidang awan" in plain

@@ -44,7 +44,7 @@ def test_nothing_wrong_is_nothing_to_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sources", "expected"), [(["data", "a.xlsx"], "a.xlsx"), (["b.xlsm"], "b.xlsm"), (["x"], "x")]
+    ("sources", "expected"), [(["data", "a.xlsx"], "a.xlsx"), (["./b.xlsm"], "./b.xlsm"), (["x"], "x")]
 )
 def test_the_workbook_among_the_sources(sources: list[str], expected: str) -> None:
     agency(Path("data"))
@@ -57,3 +57,13 @@ def test_not_exactly_one_workbook(sources: list[str], number: int) -> None:
     with pytest.raises(CallFault) as fault:
         problems.book(sources)
     assert fault.value.facts["jumlah"] == number
+
+
+def test_a_file_that_was_changed_since_it_was_read_gets_no_marks() -> None:
+    agency(Path("data"), FAULT)
+    report, session = found(CheckCall(as_of="2026-03-31"))
+    assert problems.unchanged(report, "data/pegawai.csv") == Path("data/pegawai.csv").read_bytes()
+    Path("data/pegawai.csv").write_text("nip,nama\n", encoding="utf-8")
+    with pytest.raises(CallFault) as fault:
+        problems.copied(report, session, "data/pegawai.csv", ())
+    assert (fault.value.key, fault.value.status) == ("cli.berubah", 4)

@@ -15,7 +15,6 @@ from asnkompetensi.cli.errors import CallFault, shown
 from asnkompetensi.cli.stages import stages
 from asnkompetensi.cli.template import saved
 from asnkompetensi.model.repair import LostNip, Repair
-from asnkompetensi.read.sources import Source, content
 from asnkompetensi.write import atomic, xlsx
 from asnkompetensi.write.copies import MendedCopy, mended_copy
 from asnkompetensi.write.repair_rows import NAME, repair_table
@@ -42,7 +41,7 @@ def fixed(call: CheckCall, session: Session) -> int:
         if flow.status(report.masalah) != flow.UNREADABLE:
             stage("copy")
             known = password.known(reading)
-            made = mended_copy(content(Source(name)), name, sheets, mending, session.say, known)
+            made = mended_copy(problems.unchanged(report, name), name, sheets, mending, session.say, known)
         stage("")
     if flow.status(report.masalah) == flow.UNREADABLE:
         return refused(report, session, sources)

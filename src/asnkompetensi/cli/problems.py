@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
-from asnkompetensi.cli.errors import CallFault, shown
-from asnkompetensi.cli.output import Target, inputs, screen
+from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
+from asnkompetensi.cli.output import Target, screen
 from asnkompetensi.cli.paint import painted
 from asnkompetensi.cli.session import Session
 from asnkompetensi.model.result import Report
-from asnkompetensi.read.sources import Source, content
+from asnkompetensi.read.sources import STDIN, Source, content, expanded
 from asnkompetensi.write.copies import Copy, marked_copy
 from asnkompetensi.write.messages import message, ordered
 
@@ -29,17 +30,29 @@ def messages(report: Report, session: Session, wanted: Target) -> bytes:
 
 
 def book(sources: list[str]) -> str:
-    """The one workbook among the sources; :class:`CallFault` where there are none or several."""
-    files = [str(path) for path in inputs(sources)]
+    """The one workbook among the sources, by the name that places give; :class:`CallFault` for none or several."""
+    files = [one.berkas for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
     books = [name for name in files if name.lower().endswith(BOOKS)] or files
     if len(books) != 1:
         raise CallFault("cli.satu_buku", jumlah=len(books))
     return books[0]
 
 
+def unchanged(report: Report, name: str) -> bytes:
+    """The bytes of the file `name`, of which `report` tells; :class:`CallFault` where they are others by now.
+
+    Places found in the file as it was would be those of other people's cells.
+    """
+    data = content(Source(name))
+    found = hashlib.sha256(data).hexdigest()
+    if any(one.berkas == name and one.sha256 != found for one in report.sumber):
+        raise CallFault("cli.berubah", status=OUTPUT, berkas=name)
+    return data
+
+
 def copied(report: Report, session: Session, name: str, passwords: Sequence[str]) -> Copy:
     """A copy of the workbook `name` with its faulty cells marked; protected where the workbook is."""
-    return marked_copy(content(Source(name)), name, report.masalah, session.say, passwords)
+    return marked_copy(unchanged(report, name), name, report.masalah, session.say, passwords)
 
 
 def tell_closed(session: Session, copy: str, name: str) -> None:

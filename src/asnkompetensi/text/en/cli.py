@@ -83,6 +83,8 @@ WORDS = {
     "fix_xlsx_saran": "add -o clean.xlsx, or --dry-run for the list alone",
     "satu_buku": "only one workbook can be marked at a time; here are {jumlah}",
     "satu_buku_saran": "check each workbook by itself, or use -f csv for all of them",
+    "berubah": '"{berkas}" was changed while it was being checked, so no copy of it is written',
+    "berubah_saran": "close it in the other program, then run the same command again",
     "tahap_read": "reading files",
     "tahap_tables": "recognising tables",
     "tahap_check": "checking",

@@ -83,6 +83,8 @@ WORDS = {
     "fix_xlsx_saran": "tambahkan -o bersih.xlsx, atau --dry-run untuk melihat daftarnya saja",
     "satu_buku": "hanya satu buku kerja yang dapat ditandai sekali jalan; di sini ada {jumlah}",
     "satu_buku_saran": "periksa setiap buku kerja sendiri, atau pakai -f csv untuk semuanya",
+    "berubah": '"{berkas}" berubah ketika sedang diperiksa, jadi salinannya tidak ditulis',
+    "berubah_saran": "tutup berkas itu di program lain, lalu jalankan lagi perintah yang sama",
     "tahap_read": "membaca berkas",
     "tahap_tables": "mengenali tabel",
     "tahap_check": "memeriksa",
