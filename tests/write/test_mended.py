@@ -33,14 +33,17 @@ def saved(fill: Callable[[Worksheet], None], epoch: int = 1900) -> bytes:
     return stream.getvalue()
 
 
+ROW = {"A2": "'190001011965011001", "B2": " Wuna", "C2": "31 Maret 2020"}
+
+
 def people(page: Worksheet) -> None:
     page.title = "Pegawai"
-    for row in (["NIP", "Nama", "TMT Jabatan"], ["'190001011965011001", " Wuna", "31 Maret 2020"]):
+    for row in (["NIP", "Nama", "TMT Jabatan"], list(ROW.values())):
         page.append(row)
 
 
 def repair(sel: str, after: Mended | None, rule: Aturan = Aturan.SPASI) -> Repair:
-    return Repair(Place("data.xlsx", "Pegawai", sel), "nama", " Wuna", after, rule)
+    return Repair(Place("data.xlsx", "Pegawai", sel), "nama", ROW.get(sel, "2020"), after, rule)
 
 
 def copy(content: bytes, *repairs: Repair, lost: tuple[LostNip, ...] = ()) -> Workbook:
@@ -91,6 +94,7 @@ def test_a_date_is_seen_as_a_date(form: str, kept: str) -> None:
 def test_a_column_of_dates_has_room_for_them() -> None:
     def fill(page: Worksheet) -> None:
         people(page)
+        page["D2"] = "2020"
         page.column_dimensions["B"].width = 30
         page.column_dimensions.group("C", "E", hidden=False)
         page.column_dimensions["C"].width = 4
@@ -170,3 +174,24 @@ def test_a_formula_keeps_the_value_that_was_read() -> None:
     made = mended(saved(fill), "data.xlsx", [read], Mending((repair("B2", "Wuna"),)), SAY)
     assert load_workbook(io.BytesIO(made.content), data_only=True)["Pegawai"]["D2"].value == "Wuna1"
     assert load_workbook(io.BytesIO(made.content))["Pegawai"]["D2"].value == "=B2&1"
+
+
+@pytest.mark.parametrize("value", ["Tomia", 3, None], ids=["another text", "a number", "nothing"])
+def test_a_cell_that_holds_something_else_is_left(value: str | int | None) -> None:
+    def fill(page: Worksheet) -> None:
+        people(page)
+        page["B2"] = value
+
+    made = mended(saved(fill), "data.xlsx", [], Mending((repair("B2", "Wuna"),)), SAY)
+    page = load_workbook(io.BytesIO(made.content))["Pegawai"]
+    assert (page["B2"].value, page["B2"].fill.fill_type) == (value, None)
+    assert (made.perbaikan[0].sesudah, made.perbaikan[0].aturan) == (None, Aturan.LAIN)
+
+
+@pytest.mark.parametrize("value", ["_x000D_Wuna", "\tWuna\n", "Wuna"], ids=["escaped", "other blanks", "no blanks"])
+def test_the_same_text_with_other_blanks_is_mended(value: str) -> None:
+    def fill(page: Worksheet) -> None:
+        people(page)
+        page["B2"] = value
+
+    assert copy(saved(fill), repair("B2", "Awan"))["Pegawai"]["B2"].value == "Awan"

@@ -26,6 +26,7 @@ class Aturan(StrEnum):
     GABUNG = "gabung"  # the cell is merged into another, and cannot be seen
     RAGU = "ragu"  # the date is in doubt
     AWAL = "awal"  # the workbook cannot hold so early a date
+    LAIN = "lain"  # the cell holds something else than what was read
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
+from asnkompetensi.model.fold import clean
 from asnkompetensi.model.repair import Aturan, Mending, Repair
 from asnkompetensi.model.sheet import Sheet
 from asnkompetensi.text import Words
 from asnkompetensi.write.mended_lists import lists
 from asnkompetensi.write.own_book import can_be_opened, opened
 from asnkompetensi.write.plain_book import TEXT, plain_book, put
+from asnkompetensi.write.safe import whole
 from asnkompetensi.write.same_bytes import same_bytes
 from asnkompetensi.write.stored_values import stored_values
 
@@ -67,6 +69,8 @@ def _mend(cell: Cell | MergedCell, repair: Repair, *, early: bool) -> Repair:
         return replace(repair, sesudah=None, aturan=Aturan.GABUNG)
     if cell.data_type == _FORMULA:
         return replace(repair, sesudah=None, aturan=Aturan.RUMUS)
+    if not _holds(cell, repair.sebelum):
+        return replace(repair, sesudah=None, aturan=Aturan.LAIN)
     if early and isinstance(after, date) and after < _FIRST_1904:
         return replace(repair, sesudah=None, aturan=Aturan.AWAL)
     form = cell.number_format
@@ -76,6 +80,19 @@ def _mend(cell: Cell | MergedCell, repair: Repair, *, early: bool) -> Repair:
     if isinstance(after, date):
         _widen(cell)
     return repair
+
+
+def _holds(cell: Cell, text: str) -> bool:
+    """Whether a cell holds a text, which another reader of the workbook may have found with other blanks in it."""
+    return isinstance(cell.value, str) and _spaced(cell.value) == _spaced(text)
+
+
+def _spaced(text: str) -> str:
+    """A text as :func:`put` stores it, its blanks collapsed; openpyxl reads `_x000D_` where others see a line break."""
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    from openpyxl.utils.escape import unescape
+
+    return clean(ILLEGAL_CHARACTERS_RE.sub(" ", whole(unescape(text))))
 
 
 def _format(repair: Repair, form: str) -> str:

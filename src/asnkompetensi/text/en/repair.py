@@ -15,10 +15,12 @@ WORDS = {
     "gabung": "left: the cell is covered by a merged one",
     "ragu": "left: the date is in doubt",
     "awal": "left: too early for Excel",
+    "lain": "left: the cell holds something else",
     "sebab_rumus": "the cell holds a formula",
     "sebab_gabung": "the cell is covered by a merged one",
     "sebab_ragu": "the date is in doubt",
     "sebab_awal": "too early for Excel",
+    "sebab_lain": "the cell holds something else",
     # the sheets
     "lembar_perbaikan": "Repairs",
     "lembar_konfirmasi": "To Be Confirmed",

@@ -15,10 +15,12 @@ WORDS = {
     "gabung": "dibiarkan: sel tertutup gabungan sel",
     "ragu": "dibiarkan: tanggal diragukan",
     "awal": "dibiarkan: terlalu awal untuk Excel",
+    "lain": "dibiarkan: isi sel sudah lain",
     "sebab_rumus": "sel berisi rumus",
     "sebab_gabung": "sel tertutup gabungan sel",
     "sebab_ragu": "tanggal diragukan",
     "sebab_awal": "terlalu awal untuk Excel",
+    "sebab_lain": "isi sel sudah lain",
     # the sheets
     "lembar_perbaikan": "Perbaikan",
     "lembar_konfirmasi": "Perlu Konfirmasi",
