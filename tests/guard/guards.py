@@ -33,6 +33,8 @@ GUARDS = (
           "tests/guard/test_limits.py"),
     Guard("reader that never ends", "child ended after 30 s; `BERKAS-07`", "guard/child.py",
           "        late.set()\n        self._process.kill()", "        late.set()", f"{READ}/test_worker_process.py"),
+    Guard("busy reader whose parent was killed", "ended by the system after twice its time of computing",
+          "guard/inside.py", '        allow(setup["detik"])\n', "", "tests/guard/test_child.py"),
     Guard("reader that aborts or panics", "separate process, read again by other means; `BERKAS-08`", "read/reader.py",
           "if death is not Death.TIME and", "if False and", f"{READ}/test_reader.py"),
     Guard("zip of very many parts", "at most 10,000; `BERKAS-10`", ZIP, "> MOST_PARTS:", "> 10**9:",

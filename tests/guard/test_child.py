@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -19,6 +23,19 @@ def main(setup):
     live(setup, lambda asked, data: os.write(1, b"kata pustaka") and asked)
 """
 SLEEP = "import time\n\ndef main(setup):\n    time.sleep(60)\n"
+
+BUSY = """from asnkompetensi.guard.inside import live
+def turn(asked, data):
+    while True:
+        pass
+def main(setup):
+    live(setup, turn)
+"""
+PARENT = """from asnkompetensi.guard.child import Child, Limits, program
+child = Child(program("anak_uji"), Limits(detik=0.5))
+print(child._process.pid, flush=True)
+child._exchange(b"", b"")
+"""
 
 
 @pytest.fixture
@@ -49,3 +66,31 @@ def test_an_answer_that_cannot_be_parsed_is_none(module: Path) -> None:
     child = Child(program("anak_uji"), Limits())
     assert child.request(b"satu", b"", int) is Death.BROKEN
     assert child.is_dead
+
+
+def test_a_busy_child_of_a_killed_parent_ends_by_itself(module: Path) -> None:
+    module.write_text(BUSY)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen([sys.executable, "-c", PARENT], env=environment, stdout=subprocess.PIPE) as parent:
+        assert parent.stdout
+        child = int(parent.stdout.readline())
+        time.sleep(0.5)
+        parent.kill()
+    assert _gone_within(child, 20)
+
+
+def test_a_child_that_the_system_ends_took_too_long(module: Path) -> None:
+    module.write_text(BUSY.replace("while True:\n        pass", "import os\n    os.kill(os.getpid(), 24)"))
+    assert once("anak_uji", b"", b"", Limits()) is Death.TIME
+
+
+def _gone_within(process: int, seconds: float) -> bool:
+    """Whether a process ends by itself; it is ended otherwise."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if not Path(f"/proc/{process}").exists() or ") Z " in Path(f"/proc/{process}/stat").read_text():
+            return True
+        time.sleep(0.1)
+    with suppress(ProcessLookupError):
+        os.kill(process, 9)
+    return False

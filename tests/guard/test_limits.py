@@ -1,4 +1,4 @@
-"""The limit of memory, on each kind of system."""
+"""The limits of memory and of computing time, on each kind of system."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from asnkompetensi.guard import limits
-from asnkompetensi.guard.limits import ExtendedLimits, hold, hold_windows
+from asnkompetensi.guard.limits import ExtendedLimits, allow, hold, hold_windows
 
 
 def test_unix_limits_the_address_space_and_leaves_no_core(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,6 +27,29 @@ def test_a_system_that_knows_no_such_limit_is_left_alone(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(resource, "setrlimit", refuse)
     hold(3)
+
+
+def test_what_was_computed_before_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[int, tuple[int, int]] = {}
+    monkeypatch.setattr(resource, "getrusage", lambda _: SimpleNamespace(ru_utime=70.25, ru_stime=0.5))
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (900, 1000))
+    monkeypatch.setattr(resource, "setrlimit", asked.__setitem__)
+    allow(30)
+    assert asked == {resource.RLIMIT_CPU: (131, 1000)}
+
+
+def test_a_lower_limit_of_the_caller_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(resource, "setrlimit", refuse)
+    allow(3)
+
+
+def test_windows_has_no_limit_of_computing_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(resource, "setrlimit", None)
+    allow(3)
 
 
 class Kernel:

@@ -59,7 +59,7 @@ def test_a_refusal_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_program_serves_by_pipe_and_ends_with_it() -> None:
-    setup = json.dumps({"path": sys.path, "mib": 2048}).encode() + b"\n"
+    setup = json.dumps({"path": sys.path, "mib": 2048, "detik": 30}).encode() + b"\n"
     jobs = requests((Job("a.xlsx", Kind.XLSX), book([["x", "=1"]])), (Job("b.html", Kind.HTML), b"<table><tr><td>y"))
     done = subprocess.run(
         [sys.executable, "-I", "-c", PROGRAM], input=setup + jobs.read(), capture_output=True, check=True

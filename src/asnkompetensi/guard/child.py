@@ -25,6 +25,7 @@ _PROGRAM = (
     " from {module} import main; main(setup)"
 )
 _KILLED_BY_SYSTEM = -9
+_OUT_OF_TIME = -24  # SIGXCPU, which Windows has no name for
 _LAST_WORDS = 4096
 _LAST_SECONDS = 1.0
 
@@ -60,7 +61,8 @@ class Child:
         self._words = b""
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
-        setup = {"path": [place for place in sys.path if isinstance(place, str)], "mib": limits.mib}
+        path = [place for place in sys.path if isinstance(place, str)]
+        setup = {"path": path, "mib": limits.mib, "detik": limits.detik}
         with contextlib.suppress(OSError):
             requests = _pipe(self._process.stdin)
             requests.write(json.dumps(setup).encode() + b"\n")
@@ -120,6 +122,8 @@ class Child:
             self._words = (self._words + said)[-_LAST_WORDS:]
 
     def _cause(self, status: int | None) -> Death:
+        if status == _OUT_OF_TIME:
+            return Death.TIME
         memory = status in (OUT_OF_MEMORY, _KILLED_BY_SYSTEM) or b"memory allocation" in self._words
         return Death.MEMORY if memory else Death.BROKEN
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import IO, Any
 
 from asnkompetensi.guard.frames import receive, send
-from asnkompetensi.guard.limits import hold
+from asnkompetensi.guard.limits import allow, hold
 
 OUT_OF_MEMORY = 71  # the exit status by which the parent knows the cause
 BROKEN = 70
@@ -20,14 +20,19 @@ Answer = Callable[[bytes, bytes], bytes]
 
 
 def live(setup: dict[str, Any], answer: Answer) -> None:
-    """Serve the parent on standard input and output until it closes them. `setup` has the limit `mib`."""
+    """Serve the parent on standard input and output until it closes them. `setup` has the limits `mib` and `detik`."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; it is the parent that ends us
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not come between our frames
     warnings.simplefilter("ignore")
     gc.disable()  # a short life with few cycles and many lists: looking for cycles takes a third of the time
     hold(setup["mib"])
-    sys.exit(serve(sys.stdin.buffer, answers, answer))
+
+    def within(asked: bytes, data: bytes) -> bytes:
+        allow(setup["detik"])
+        return answer(asked, data)
+
+    sys.exit(serve(sys.stdin.buffer, answers, within))
 
 
 def serve(requests: IO[bytes], answers: IO[bytes], answer: Answer) -> int:

@@ -1,8 +1,9 @@
-"""The child's limit of memory, set by itself before it imports a reader (child side)."""
+"""The child's limits of memory and of computing time, set by itself (child side)."""
 
 from __future__ import annotations
 
 import ctypes
+import math
 import sys
 from contextlib import suppress
 from typing import Any
@@ -25,6 +26,22 @@ def hold(mib: int) -> None:
     with suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_AS, (mib * _MIB, mib * _MIB))
+
+
+def allow(detik: float) -> None:
+    """Let this process compute for twice `detik` seconds from now on, then be ended by the system.
+
+    The parent's timer ends it long before; this is for a child whose parent was killed, and who would never be ended.
+    Windows knows no such limit for a process that goes on living.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    seconds = math.ceil(used.ru_utime + used.ru_stime + 2 * detik)
+    with suppress(ValueError, OSError):  # ValueError: the caller's own limit is lower, and holds
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 class _BasicLimits(ctypes.Structure):
