@@ -18,7 +18,7 @@ HEAD = "jenis,dari,menjadi,baris,baris_menjadi,kemiripan,alasan,setuju"
 
 def agency(folder: str = "data") -> str:
     """An agency with a misspelt unit and competency, and a village that may be another one."""
-    people = PEOPLE.replace("Sekretariat,", "Dinas Arsip,").replace("Bidang Awan", "Dinsa Arsip")
+    people = PEOPLE.replace("Sekretariat,", "Dinas Statistik,").replace("Bidang Awan", "Dinas Statsitik")
     people += (
         "190303031967031003,Cahya Pagi,Desa Seruni,Penata Awan\n190404041968042004,Dian Sore,Desa Serini,Penata Awan\n"
     )
@@ -41,7 +41,7 @@ def test_proposals_are_written_with_counts_and_reasons(asn: Asn) -> None:
     assert answer.status == 0
     assert Path("padanan.csv").read_text(encoding="utf-8").splitlines()[0] == HEAD
     assert [(row["dari"], row["menjadi"], row["baris"], row["setuju"]) for row in written("padanan.csv")] == [
-        ("Dinsa Arsip", "Dinas Arsip", "1", "ya"),
+        ("Dinas Statsitik", "Dinas Statistik", "1", "ya"),
         ("Desa Serini", "Desa Seruni", "1", ""),
         ("Integrtas", "Integritas", "1", "ya"),
     ]
@@ -52,14 +52,16 @@ def test_what_is_agreed_to_is_followed_and_told_in_every_form(asn: Asn) -> None:
     source = agency()
     asn("check", source, *ON, "--write-map", "padanan.csv", "-f", "table")
     found = json.loads(asn("gap", source, *ON, "--map", "padanan.csv", "--by", "unit", "-f", "json").out)
-    assert sorted(row["unit_kerja"] for row in found["baris"]) == ["Desa Serini", "Desa Seruni", "Dinas Arsip"]
-    assert found["aturan"]["padanan.unit_kerja.Dinsa Arsip"]["nilai"] == "Dinas Arsip"
+    assert sorted(row["unit_kerja"] for row in found["baris"]) == ["Desa Serini", "Desa Seruni", "Dinas Statistik"]
+    assert found["aturan"]["padanan.unit_kerja.Dinas Statsitik"]["nilai"] == "Dinas Statistik"
     told = {one["pesan"]: [place["sel"] for place in one["tempat"]] for one in found["masalah"]}
-    assert told['Unit Kerja "Dinsa Arsip" dibaca "Dinas Arsip", menurut berkas padanan'] == ["C3"]
+    assert told['Unit Kerja "Dinas Statsitik" dibaca "Dinas Statistik", menurut berkas padanan'] == ["C3"]
     assert [Path(one["berkas"]).name for one in found["sumber"]][-1] == "padanan.csv"
     assert asn("gap", source, *ON, "--map", "padanan.csv", "-o", "gap.xlsx").status == 0
     basis = load_workbook("gap.xlsx")["Dasar Perhitungan"]
-    assert ('Unit kerja "Dinsa Arsip" dibaca', "Dinas Arsip") in [(row[0].value, row[1].value) for row in basis.rows]
+    assert ('Unit kerja "Dinas Statsitik" dibaca', "Dinas Statistik") in [
+        (row[0].value, row[1].value) for row in basis.rows
+    ]
 
 
 def test_nothing_but_what_is_agreed_to_is_followed(asn: Asn) -> None:
@@ -79,14 +81,14 @@ def test_what_excel_makes_of_the_file_is_read(asn: Asn, encoding: str) -> None:
     text = "".join(";".join(f'"{cell.replace(chr(34), chr(34) * 2)}"' for cell in row) + "\r\n" for row in rows)
     Path("padanan.csv").write_bytes(text.replace('"ya"', '"Ya"').encode(encoding))
     found = asn("gap", source, *ON, "--map", "padanan.csv", "--by", "unit", "-f", "csv").out
-    assert "Dinsa" not in found
+    assert "Statsitik" not in found
 
 
 @pytest.mark.parametrize(("name", "form"), [("m.xlsx", ()), ("m.tsv", ()), ("m.csv", ("-f", "csv-excel"))])
 def test_every_form_that_is_written_is_read_back(asn: Asn, name: str, form: tuple[str, ...]) -> None:
     source = agency()
     assert asn("check", source, *ON, "--lang", "en", "--write-map", name, *form).status == 0
-    assert "Dinsa" not in asn("gap", source, *ON, "--map", name, "--by", "unit", "-f", "csv").out
+    assert "Statsitik" not in asn("gap", source, *ON, "--map", name, "--by", "unit", "-f", "csv").out
 
 
 def test_the_same_twice_gives_the_same_bytes(asn: Asn) -> None:
@@ -107,18 +109,20 @@ def test_a_result_beside_it_may_be_asked_for(asn: Asn) -> None:
 def test_proposals_need_no_standard(asn: Asn) -> None:
     source = agency()
     assert asn("check", f"{source}/pegawai.csv", *ON, "--write-map", "m.csv").status == 1
-    assert [row["dari"] for row in written("m.csv")] == ["Dinsa Arsip", "Desa Serini"]
+    assert [row["dari"] for row in written("m.csv")] == ["Dinas Statsitik", "Desa Serini"]
 
 
 def test_what_was_decided_is_taken_over(asn: Asn) -> None:
     source = agency()
     Path("lama.csv").write_text(
-        "jenis,dari,menjadi,setuju\nunit_kerja,Dinsa Arsip,Dinas Arsip,ya\nunit_kerja,Desa Serini,Desa Seruni,tidak\n",
+        "jenis,dari,menjadi,setuju\n"
+        "unit_kerja,Dinas Statsitik,Dinas Statistik,ya\n"
+        "unit_kerja,Desa Serini,Desa Seruni,tidak\n",
         encoding="utf-8",
     )
     asn("check", source, *ON, "--map", "lama.csv", "--write-map", "baru.csv")
     assert [(row["dari"], row["setuju"], row["baris"]) for row in written("baru.csv")] == [
-        ("Dinsa Arsip", "ya", "1"),
+        ("Dinas Statsitik", "ya", "1"),
         ("Desa Serini", "tidak", "1"),
         ("Integrtas", "ya", "1"),
     ]
@@ -176,14 +180,14 @@ def test_the_file_may_lie_among_the_sources(asn: Asn) -> None:
     source = agency()
     asn("check", source, *ON, "--write-map", "data/padanan.csv")
     answer = asn("gap", source, *ON, "--map", "data/padanan.csv", "--by", "unit", "-f", "csv")
-    assert (answer.status, "LEMBAR-02" in answer.err, "Dinsa" in answer.out) == (0, False, False)
+    assert (answer.status, "LEMBAR-02" in answer.err, "Statsitik" in answer.out) == (0, False, False)
 
 
 def test_a_filter_may_name_a_unit_as_it_was(asn: Asn) -> None:
     source = agency()
     asn("check", source, *ON, "--write-map", "m.csv")
-    answer = asn("gap", source, *ON, "--map", "m.csv", "--unit", "Dinsa Arsip", "--by", "unit", "-f", "csv")
-    assert (answer.status, answer.out.count("\nDinas Arsip,")) == (0, 1)
+    answer = asn("gap", source, *ON, "--map", "m.csv", "--unit", "Dinas Statsitik", "--by", "unit", "-f", "csv")
+    assert (answer.status, answer.out.count("\nDinas Statistik,")) == (0, 1)
 
 
 def test_the_setting_is_the_same_as_the_option(asn: Asn) -> None:
@@ -201,4 +205,4 @@ def test_every_command_follows_it(asn: Asn, command: str) -> None:
     catalogue = "kode,nama,kompetensi,level_hasil\nP-1,Pelatihan Integritas,Integritas,3\n"
     Path(source, "pelatihan.csv").write_text(catalogue, encoding="utf-8")
     asn("check", source, *ON, "--write-map", "m.csv")
-    assert "padanan.unit_kerja.Dinsa Arsip" in asn(command, source, *ON, "--map", "m.csv", "-f", "json").out
+    assert "padanan.unit_kerja.Dinas Statsitik" in asn(command, source, *ON, "--map", "m.csv", "-f", "json").out

@@ -1,4 +1,4 @@
-from asnkompetensi.law import common_words, competencies, short_forms, telling_words
+from asnkompetensi.law import common_words, competencies, place_words, short_forms, telling_words
 from asnkompetensi.model.fold import fold
 
 
@@ -11,6 +11,10 @@ def test_words_are_folded_words() -> None:
 def test_short_forms_stand_for_common_words_and_are_none_themselves() -> None:
     assert set(short_forms().values()) <= common_words()
     assert not set(short_forms()) & common_words()
+
+
+def test_words_before_the_name_of_a_place() -> None:
+    assert place_words() == {"kelurahan", "desa", "kecamatan", "puskesmas", "nagari", "gampong", "kampung"}
 
 
 def test_words_that_tell_names_apart_are_common_words() -> None:

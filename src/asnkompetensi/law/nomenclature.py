@@ -39,6 +39,12 @@ def telling_words() -> frozenset[str]:
 
 
 @cache
+def place_words() -> frozenset[str]:
+    """Folded words after which the name of a place stands: two places may well have names that are nearly the same."""
+    return frozenset(word for one in entries(_FILE, "tempat", Vocabulary) for word in one.kata.split())
+
+
+@cache
 def short_forms() -> Mapping[str, str]:
     """From a folded short form to the word that it stands for: `kec` is `kecamatan`."""
     return MappingProxyType(

@@ -15,13 +15,13 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 SURE = _pairs(
     """
     Dinas Pendidikan | Dinas Pendidkan
-    Dinas Arsip | Dinsa Arsip
     Dinas Kesehatan | Dinas Kesahatan
     Bidang Perhubungan Laut | Bidang Perhubngan Laut
     Bidang Lalu Lintas | Bidang Lalulintas
     Bidang Lalu Lintas | Bid. Lalu Lintas
     Kecamatan Seruni | Kec. Seruni
-    Kelurahan Suka Maju | Kel. Sukamaju
+    Puskemas Seruni | Puskesmas Seruni
+    Kerja Sama Desa | Kerjasama Desa
     Dinas Perumahan dan Permukiman | Dinas Perumahan & Permukiman
     Dinas Perumahan dan Permukiman | Dinas Perumahan Permukiman
     Subbagian Umum | Sub Bagian Umum
@@ -43,6 +43,18 @@ MAYBE = _pairs(
     Badan Kepegawaian Daerah | BKD
     Dinas Pendidikan | Dinas Pendidikan Kab. Seruni
     Bidang Data dan Informasi | Bidang Informasi dan Data
+    Kelurahan Suka Maju | Kel. Sukamaju
+    Suka Maju | Sukamaju
+    Kelurahan Pasir | Kelurahan Pasar
+    UPTD Puskesmas Perkebunn | UPTD Puskesmas Perkebunan
+    Nagari Kota Laweh | Nagari Kotalaweh
+    Gampong Pelabuhn | Gampong Pelabuhan
+    Kampung Perkebunn | Kampung Perkebunan
+    Desa Perikann Selatan | Desa Perikanan Selatan
+    Kecamatan Pelabuhn | Kec. Pelabuhan
+    Dinas Arsip | Dinsa Arsip
+    Seksi Bagan | Seksi Bagian
+    Staf Kator | Staf Kantor
     Kelurahan Sukaraja | Kelurahan Sukaraya
     Desa Karanganyar | Desa Karanganyer
     UPTD Puskesmas II | UPTD Puskesmas 2

@@ -19,9 +19,9 @@ PEOPLE = [
 
 def test_spellings_are_one_name_shown_as_met_first_with_all_its_rows() -> None:
     assert found("unit_kerja", pegawai=PEOPLE) == [
-        Entity("Bina", 1, False),
-        Entity("Dinas Arsip", 2, False),
-        Entity("Setda", 1, False),
+        Entity("Bina", 1, False, peopled=True),
+        Entity("Dinas Arsip", 2, False, peopled=True),
+        Entity("Setda", 1, False, peopled=True),
     ]
 
 
@@ -36,7 +36,7 @@ def test_an_alias_is_its_unit() -> None:
     people = [{"nip": nip(1), "unit_kerja": "DISAR", "jabatan": "Arsiparis"}]
     assert found("unit_kerja", pegawai=people, unit=units) == [
         Entity("Bina", 1, True),
-        Entity("DISAR", 2, True, ("disar",)),
+        Entity("DISAR", 2, True, ("disar",), peopled=True),
     ]
 
 
@@ -60,8 +60,8 @@ def test_a_table_unit_may_have_no_aliases() -> None:
 def test_jabatan_of_the_standard_are_defined() -> None:
     standard = [{"jabatan": "Arsiparis", "kompetensi": "Integritas", "level": 2}]
     assert found("jabatan", pegawai=PEOPLE, standar=standard) == [
-        Entity("Arsiparis", 4, True),
-        Entity("Kepala", 1, False),
+        Entity("Arsiparis", 4, True, peopled=True),
+        Entity("Kepala", 1, False, peopled=True),
     ]
 
 

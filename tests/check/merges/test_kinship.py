@@ -10,11 +10,13 @@ from asnkompetensi.check.merges.kinship import Kin, kin, likeness
 @pytest.mark.parametrize(
     ("names", "why"),
     [
-        (["Suka Maju", "Sukamaju"], Kin("spasi")),
-        (["Kelurahan Suka Maju", "Kel. Sukamaju"], Kin("spasi")),
+        (["Suka Maju", "Sukamaju"], Kin("spasi", tempat=True)),
+        (["Lalu Lintas Air", "Lalulintas Air"], Kin("spasi")),
+        (["Kelurahan Suka Maju", "Kel. Sukamaju"], Kin("spasi", tempat=True)),
         (["Bid. Aset", "Bidang Aset"], Kin("singkatan", ("bid",), ("bidang",))),
         (["Dinas Arsip", "Dinsa Arsip"], Kin("ketik", ("dinas",), ("dinsa",))),
         (["Dinsa Arsip", "Dinas Arsip"], Kin("ketik", ("dinsa",), ("dinas",))),
+        (["Kelurahan Pasir", "Kel. Pasar"], Kin("ketik", ("pasir",), ("pasar",), tempat=True)),
         (["Desa Seruni", "Desa Serini"], Kin("nama", ("seruni",), ("serini",))),
         (["Data dan Aset", "Aset dan Data"], Kin("urutan")),
         (["Dinas Arsip", "Dinas Arsip Kota Seruni"], Kin("daerah", (), ("kota", "seruni"))),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from asnkompetensi.check.merges.wording import plain_words, telling, whole_words, without_region
+from asnkompetensi.check.merges.wording import after_place, plain_words, telling, whole_words, without_region
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,21 @@ from asnkompetensi.check.merges.wording import plain_words, telling, whole_words
 )
 def test_words_without_those_often_left_out(name: str, words: str) -> None:
     assert " ".join(plain_words(name)) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "after"),
+    [
+        ("kelurahan pasir", "kelurahan pasar", True),
+        ("desa suka maju", "desa sukamaju", True),
+        ("desa maju", "desamaju", True),
+        ("kelurahan pasir", "kelurahn pasir", False),
+        ("bidnag aset desa", "bidang aset desa", False),
+        ("kelurahan pasar", "kelurahan pasar", False),
+    ],
+)
+def test_what_differs_after_a_word_for_a_place(one: str, other: str, after: bool) -> None:
+    assert after_place(tuple(one.split()), tuple(other.split())) is after
 
 
 def test_short_forms_are_written_out() -> None:

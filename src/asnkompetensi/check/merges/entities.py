@@ -21,12 +21,13 @@ _DEFINING = {"unit_kerja": ("unit",), "jabatan": ("standar",), "kompetensi": ("s
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A name: the spelling met first, the rows that hold it, whether a table defines it, its aliases."""
+    """A name: the spelling met first, the rows that hold it, if a table defines it, its aliases, if people hold it."""
 
     name: str
     rows: int
     defined: bool
     aliases: tuple[str, ...] = ()
+    peopled: bool = False
 
 
 @dataclass
@@ -34,6 +35,7 @@ class _Found:
     name: str
     rows: int = 0
     defined: bool = False
+    peopled: bool = False
 
 
 def entities(tables: Tables, jenis: str) -> list[Entity]:
@@ -48,9 +50,13 @@ def entities(tables: Tables, jenis: str) -> list[Entity]:
                 one = found.setdefault(key(text), _Found(_shown(jenis, text)))
                 one.rows += rows
                 one.defined |= defines
+                one.peopled |= "nip" in table.frame
     found.pop("", None)
     spellings = {name: tuple(one for one, other in alias.items() if other == name) for name in set(alias.values())}
-    return [Entity(one.name, one.rows, one.defined, spellings.get(name, ())) for name, one in sorted(found.items())]
+    return [
+        Entity(one.name, one.rows, one.defined, spellings.get(name, ()), one.peopled)
+        for name, one in sorted(found.items())
+    ]
 
 
 def _counted(table: Table, column: str) -> Iterator[tuple[str, int]]:

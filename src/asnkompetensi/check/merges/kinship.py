@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from asnkompetensi import law
-from asnkompetensi.check.merges.wording import Words, plain_words, telling, whole_words, without_region
+from asnkompetensi.check.merges.wording import Words, after_place, plain_words, telling, whole_words, without_region
 from asnkompetensi.check.similar import SHORTEST_WORD, misspellings, short_pairs
 
 LIKE = 90  # of 100: labelled names are told apart at this likeness (tests/check/merges/test_labelled.py)
@@ -22,12 +22,14 @@ class Kin:
     """Why two names may be one: `cara` is the manner, `kata` and `lain` the words in which the first and second differ.
 
     The manners: `spasi`, `singkatan`, `ketik` (a word is misspelt), `nama` (two words differ in a letter or two, and
-    nobody knows which is right), `urutan`, `daerah`, `kependekan`, `mirip`.
+    nobody knows which is right), `urutan`, `daerah`, `kependekan`, `mirip`. `tempat` says of `spasi` and `ketik` that
+    what differs may be the name of a place, which another place may have with another letter.
     """
 
     cara: str
     kata: Words = ()
     lain: Words = ()
+    tempat: bool = False
 
 
 def kin(names: Sequence[str]) -> dict[Pair, Kin]:
@@ -45,7 +47,7 @@ def kin(names: Sequence[str]) -> dict[Pair, Kin]:
             if whole[pair[0]] and marks[pair[0]] == marks[pair[1]]:
                 found.setdefault(pair, one)
 
-    take((pair, Kin("spasi")) for pair in _equal("".join(words) for words in plain))
+    take((pair, _spaced(whole, pair)) for pair in _equal("".join(words) for words in plain))
     take((pair, _differing("singkatan", plain, pair)) for pair in _equal(whole))
     take((pair, _misspelt(whole, pair)) for pair in misspellings([" ".join(words) for words in whole]))
     take((pair, Kin("urutan")) for pair in _equal(tuple(sorted(words)) for words in whole))
@@ -87,22 +89,33 @@ def _differing(cara: str, words: Sequence[Words], pair: Pair) -> Kin:
 def _misspelt(whole: Sequence[Words], pair: Pair) -> Kin:
     """`ketik` where of every two words that differ one is a common word and the other none; else `nama`."""
     if len({"".join(whole[number]) for number in pair}) == 1:
-        return Kin("spasi")
+        return _spaced(whole, pair)
     one = _differing("nama", whole, pair)
     common = law.common_words()
     sides = [all(word in common for word in words) for words in (one.kata, one.lain)]
     unknown = [not any(word in common for word in words) for words in (one.kata, one.lain)]
     clear = (sides[0] and unknown[1]) or (sides[1] and unknown[0])
-    return Kin("ketik", one.kata, one.lain) if clear and len(one.kata) == len(one.lain) else one
+    if not clear or len(one.kata) != len(one.lain):
+        return one
+    return Kin("ketik", one.kata, one.lain, tempat=after_place(whole[pair[0]], whole[pair[1]]))
+
+
+def _spaced(whole: Sequence[Words], pair: Pair) -> Kin:
+    """Names that differ in blanks: one for certain where nothing else differs, or where common words are joined."""
+    one, other = (whole[number] for number in pair)
+    apart = _differing("spasi", whole, pair)
+    common = law.common_words()
+    known = one == other or any(all(word in common for word in words) for words in (apart.kata, apart.lain))
+    return Kin("spasi", tempat=not known or after_place(one, other))
 
 
 def _regions(whole: Sequence[Words]) -> Iterator[tuple[Pair, Kin]]:
     """A name, and the same with a region after it; two regions are two things."""
     short = [without_region(words) for words in whole]
     for one, other in _equal(short):
-        tails = [whole[number][len(short[number]) :] for number in (one, other)]
-        if not all(tails):
-            yield (one, other), Kin("daerah", *tails)
+        tail, rest = (whole[number][len(short[number]) :] for number in (one, other))
+        if not (tail and rest):
+            yield (one, other), Kin("daerah", tail, rest)
 
 
 def _alike(whole: Sequence[Words], marks: Sequence[Words]) -> Iterator[Pair]:

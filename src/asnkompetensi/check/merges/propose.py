@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from asnkompetensi import law
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _SURE = ("spasi", "singkatan", "ketik")
 _DOUBTFUL = ("nama", "urutan", "daerah", "kependekan", "mirip")  # the least doubtful first
+_LONG = 7  # letters, from which a misspelt word is no word of its own: Bagan and Bagian are two, Kator may be a place
 _LISTED = "unit_kerja"  # names of this kind that are all listed in their table are different things
 
 Counts = Mapping[tuple[str, str], int]
@@ -27,7 +29,8 @@ def proposals(tables: Tables, former: Sequence[Row] = (), changed: Counts | None
     """Names that may be one, by kind, the sure ones first; before them what a person decided in a `former` file.
 
     Of two names the one that a table defines is proposed as `menjadi`, else the one of common words, else the one with
-    more rows. A row is agreed to beforehand only where it is as certain as a typing error. `changed` counts the rows
+    more rows. A row is agreed to beforehand only where it is as certain as a typing error in a long word
+    that is no name of a place. `changed` counts the rows
     that decisions changed already, by kind and folded name.
     """
     found = {jenis: entities(tables, jenis) for jenis in COLUMNS}
@@ -58,7 +61,7 @@ def _of_kind(jenis: str, found: Sequence[Entity]) -> list[Proposal]:
         if one == other or (jenis == _LISTED and found[one].defined and found[other].defined):
             continue
         lower, higher = sorted((one, other), key=rank.__getitem__)
-        turned = why if lower == one else Kin(why.cara, why.lain, why.kata)
+        turned = why if lower == one else replace(why, kata=why.lain, lain=why.kata)
         strength = (_strength(why), likeness(found[one].name, found[other].name), rank[higher])
         if lower not in best or strength > best[lower][0]:
             best[lower] = strength, higher, turned
@@ -67,7 +70,7 @@ def _of_kind(jenis: str, found: Sequence[Entity]) -> list[Proposal]:
 
 
 def _strength(why: Kin) -> int:
-    return 0 if why.cara in _SURE else -1 - _DOUBTFUL.index(why.cara)
+    return -why.tempat if why.cara in _SURE else -2 - _DOUBTFUL.index(why.cara)
 
 
 def _rank(one: Entity) -> tuple[object, ...]:
@@ -81,9 +84,11 @@ def _rank(one: Entity) -> tuple[object, ...]:
 def _proposal(jenis: str, lower: Entity, higher: Entity, why: Kin) -> Proposal:
     both = lower.defined and higher.defined
     seldom = higher.defined or lower.rows <= higher.rows
-    sure = why.cara in _SURE and seldom and not both
+    short = lower.peopled and higher.peopled and _is_short(why)
+    sure = why.cara in _SURE and seldom and not (both or why.tempat or short)
     told: list[Reason] = [reason(f"mapping.alasan_{why.cara}", **_facts(why))]
     told += [reason("mapping.alasan_keduanya")] * both + [reason("mapping.alasan_jarang")] * (not seldom)
+    told += [reason("mapping.alasan_tempat")] * why.tempat + [reason("mapping.alasan_pendek")] * short
     return Proposal(
         jenis,
         lower.name,
@@ -94,6 +99,12 @@ def _proposal(jenis: str, lower: Entity, higher: Entity, why: Kin) -> Proposal:
         encoded(*told),
         YES if sure else "",
     )
+
+
+def _is_short(why: Kin) -> bool:
+    """Whether a word that is misspelt for another is so short that both may be meant."""
+    common = law.common_words()
+    return why.cara == "ketik" and any(len(word) < _LONG for word in (*why.kata, *why.lain) if word in common)
 
 
 def _facts(why: Kin) -> dict[str, str]:

@@ -47,6 +47,20 @@ def without_region(words: Words) -> Words:
     return words[:end]
 
 
+def after_place(one: Words, other: Words) -> bool:
+    """Whether the last words in which two names differ stand after a word for a place: `Kelurahan Pasir`, `... Pasar`.
+
+    Never for names of the same words.
+    """
+    same = 0
+    for mine, theirs in zip(reversed(one), reversed(other), strict=False):
+        if mine != theirs:
+            break
+        same += 1
+    places = law.place_words()
+    return any(word in places for words in (one, other) for word in words[: max(len(words) - same - 1, 0)])
+
+
 def _roman(word: str) -> int:
     values = [_VALUES[letter] for letter in word]
     return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))

@@ -17,6 +17,8 @@ WORDS = {
     "alasan_daerah": "the same, but one of them names its region",
     "alasan_kependekan": "one may be short for the other",
     "alasan_mirip": "nearly the same",
+    "alasan_tempat": "names of places that are nearly the same may be two places",
+    "alasan_pendek": "a short word, and people stand under both names: they may be two things",
     "alasan_keduanya": "both are in the table that defines them",
     "alasan_jarang": "the one that seems wrong is used more",
     "bentuk": '"{berkas}" is no file that --map can read',

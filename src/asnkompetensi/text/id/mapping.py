@@ -17,6 +17,8 @@ WORDS = {
     "alasan_daerah": "sama, tetapi yang satu menyebut wilayahnya",
     "alasan_kependekan": "yang satu mungkin kependekan yang lain",
     "alasan_mirip": "hampir sama",
+    "alasan_tempat": "nama tempat yang hampir sama bisa jadi dua tempat",
+    "alasan_pendek": "kata pendek, dan kedua nama dipakai pegawai: bisa jadi dua hal",
     "alasan_keduanya": "keduanya ada di tabel yang mendefinisikannya",
     "alasan_jarang": "yang dianggap salah justru lebih banyak dipakai",
     "bentuk": '"{berkas}" bukan berkas yang dapat dibaca kembali dengan --map',
