@@ -58,3 +58,26 @@ def test_a_value_that_would_be_read_otherwise_is_taken_back_with_all_of_its_shee
 
 def test_a_sheet_that_would_become_another_is_left() -> None:
     assert kept(MARKS, also=[repair("B1", "Unit Kerja", Aturan.JUDUL)]) == ["Penilaian!C2"]
+
+
+HEAD = ["NIP", "Nama", "Unit Kerja", "Jabatan"]
+
+
+def test_another_name_is_taken_back() -> None:
+    people = sheet([HEAD, [NIP, "Awan", "Arsip", "Arsiparis"]], "Pegawai")
+    for sel, other in (("B2", "Dewi"), ("C2", "Arsip Daerah"), ("D2", "Auditor")):
+        assert kept(people, also=[repair(sel, other, Aturan.EJAAN, "Pegawai")]) == []
+
+
+def test_a_name_of_which_nothing_is_left_is_taken_back() -> None:
+    people = sheet([HEAD, [NIP, "Awan", "Arsip", "Arsiparis"]], "Pegawai")
+    assert kept(people, also=[repair("B2", "", Aturan.SPASI, "Pegawai")]) == []
+
+
+def test_another_spelling_of_a_name_and_one_without_its_number_stay() -> None:
+    people = sheet([HEAD, [NIP, "\u200b", "ARSIP", "Arsiparis"]], "Pegawai")
+    spelt = [repair("B2", "", Aturan.SPASI, "Pegawai"), repair("C2", "Arsip", Aturan.EJAAN, "Pegawai")]
+    assert kept(people, also=spelt) == ["Pegawai!B2", "Pegawai!C2"]
+    marks = sheet([["NIP", "Kompetensi", "Level"], [NIP, "1. Integritas", 3]], "Penilaian")
+    assert kept(marks, also=[repair("B2", "Integritas", Aturan.EJAAN)]) == ["Penilaian!B2"]
+    assert kept(marks, also=[repair("B2", "Integrasi", Aturan.EJAAN)]) == []

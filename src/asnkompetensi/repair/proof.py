@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from asnkompetensi.model.fold import fold, unmarked
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.place import position
 from asnkompetensi.model.repair import Aturan, Repair
@@ -105,8 +106,14 @@ def _is_same(one: tuple[Table, int], other: tuple[Table, int]) -> bool:
     if (old.nama, old.bagian[at]) != (new.nama, new.bagian[there]):
         return False
     first, second = (table.frame[table.frame["bagian"] == number] for table, number in ((old, at), (new, there)))
-    exact = ["baris", "kolom", *(c.name for c in SPECS[old.nama].columns if c.kind not in _NAMES and c.name in first)]
-    return len(first) == len(second) and all(_is_equal(first[name], second[name]) for name in exact)
+    columns = [column for column in SPECS[old.nama].columns if column.name in first]
+    names = [column.name for column in columns if column.kind in _NAMES]
+    exact = ["baris", "kolom", *(column.name for column in columns if column.kind not in _NAMES)]
+    return (
+        len(first) == len(second)
+        and all(_is_equal(first[name], second[name]) for name in exact)
+        and all(_are_names_equal(first[name], second[name]) for name in names)
+    )
 
 
 def _is_equal(one: pd.Series[Any], other: pd.Series[Any]) -> bool:
@@ -114,3 +121,14 @@ def _is_equal(one: pd.Series[Any], other: pd.Series[Any]) -> bool:
     return np.array_equal(missing, other.isna().to_numpy()) and bool(
         (one.to_numpy(object)[~missing] == other.to_numpy(object)[~missing]).all()
     )
+
+
+def _are_names_equal(one: pd.Series[Any], other: pd.Series[Any]) -> bool:
+    """Whether two columns hold the same names, however they are spelt; a number before one may be gone."""
+    pairs = set(zip(_texts(one), _texts(other), strict=True))
+    return all(fold(after) in (fold(before), fold(unmarked(before))) for before, after in pairs)
+
+
+def _texts(column: pd.Series[Any]) -> list[str]:
+    """The texts of a column; "" for a missing one, which is as good as one of invisible characters."""
+    return column.astype(object).where(column.notna(), "").tolist()
