@@ -82,6 +82,14 @@ def test_what_is_no_overlap(one: list[Row], other: list[Row]) -> None:
     assert of_people(one, other) == []
 
 
+def test_whoever_moved_counts_among_those_of_one_unit() -> None:
+    (problem,) = of_people(
+        [person(1), person(2), person(3)], [person(1), person(2), person(3, unit_kerja="Perpustakaan")]
+    )
+    assert (problem.nilai["orang"], problem.nilai["beda"]) == (3, 1)
+    assert [line["kolom"] for line in problem.bukti] == ["@columns.unit_kerja"]
+
+
 def test_without_nip_a_name_in_a_unit_is_a_person() -> None:
     one = [person(0, nip=None, nama="Awan Senja"), person(0, nip=None, nama="Bintang"), person(5, nama="Cakra")]
     (problem,) = of_people(one, [{**row, "jabatan": "Penata"} for row in one[:2]])

@@ -34,7 +34,9 @@ _FIRST = {Assessment.LATEST: "@check.lebih_baru", Assessment.BEST: "@check.lebih
 
 
 def overlapping_files(data: Data, rules: Rules) -> list[Problem]:
-    """`BERKAS-14` for every two files with `FEWEST` people or more in common of whom at least one differs.
+    """`BERKAS-14` for every two files with `FEWEST` people or more of one unit in common, where somebody differs.
+
+    Whoever stands in both counts, in another unit too: that is a difference of its own.
 
     Facts `berkas`, `sama` (the two files), `orang` (people in both), `beda` (those who differ), `tahun` (of
     assessments, else ""), `aturan` (which one is used). Evidence: `kolom` that differs, `kali` how often (0: one more
@@ -52,7 +54,7 @@ def _told(said: Statements, first: str, rule: str) -> list[Problem]:
     return [
         _problem(said, both, first, rule)
         for both in overlaps(said)
-        if both.torn.any() and len(np.unique(said.orang[both.one])) >= FEWEST
+        if both.torn.any() and len(np.unique(said.orang[both.one[both.near]])) >= FEWEST
     ]
 
 

@@ -42,10 +42,14 @@ class Statements:
 
 @dataclass(frozen=True, eq=False)
 class Overlap:
-    """Two files that speak of the same: the rows of the first and of the second, pair by pair; which columns differ."""
+    """Two files that speak of the same: the rows of the first and of the second, pair by pair; which columns differ.
+
+    `near` are the pairs of one unit; a blank unit is any.
+    """
 
     one: Rows
     other: Rows
+    near: NDArray[np.bool_]
     differs: Mapping[str, NDArray[np.bool_]]
 
     @property
@@ -56,20 +60,21 @@ class Overlap:
 
 
 def overlaps(said: Statements) -> Iterator[Overlap]:
-    """For every two files that speak of the same in the same unit, the first row of each in each such matter.
+    """For every two files that speak of the same, the first row of each in each such matter.
 
-    A blank unit is any. Pairs of files come in the order in which the files are met, rows in the order of the first.
+    Pairs of files come in the order in which the files are met, rows in the order of the first.
     """
     file = _files(said)
     one, other = _pairs(said.key, file)
     near = (said.unit[one] == said.unit[other]) | (said.unit[one] == NONE) | (said.unit[other] == NONE)
-    one, other = one[near], other[near]
     both = file[one] * (int(file.max(initial=0)) + 1) + file[other]
     for pair in np.unique(both):
         here = np.flatnonzero(both == pair)
         here = here[np.argsort(one[here], kind="stable")]
         left, right = one[here], other[here]
-        yield Overlap(left, right, {name: column[left] != column[right] for name, column in said.isi.items()})
+        yield Overlap(
+            left, right, near[here], {name: column[left] != column[right] for name, column in said.isi.items()}
+        )
 
 
 def _files(said: Statements) -> Numbers:
