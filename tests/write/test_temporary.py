@@ -109,6 +109,36 @@ def test_an_older_file_is_given_back(tmp_path: Path) -> None:
     assert (target.read_bytes(), names(tmp_path)) == (b"lama", ["hasil.csv"])
 
 
+def test_an_older_file_is_not_swept_while_it_may_be_given_back(tmp_path: Path) -> None:
+    target = tmp_path / "hasil.csv"
+    target.write_bytes(b"lama")
+    new = filled(target)
+    new.put(keep=True)
+    sweep(tmp_path)  # by another run
+    new.give_back()
+    assert target.read_bytes() == b"lama"
+    new.remove()
+    assert names(tmp_path) == ["hasil.csv"]
+
+
+def test_an_older_file_that_may_only_be_read_is_given_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opening = os.open
+
+    def refuse(path: str, flags: int, *more: int) -> int:
+        if Path(path).name == "hasil.csv" and flags & os.O_RDWR:
+            raise PermissionError
+        return opening(path, flags, *more)
+
+    target = tmp_path / "hasil.csv"
+    target.write_bytes(b"lama")
+    new = filled(target)
+    monkeypatch.setattr(os, "open", refuse)
+    new.put(keep=True)
+    new.give_back()
+    new.remove()
+    assert (target.read_bytes(), names(tmp_path)) == (b"lama", ["hasil.csv"])
+
+
 def test_a_place_that_was_empty_is_empty_again(tmp_path: Path) -> None:
     new = filled(tmp_path / "hasil.csv")
     new.put(keep=True)

@@ -24,6 +24,7 @@ class Temporary:
         self.target = target
         self.path, self._handle = _create(target.parent)
         self._older: Path | None = None
+        self._older_handle = -1
         self._alone = True  # whether the target is nobody's but ours
         self._begun = False
 
@@ -42,6 +43,7 @@ class Temporary:
         self.path.chmod(PRIVATE if private else _mode(self.target))
         self._alone = not self.target.exists()
         if keep and not self._alone:
+            self._older_handle = _held(self.target)
             self._older = _linked(self.target)
         if WINDOWS:  # which renames no open file
             self._unlock()
@@ -58,15 +60,34 @@ class Temporary:
 
     def remove(self) -> None:
         """Leave nothing but the target."""
-        self._unlock()
-        for path in (self.path, self._older):
-            if path:
-                path.unlink(missing_ok=True)
+        if WINDOWS:  # which removes no open file
+            self._unlock()
+        try:
+            for path in (self.path, self._older):
+                if path:
+                    path.unlink(missing_ok=True)
+        finally:
+            self._unlock()
 
     def _unlock(self) -> None:
-        if self._handle >= 0:
-            os.close(self._handle)
-            self._handle = -1
+        for handle in (self._handle, self._older_handle):
+            if handle >= 0:
+                os.close(handle)
+        self._handle = self._older_handle = -1
+
+
+def _held(target: Path) -> int:
+    """A lock on an older file, so that nobody sweeps its second name away; -1 where there is none to be had.
+
+    Who may not write it cannot sweep it either. Windows replaces no open file: there another run may still sweep it.
+    """
+    if not WINDOWS:
+        with suppress(OSError):
+            handle = os.open(target, os.O_RDWR)
+            with suppress(OSError):  # locked by another, or a file system without locks
+                _lock(handle)
+            return handle
+    return -1
 
 
 def _linked(target: Path) -> Path | None:
@@ -88,7 +109,7 @@ def _create(folder: Path) -> tuple[Path, int]:
             if WINDOWS or os.path.samestat(os.fstat(handle), path.stat()):
                 return path, handle
         except (BlockingIOError, FileNotFoundError):
-            pass
+            self._older_handle = _held(self.target)
         except OSError:  # a file system without locks
             return path, handle
         os.close(handle)
