@@ -109,7 +109,7 @@ def _create(folder: Path) -> tuple[Path, int]:
             if WINDOWS or os.path.samestat(os.fstat(handle), path.stat()):
                 return path, handle
         except (BlockingIOError, FileNotFoundError):
-            self._older_handle = _held(self.target)
+            pass
         except OSError:  # a file system without locks
             return path, handle
         os.close(handle)
