@@ -1,6 +1,7 @@
 """Several files of one result: all of them, or none."""
 
 import errno
+import signal
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,22 @@ def test_one_that_cannot_take_its_place_makes_the_others_give_theirs_back(
     with pytest.raises((OutputFault, KeyboardInterrupt)):
         replace_all([new(tmp_path / name) for name in ("a.csv", "b.csv", "c.csv")])
     assert held(tmp_path) == {"a.csv": b"lama"}
+
+
+def test_a_signal_waits_until_all_are_in_their_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace = Path.replace
+
+    def interrupted(path: Path, target: Path) -> Path:
+        if target.name == "b.csv":
+            signal.raise_signal(signal.SIGINT)
+        return replace(path, target)
+
+    for name in ("a.csv", "b.csv", "c.csv"):
+        (tmp_path / name).write_bytes(b"lama")
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        replace_all([new(tmp_path / name) for name in ("a.csv", "b.csv", "c.csv")])
+    assert held(tmp_path) == {"a.csv": b"baru", "b.csv": b"baru", "c.csv": b"baru"}
 
 
 def test_an_input_among_them_is_refused_before_anything_is_written(tmp_path: Path) -> None:

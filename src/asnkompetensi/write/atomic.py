@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.write import temporary
+from asnkompetensi.write.interrupts import waiting
 from asnkompetensi.write.temporary import Temporary, flush, sweep
 
 _REASONS = {
@@ -69,23 +70,30 @@ def replace(
 def replace_all(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:
     """The same for the files of one result: the first is put in its place when all are complete, the last one last.
 
-    Where one cannot take its place, those before it give theirs back, as far as the file system lets them.
+    Where one cannot take its place, those before it give theirs back, as far as the file system lets them. A signal
+    that comes while they take their places waits until all are there, or all have given them back.
     """
     sources = list(inputs)
     for output in outputs:
         prepare(output.path, sources)
     with ExitStack() as ending:
         made = [ending.enter_context(_filled(output)) for output in outputs]
-        try:
-            for output, new in zip(outputs, made, strict=True):
-                with _faults(output.path):
-                    new.put(keep=len(outputs) > 1, private=output.private)
-        except BaseException:
-            for new in reversed(made):
-                new.give_back()
-            raise
+        with waiting():
+            _put(outputs, made)
     for folder in dict.fromkeys(new.target.parent for new in made):
         flush(folder)
+
+
+def _put(outputs: Sequence[Output], made: Sequence[Temporary]) -> None:
+    """Put complete files in their places, all or none."""
+    try:
+        for output, new in zip(outputs, made, strict=True):
+            with _faults(output.path):
+                new.put(keep=len(outputs) > 1, private=output.private)
+    except BaseException:
+        for new in reversed(made):
+            new.give_back()
+        raise
 
 
 def prepare(path: Path, inputs: Iterable[Path] = ()) -> None:
