@@ -10,7 +10,7 @@ from asnkompetensi.model.fold import clean, fold
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.kinds import day as days_of
 from asnkompetensi.model.repair import Aturan
-from asnkompetensi.repair.values import FIRST_DATE, day, number, tidy
+from asnkompetensi.repair.values import FIRST_DATE, day, is_clean, number, tidy
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,20 @@ from asnkompetensi.repair.values import FIRST_DATE, day, number, tidy
         ("Dewi\u200b", "Dewi"),
         ("\ufeffDewi", "Dewi"),
         ("Dinas\u200bArsip", "Dinas\u200bArsip"),
+        ("Analis\x7f", "Analis"),
+        ("\x01Analis\x80Muda", "Analis Muda"),
+        ("Analis\tMuda\x85", "Analis Muda"),
     ],
-    ids=["blanks", "line break", "at the end", "byte order mark", "it parts two words"],
+    ids=[
+        "blanks",
+        "line break",
+        "at the end",
+        "byte order mark",
+        "it parts two words",
+        "control",
+        "controls",
+        "blanks that control",
+    ],
 )
 def test_a_text_is_tidied(text: str, tidied: str) -> None:
     assert tidy(text) == tidied
@@ -30,6 +42,15 @@ def test_a_text_is_tidied(text: str, tidied: str) -> None:
 
 def test_lines_stay_lines_where_they_may() -> None:
     assert tidy(" Unit\u00a0 \n\n Kerja ", lines=True) == "Unit\nKerja"
+
+
+def test_lines_lose_control_characters() -> None:
+    assert tidy("Unit\x7f\nKerja\x01\n\x02", lines=True) == "Unit\nKerja"
+
+
+@pytest.mark.parametrize(("text", "clean"), [("Dinas Arsip", True), ("Dinas\u200bArsip", False), ("a\x7f", False)])
+def test_a_text_is_clean_without_what_nobody_sees(text: str, clean: bool) -> None:
+    assert is_clean(text) is clean
 
 
 @given(st.text())

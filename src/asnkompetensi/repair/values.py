@@ -13,7 +13,7 @@ from asnkompetensi.model.repair import Aturan, Mended
 
 FIRST_DATE = date(1900, 3, 1)  # before it, Excel counts a day that never was
 RULES = {Kind.LEVEL: Aturan.LEVEL, Kind.NUMBER: Aturan.ANGKA, Kind.MONEY: Aturan.UANG}
-_INVISIBLE = "Cf"  # Unicode category of zero-width characters and direction marks
+_INVISIBLE, _CONTROL = "Cf", "Cc"  # Unicode categories: zero-width characters and direction marks; control characters
 _DIGITS = 15  # that a number cell keeps
 _PLAIN = re.compile(r"\d+(\.\d+)?")  # a number that every program reads alike
 
@@ -21,11 +21,17 @@ _PLAIN = re.compile(r"\d+(\.\d+)?")  # a number that every program reads alike
 def tidy(text: str, *, lines: bool = False) -> str:
     """A text trimmed, blanks of every kind collapsed, without invisible characters; `lines`: line by line.
 
-    An invisible character that parts two words for the reader is kept.
+    An invisible character that parts two words for the reader is kept; a control character is a blank.
     """
-    seen = "".join(ch for ch in text if unicodedata.category(ch) != _INVISIBLE)
-    kept = seen if fold(seen) == fold(text) else text
+    spaced = "".join(" " if unicodedata.category(ch) == _CONTROL and not ch.isspace() else ch for ch in text)
+    seen = "".join(ch for ch in spaced if unicodedata.category(ch) != _INVISIBLE)
+    kept = seen if fold(seen) == fold(text) else spaced
     return "\n".join(filter(None, map(clean, kept.splitlines()))) if lines else clean(kept)
+
+
+def is_clean(text: str) -> bool:
+    """Whether a text has no character that nobody sees."""
+    return all(unicodedata.category(ch) not in (_INVISIBLE, _CONTROL) for ch in text)
 
 
 def number(text: str, kind: Kind, value: int) -> tuple[Mended, Aturan] | None:
