@@ -18,7 +18,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.text import words
 from asnkompetensi.write.forms import FormFault
 from asnkompetensi.write.marked import COLOURS, marked
-from asnkompetensi.write.same_bytes import FIRST_TIME
+from asnkompetensi.write.same_bytes import FIRST_TIME, same_bytes
 
 SAY = words("id")
 
@@ -42,6 +42,13 @@ def problem(kode: str, *cells: str, **nilai: str | int) -> Problem:
 
 
 NUMBER = problem("NIP-02", "A2", jumlah=1)
+
+
+def test_a_nip_in_a_number_cell_keeps_the_digits_that_the_file_has() -> None:
+    book = Workbook()
+    book.worksheets[0].title, book.worksheets[0]["A2"] = "Pegawai", 190001011965011001
+    again = load_workbook(io.BytesIO(marked(same_bytes(book), "data.xlsx", [NUMBER], SAY)))
+    assert again["Pegawai"]["A2"].value == 190001011965011001
 
 
 def copy(content: bytes, *problems: Problem, lang: str = "id") -> Workbook:

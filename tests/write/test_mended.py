@@ -16,6 +16,7 @@ from asnkompetensi.text import words
 from asnkompetensi.write.forms import FormFault
 from asnkompetensi.write.marked import COLOURS
 from asnkompetensi.write.mended import COLOUR, mended
+from asnkompetensi.write.same_bytes import same_bytes
 from tests.read.sheets import sheet
 
 SAY = words("id")
@@ -195,3 +196,11 @@ def test_the_same_text_with_other_blanks_is_mended(value: str) -> None:
         page["B2"] = value
 
     assert copy(saved(fill), repair("B2", "Awan"))["Pegawai"]["B2"].value == "Awan"
+
+
+def test_a_nip_in_a_number_cell_keeps_the_digits_that_the_file_has() -> None:
+    book = Workbook()
+    people(book.worksheets[0])
+    book["Pegawai"]["A3"] = 190001011965011001
+    again = copy(same_bytes(book), repair("B2", "Wuna"))["Pegawai"]
+    assert [again[sel].value for sel in ("A3", "B2")] == [190001011965011001, "Wuna"]

@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from asnkompetensi.write.exact_numbers import exact_numbers
+
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
@@ -17,11 +19,12 @@ _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
 
 
 def same_bytes(book: Workbook, revise: Callable[[str, bytes], bytes] | None = None) -> bytes:
-    """The bytes of a workbook, with the time of saving left out: it says that it was modified when it was made.
+    """The bytes of a workbook, its numbers with all digits, the time of saving left out (it says when it was made).
 
     `revise` gets the name and the content of each part, and gives what is written in its place.
     """
     modified = book.properties.created.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+    exact = exact_numbers(book)
     saved, fixed = io.BytesIO(), io.BytesIO()
     book.save(saved)
     with zipfile.ZipFile(saved) as source, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as target:
@@ -29,6 +32,7 @@ def same_bytes(book: Workbook, revise: Callable[[str, bytes], bytes] | None = No
             content = source.read(part)
             if part.filename == _CORE:
                 content = _MODIFIED.sub(rb"\g<1>" + modified + rb"\g<2>", content)
+            content = exact(part.filename, content)
             content = revise(part.filename, content) if revise else content
             target.writestr(zipfile.ZipInfo(part.filename, FIRST_TIME), content, zipfile.ZIP_DEFLATED)
     return fixed.getvalue()
