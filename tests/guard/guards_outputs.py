@@ -21,8 +21,8 @@ OUTPUTS = (
           "        os.fsync(self._handle)\n", "", ATOMIC),
     Guard("leavings of a killed run", "swept by the next one", "write/temporary.py",
           "for path in folder.glob(", "for path in () and folder.glob(", ATOMIC),
-    Guard("NIP in a message", "masked, also in groups and in longer numbers", "model/nip.py",
-          "return _WHOLE.sub(lambda found: mask(found[0]), text)", "return text", "tests/model/test_nip.py"),
+    Guard("NIP in a message", "masked, whatever stands between its digits", "model/nip.py",
+          "[_RUN.sub(_masked, part) for part in parts[::2]]", "parts[::2]", "tests/model/test_nip.py"),
     Guard("small group in a shared set", "told from 5 people on", "mask/groups.py", "told=(counts >= SMALLEST)",
           "told=(counts >= 1)", "tests/mask/test_groups.py"),
 )  # fmt: skip

@@ -122,6 +122,18 @@ def test_a_whole_nip_is_only_there_where_asked() -> None:
     assert "NIP disamarkan" not in shown
 
 
+def test_no_nip_in_a_name_is_whole_in_bars_heat_map_and_tables() -> None:
+    def named(name: str, spec: str) -> ResultTable:
+        return table(name, spec, [["Unit 19000101-196501 1 001" if w.endswith("teks") else 1 for w in spec.split()]])
+
+    unit = named("unit", "unit_kerja:teks rata_jpm:perseratus optimal:cacah pasangan:cacah total_kesenjangan:level")
+    skill = named("kompetensi", "kompetensi:teks total_kesenjangan:level")
+    both = named("unit-kompetensi", "unit_kerja:teks kompetensi:teks rata_kesenjangan:perseratus")
+    made = page(replace(GAP, tabel={"unit": unit, "kompetensi": skill, "unit-kompetensi": both}))
+    assert "196501" not in made
+    assert made.count("Unit 1900") == 6
+
+
 def test_by_gives_that_table_alone_and_whole() -> None:
     assert page(GAP, "jabatan").count("<caption>") == 2
     assert page(GAP, "jabatan").count("<tr>") == 1 + 5 + 1 + 3 + 4 + 2 + 2

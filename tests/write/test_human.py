@@ -44,6 +44,12 @@ def test_a_nip_is_masked_where_asked() -> None:
     assert human("190001011965011001", Shown.NIP, ID, show_nip=False) == "1900············01"
 
 
+@pytest.mark.parametrize("shown", [Shown.TEXT, Shown.WORD])
+def test_so_is_one_that_stands_in_a_name(shown: Shown) -> None:
+    assert human("Budi 190001011965 011001", shown, ID, show_nip=False) == "Budi 1900·············01"
+    assert human("Budi 190001011965 011001", shown, ID) == "Budi 190001011965 011001"
+
+
 def test_what_is_not_known_is_a_dash() -> None:
     assert known(None, Shown.LEVEL, ID) == figure(Figure(None), ID) == "–"
     assert figure(Figure(9_259, Shown.HUNDREDTH), ID) == "92,59"

@@ -69,6 +69,11 @@ def test_a_roomy_screen_shows_bars() -> None:
     ]
 
 
+def test_no_nip_in_a_name_is_whole() -> None:
+    rows = [{**FOUND.rows[0], "unit_kerja": "Unit 190001011965 011001"}]
+    assert lines(ranking(replace(FOUND, rows=rows), NAMES, ID, Screen(80)))[1].startswith("Unit 1900·")
+
+
 def test_a_narrow_one_cuts_names_never_numbers() -> None:
     assert lines(ranking(FOUND, NAMES, ID, Screen(44)), Screen(44))[1] == "Dinas Kebun Awan d…   88,89            3"
 

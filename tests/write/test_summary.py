@@ -88,6 +88,11 @@ def test_many_sources_are_counted() -> None:
     assert "Sumber: 0.csv, 1.csv, 2.csv, 3.csv dan 5 lainnya\n" in summary(many, Call(["."]), ID, Screen(80)).decode()
 
 
+def test_no_nip_in_the_name_of_a_source_is_whole() -> None:
+    named = replace(GAP, sumber=(replace(GAP.sumber[0], berkas="19000101 196501 1 001.csv"),))
+    assert "Sumber: 1900·" in summary(named, Call(["."]), ID, Screen(80)).decode()
+
+
 def test_filters_are_named_and_go_on_with_the_day_into_the_next_commands() -> None:
     aturan = (
         Basis("saring.unit", "Dinas Kebun Awan", "", "turunan", "pilihan"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, BinaryIO
 
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import basis_table, filters
@@ -60,6 +61,7 @@ def _content(report: Report, by: str | None, say: Words, show_nip: bool) -> dict
         "rankings": [ranked_bars(ranking, say) for ranking in head.rankings if ranking.rows],
         "meaning": say(f"summary.arti_{report.perintah}") if report.ringkasan else "",
         "heat": found,
+        "across": list(map(tellable, found.competencies)) if found else [],
         "gaps": _gaps(found, say) if found else [],
         "tables": [sheet(table, say.label("sheets", table.name), say, show_nip=show_nip) for table in shown],
         "issues": issues(report, say),
@@ -79,6 +81,6 @@ def _gaps(found: Heat, say: Words) -> list[tuple[str, list[tuple[str, str]]]]:
     """The heat map's rows: a unit, then text and class of each cell."""
     largest = max((gap for gaps in found.gaps for gap in gaps if gap is not None), default=0)
     return [
-        (unit, [(known(gap, Shown.HUNDREDTH, say), shade(gap, largest)) for gap in gaps])
+        (tellable(unit), [(known(gap, Shown.HUNDREDTH, say), shade(gap, largest)) for gap in gaps])
         for unit, gaps in zip(found.units, found.gaps, strict=True)
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns
@@ -60,7 +61,7 @@ def count_bars(counts: dict[str, int], say: Words) -> list[Bar]:
 def ranked_bars(found: Ranking, say: Words) -> Bars:
     """The names of a ranking with their measure."""
     ranked, (measure,) = found.ranked, found.picked([found.ranked.measure])
-    amounts = [(found.label(row), whole(row[ranked.measure])) for row in found.rows]
+    amounts = [(tellable(found.label(row)), whole(row[ranked.measure])) for row in found.rows]
     largest = max(amount for _, amount in amounts)
     bars = [Bar(name, human(amount, measure.shown, say), _percent(amount, largest)) for name, amount in amounts]
     return Bars(

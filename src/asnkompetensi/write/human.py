@@ -7,7 +7,7 @@ from datetime import date
 
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.kinds import day as days_of
-from asnkompetensi.model.nip import mask
+from asnkompetensi.model.nip import mask, mask_all
 from asnkompetensi.model.plain import plain
 from asnkompetensi.model.result import Figure, Report
 from asnkompetensi.text import Words
@@ -33,9 +33,8 @@ def human(value: Value, shown: Shown, say: Words, *, show_nip: bool = True) -> s
 def _text(value: str, shown: Shown, say: Words, *, show_nip: bool) -> str:
     if shown is Shown.NIP and not show_nip:
         return mask(value)
-    if shown is Shown.REASON:
-        return plain(spoken(value, say))
-    return plain(say.label("labels", value) if shown is Shown.WORD else value)
+    said = spoken(value, say) if shown is Shown.REASON else say.label("labels", value) if shown is Shown.WORD else value
+    return plain(said) if show_nip else mask_all(plain(said))
 
 
 def known(value: Value | None, shown: Shown, say: Words) -> str:

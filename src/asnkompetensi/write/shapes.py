@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.plain import plain
+from asnkompetensi.model.plain import plain, tellable
 from asnkompetensi.model.result import Figure
 from asnkompetensi.text import Words
 from asnkompetensi.write.bars import bar
@@ -67,7 +67,7 @@ def ranking(found: Ranking, names: Sequence[str], say: Words, screen: Screen) ->
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=QUIET)
     drawn = BAR if screen.width >= ROOMY and found.ranked.bars else 0
     heads = [short_heading(column.name, say, found.ranked.table) for column in columns]
-    texts = [[known(row[column.name], column.shown, say) for column in columns] for row in rows]
+    texts = [[tellable(known(row[column.name], column.shown, say)) for column in columns] for row in rows]
     numbers = [column.shown in NUMBERS for column in columns]
     widths = [
         max(map(len, (head, *column))) if number else NAME

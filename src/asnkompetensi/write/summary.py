@@ -10,7 +10,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from asnkompetensi.model.plain import plain
+from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
@@ -70,7 +70,7 @@ def _shapes(report: Report, call: Call, say: Words, screen: Screen) -> Iterator[
 
 
 def _sources(report: Report, say: Words) -> str:
-    names = [plain(source_name(source.berkas, say)) for source in report.sumber]
+    names = [tellable(source_name(source.berkas, say)) for source in report.sumber]
     more = f" {say('summary.sumber_lain', jumlah=len(names) - NAMED)}" if len(names) > NAMED else ""
     return f"{say('summary.sumber')}: {', '.join(names[:NAMED])}{more}"
 
