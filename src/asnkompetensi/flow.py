@@ -158,10 +158,19 @@ def talent(
 
 
 def mask(
-    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: MaskOptions, tell: Tell = _silent
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    own: MaskOptions,
+    tell: Tell = _silent,
+    keep: Callable[[], bytes] | None = None,
 ) -> Report:
-    """The same data without identities, as source tables; totals and problems as :func:`gap`."""
-    return _computed("mask", sources, reading, options, tell, _Then("mask", partial(_mask, own))).report
+    """The same data without identities, as source tables; totals and problems as :func:`gap`.
+
+    `keep` is called once there is a set to give, keeps its key and answers the one that counts: where another run
+    kept its own meanwhile, the set is made again with that.
+    """
+    return _computed("mask", sources, reading, options, tell, _Then("mask", partial(_mask, own, keep))).report
 
 
 def _recommend(own: RecommendOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
@@ -182,10 +191,13 @@ def _talent(own: TalentOptions, data: Data, gaps: Gaps, rules: TrainingRules) ->
     return talent.talent(data, gaps, rules, own)
 
 
-def _mask(own: MaskOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+def _mask(own: MaskOptions, keep: Callable[[], bytes] | None, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
     from asnkompetensi import mask
 
-    return mask.mask(data, gaps, rules.as_of, own)
+    made = mask.mask(data, gaps, rules.as_of, own)
+    if keep is None or status(made[1]) >= STOPS or (key := keep()) == own.key:
+        return made
+    return mask.mask(data, gaps, rules.as_of, replace(own, key=key))
 
 
 def _computed(

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from asnkompetensi.cli.errors import CallFault
-from asnkompetensi.cli.key import Key, found, keep
+from asnkompetensi.cli.key import Key, found, kept
 
 
 def test_a_new_key_is_made_kept_for_its_owner_alone_and_found_again() -> None:
     new = found("rahasia/kunci.key")
     assert (new.new, len(new.secret), new.path.exists()) == (True, 32, False)
-    keep(new)
+    assert kept(new) == new
     assert new.path.stat().st_mode & 0o777 == 0o600
     again = found("rahasia/kunci.key")
     assert (again.new, again.secret, again.open_to_others) == (False, new.secret, False)
@@ -27,6 +27,21 @@ def test_two_new_keys_differ_and_neither_is_shown() -> None:
     assert first.secret != second.secret
     assert first.secret.hex() not in repr(first)
     assert repr(first.secret) not in repr(first)
+
+
+def test_of_two_runs_at_once_the_first_to_keep_its_key_decides_for_both() -> None:
+    first, second = found("k"), found("k")
+    assert kept(first) == first
+    assert (kept(second).secret, kept(second).new) == (first.secret, False)
+    assert [path.name for path in Path().iterdir()] == ["k"]
+
+
+def test_what_another_run_made_in_between_is_no_key_and_left_alone() -> None:
+    new = found("k")
+    Path("k").write_bytes(b"x")
+    with pytest.raises(CallFault):
+        kept(new)
+    assert Path("k").read_bytes() == b"x"
 
 
 def test_an_editor_may_have_saved_it() -> None:

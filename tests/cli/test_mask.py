@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from asnkompetensi.cli import key
 from tests.cli.calls import Asn, agency, crowd
 
 ON = ("--as-of", "2026-03-31")
@@ -42,6 +43,26 @@ def test_the_same_key_gives_the_same_bytes_and_another_one_others(asn: Asn) -> N
         asn("mask", crowd(Path("data")), *ON, "-o", out, "--key", key)
     first, second, third = (Path(name).read_bytes() for name in ("a.xlsx", "b.xlsx", "c.xlsx"))
     assert first == second != third
+
+
+def test_a_key_that_another_run_keeps_meanwhile_is_the_one_that_counts(
+    asn: Asn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finding = key.found
+
+    def late(given: str | None) -> key.Key:
+        found = finding(given)
+        if found.new:
+            Path("k.key").write_text("ab" * 32)
+            Path("k.key").chmod(0o600)
+        return found
+
+    monkeypatch.setattr(key, "found", late)
+    answer = asn("mask", crowd(Path("data")), *ON, "-o", "a.xlsx", "--key", "k.key")
+    assert (answer.status, "Kunci baru dibuat" in answer.err) == (0, False)
+    assert Path("k.key").read_text() == "ab" * 32
+    asn("mask", "data", *ON, "-o", "b.xlsx", "--key", "k.key")
+    assert Path("a.xlsx").read_bytes() == Path("b.xlsx").read_bytes()
 
 
 def test_a_preview_writes_nothing(asn: Asn) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +70,11 @@ def lay(found: dict[str, bytes], names: dict[str, bytes], folder: Path) -> None:
         (folder / name).write_bytes(content)
 
 
+def _open(outputs: Sequence[atomic.Output]) -> list[atomic.Output]:
+    """Outputs without those that are there and may not be replaced: a call would not have made them."""
+    return [output for output in outputs if not (output.first and output.path.exists())]
+
+
 def _do(call: list[str], folder: Path) -> None:
     before = Path.cwd()
     os.chdir(folder)
@@ -94,7 +99,7 @@ def _listening(steps: list[Callable[[], Any]], logs: set[str]) -> Iterator[None]
 
     def replacing(outputs: Any, inputs: Any = ()) -> None:
         sources = list(inputs)
-        steps.append(lambda: atomic.replace_all(outputs, sources))
+        steps.append(lambda: atomic.replace_all(_open(outputs), sources))
         replace_all(outputs, sources)
 
     def appending(path: Path, lines: bytes) -> None:

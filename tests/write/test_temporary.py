@@ -178,3 +178,32 @@ def test_a_private_file_is_its_owners_alone(tmp_path: Path) -> None:
     new.put(keep=False, private=True)
     new.remove()
     assert (tmp_path / "kunci").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_first_file_takes_an_empty_place_and_no_other(
+    links: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", refuse)
+    one, two = filled(tmp_path / "kunci"), Temporary(tmp_path / "kunci")
+    one.put(keep=False, private=True, first=True)
+    with pytest.raises(FileExistsError):
+        two.put(keep=False, private=True, first=True)
+    for new in (two, one):
+        new.remove()
+    assert (names(tmp_path), (tmp_path / "kunci").read_bytes()) == (["kunci"], b"baru")
+    assert (tmp_path / "kunci").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_first_file_that_found_its_place_taken_gives_nothing_back(tmp_path: Path) -> None:
+    new = filled(tmp_path / "kunci")
+    (tmp_path / "kunci").write_bytes(b"lain")
+    with pytest.raises(FileExistsError):
+        new.put(keep=False, first=True)
+    new.give_back()
+    new.remove()
+    assert (names(tmp_path), (tmp_path / "kunci").read_bytes()) == (["kunci"], b"lain")

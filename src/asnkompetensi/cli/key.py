@@ -38,7 +38,7 @@ def found(given: str | None) -> Key:
     :class:`CallFault` for a file that holds something else, or cannot be read.
     """
     path = Path(given) if given else user_file().with_name(NAME)
-    if not path.exists() and not path.is_symlink():
+    if _is_free(path):
         return Key(secrets.token_bytes(BYTES), path, new=True)
     written = (left(path) or b"").removeprefix(b"\xef\xbb\xbf").strip()
     if not _HEX.fullmatch(written):
@@ -46,13 +46,33 @@ def found(given: str | None) -> Key:
     return Key(bytes.fromhex(written.decode()), path)
 
 
-def keep(key: Key) -> None:
-    """Write a new key into its file, for its owner alone; OutputFault or CallFault where that cannot be done."""
+def _is_free(path: Path) -> bool:
+    """Whether there is nothing of that name; where a right is missing there may be a key."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):  # a ValueError: a name that no file can have
+        return False
+    return False
+
+
+def kept(key: Key) -> Key:
+    """The key that counts: a new one is written into its file, for its owner alone, unless another run made one first.
+
+    OutputFault or CallFault where that cannot be done.
+    """
     from asnkompetensi.cli.folders import made
     from asnkompetensi.write import atomic
 
-    content = key.secret.hex().encode() + b"\n"
-    with made([key.path.parent]):
-        atomic.replace_all(
-            [atomic.Output(key.path, atomic.through(lambda stream: stream.write(content)), private=True)]
-        )
+    if not key.new:
+        return key
+    write = atomic.through(lambda stream: stream.write(key.secret.hex().encode() + b"\n"))
+    try:
+        with made([key.path.parent]):
+            atomic.replace_all([atomic.Output(key.path, write, private=True, first=True)])
+    except atomic.OutputFault as fault:
+        if isinstance(fault.__cause__, FileExistsError):
+            return found(str(key.path))
+        raise
+    return key

@@ -43,15 +43,21 @@ def run(call: MaskCall, say: Words) -> int:
     inputs = [*output.inputs(sources), secret.path]
     path = target(call.output, secret.path, inputs) if call.output or not call.dry_run else None
     own = MaskOptions(secret.secret, call.strict)
+
+    def keep() -> bytes:
+        nonlocal secret
+        secret = key.kept(secret) if path else secret
+        return secret.secret
+
     with stages(session) as stage:
-        report = flow.mask(sources, asked.reading(session), asked.computing(call, session, ()), own, stage)
+        report = flow.mask(sources, asked.reading(session), asked.computing(call, session, ()), own, stage, keep)
         stage("")
     if flow.status(report.masalah) >= flow.STOPS:
         return refused(report, session, sources)
     announce(report, session, sources)
     if call.dry_run or path is None:
         return ended(replace(report, tabel={}), session, sources, "")
-    _keep(secret, session)
+    _tell(secret, session)
     _save(report, path, inputs, session, own)
     return ended(replace(report, tabel={}), session, sources, str(path))  # its table `unit` lists not all of them
 
@@ -62,6 +68,7 @@ def target(given: str | None, key: Path, inputs: list[Path]) -> Path:
     A folder holds nothing but a masked set from before: whoever passes it on passes on all that is in it.
     """
     from asnkompetensi.cli.errors import CallFault
+    from asnkompetensi.cli.folders import listed
     from asnkompetensi.model.tables import SPECS
     from asnkompetensi.write import atomic
 
@@ -74,7 +81,7 @@ def target(given: str | None, key: Path, inputs: list[Path]) -> Path:
     if path.suffix and not given.endswith(("/", "\\")):
         raise CallFault("mask.akhiran", akhiran=path.suffix)
     ours = {f"{name}.csv" for name in SPECS}
-    others = [one.name for one in sorted(path.iterdir()) if one.name not in ours] if path.is_dir() else []
+    others = [one.name for one in listed(path) if one.name not in ours]
     if key.resolve().is_relative_to(path.resolve()):
         raise CallFault("mask.kunci_di_folder", berkas=str(key))
     if others:
@@ -82,13 +89,11 @@ def target(given: str | None, key: Path, inputs: list[Path]) -> Path:
     return path
 
 
-def _keep(key: Key, session: Session) -> None:
-    """Keep a new key, and say where it is; say so too where others may read an older one."""
-    from asnkompetensi.cli import key as keys
+def _tell(key: Key, session: Session) -> None:
+    """Say where a new key is; say so too where others may read an older one."""
     from asnkompetensi.cli.errors import shown
 
     if key.new:
-        keys.keep(key)
         session.console.note(session.say("mask.kunci_baru", berkas=shown(str(key.path))))
     elif key.open_to_others:
         session.console.note(session.say("mask.kunci_terbuka", berkas=shown(str(key.path))))
@@ -100,7 +105,7 @@ def _save(report: Report, path: Path, inputs: list[Path], session: Session, own:
     CallFault where the folder holds a table of an earlier set that this one lacks: it would be taken for its own.
     """
     from asnkompetensi.cli.errors import CallFault
-    from asnkompetensi.cli.folders import made
+    from asnkompetensi.cli.folders import listed, made
     from asnkompetensi.write import atomic, masked, xlsx
 
     tables = report.tabel.values()
@@ -110,7 +115,7 @@ def _save(report: Report, path: Path, inputs: list[Path], session: Session, own:
         return
     files = masked.files(tables, path)
     with made([path]):
-        older = sorted(one.name for one in path.iterdir() if one not in files)
+        older = [one.name for one in listed(path) if one not in files]
         if older:
             raise CallFault("mask.folder_terisi", berkas=str(path), isi=older[0])
         atomic.replace_all([atomic.Output(file, atomic.through(write)) for file, write in files.items()], inputs)

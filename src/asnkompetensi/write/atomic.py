@@ -44,13 +44,15 @@ class OutputFault(Exception):  # noqa: N818 - "fault" is the house's word for wh
 class Output:
     """One of several files: its path, what fills a file, and what raises OSError where the filled one is not sound.
 
-    A `private` one can be read by its owner alone, whatever else holds in its folder.
+    A `private` one can be read by its owner alone, whatever else holds in its folder. A `first` one takes no place that
+    is taken: the fault's cause is FileExistsError, also where two runs come at once.
     """
 
     path: Path
     write: Callable[[Path], None]
     check: Callable[[Path], None] | None = None
     private: bool = False
+    first: bool = False
 
 
 def replace(
@@ -89,7 +91,7 @@ def _put(outputs: Sequence[Output], made: Sequence[Temporary]) -> None:
     try:
         for output, new in zip(outputs, made, strict=True):
             with _faults(output.path):
-                new.put(keep=len(outputs) > 1, private=output.private)
+                new.put(keep=len(outputs) > 1, private=output.private, first=output.first)
     except BaseException:
         for new in reversed(made):
             new.give_back()

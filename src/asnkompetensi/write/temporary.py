@@ -35,13 +35,15 @@ class Temporary:
         if check:
             check(self.path)
 
-    def put(self, *, keep: bool, private: bool = False) -> None:
+    def put(self, *, keep: bool, private: bool = False, first: bool = False) -> None:
         """Take the place of the target; with `keep` the older file stays at hand under another name.
 
-        A `private` one stays readable by its owner alone.
+        A `private` one stays readable by its owner alone. A `first` one replaces nothing: FileExistsError.
         """
         self.path.chmod(PRIVATE if private else _mode(self.target))
-        self._alone = not self.target.exists()
+        if first:
+            _claim(self.target, self.path)
+        self._alone = first or not self.target.exists()
         if keep and not self._alone:
             self._older_handle = _held(self.target)
             self._older = _linked(self.target)
@@ -74,6 +76,19 @@ class Temporary:
             if handle >= 0:
                 os.close(handle)
         self._handle = self._older_handle = -1
+
+
+def _claim(target: Path, new: Path) -> None:
+    """Give a complete file the name of its target as well, if nobody has it; FileExistsError if somebody has.
+
+    Where a file can have one name only, the name is taken by an empty file, which the complete one then replaces.
+    """
+    try:
+        target.hardlink_to(new)
+    except FileExistsError:
+        raise
+    except OSError:
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
 
 
 def _held(target: Path) -> int:
