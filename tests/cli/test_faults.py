@@ -55,6 +55,17 @@ def test_the_unexpected_names_a_line_of_ours_or_none() -> None:
     assert "di ?." in told(RuntimeError(), ID, QUIET, debug=False)[1]
 
 
+@pytest.mark.parametrize("nip", ["190001011965011001", "190 001 011 965 011 001", "19000101\u00a0196501\u200b1\n001"])
+def test_no_nip_in_a_trace_is_whole(nip: str) -> None:
+    fault = KeyError(nip)
+    fault.__cause__ = ValueError(f"bad {nip}, worse")
+    fault.add_note(f"row of {nip}")
+    said = told(fault, ID, QUIET, debug=True)[1]
+    assert [part in said for part in ("ValueError: bad 190", "KeyError: '190", "row of 190")] == [True] * 3
+    assert "965" not in said
+    assert "001" not in said
+
+
 def test_colour_for_those_who_want_it() -> None:
     said = told(CallFault("cli.keluaran_tertutup"), ID, Console("always"), debug=False)[1]
     assert said.startswith("\x1b[1;31mgalat\x1b[0m\x1b[1m: keluaran standar tertutup")

@@ -9,6 +9,7 @@ from asnkompetensi.cli.console import GONE, Console
 from asnkompetensi.cli.errors import CALL, OUTPUT, REASONS, BareCall, CallFault, UsageError, reason, translated
 from asnkompetensi.cli.notices import blocks
 from asnkompetensi.cli.paint import painted
+from asnkompetensi.model.nip import mask_all
 from asnkompetensi.text import Words
 from asnkompetensi.write.atomic import OutputFault
 from asnkompetensi.write.forms import FormFault
@@ -47,7 +48,7 @@ def _lines(wrong: str, repair: str, say: Words, console: Console) -> str:
 def _unexpected(fault: Exception, say: Words, *, debug: bool) -> str:
     """One line: the kind of fault and where in our code, nothing of the data; before it the traceback, if asked for."""
     line = say("cli.kesalahan", jenis=type(fault).__name__, tempat=_place(fault))
-    return "".join(traceback.format_exception(fault)) + line if debug else line
+    return mask_all("".join(traceback.format_exception(fault))) + line if debug else line
 
 
 def _place(fault: Exception) -> str:
