@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkompetensi.cli import key
+from asnkompetensi.cli import key as keys
 from tests.cli.calls import Asn, agency, crowd
 
 ON = ("--as-of", "2026-03-31")
@@ -48,16 +48,16 @@ def test_the_same_key_gives_the_same_bytes_and_another_one_others(asn: Asn) -> N
 def test_a_key_that_another_run_keeps_meanwhile_is_the_one_that_counts(
     asn: Asn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    finding = key.found
+    finding = keys.found
 
-    def late(given: str | None) -> key.Key:
+    def late(given: str | None) -> keys.Key:
         found = finding(given)
         if found.new:
             Path("k.key").write_text("ab" * 32)
             Path("k.key").chmod(0o600)
         return found
 
-    monkeypatch.setattr(key, "found", late)
+    monkeypatch.setattr(keys, "found", late)
     answer = asn("mask", crowd(Path("data")), *ON, "-o", "a.xlsx", "--key", "k.key")
     assert (answer.status, "Kunci baru dibuat" in answer.err) == (0, False)
     assert Path("k.key").read_text() == "ab" * 32
@@ -76,6 +76,19 @@ def test_too_few_people_are_refused(asn: Asn) -> None:
     assert (answer.status, answer.out) == (2, "")
     assert "SAMAR-01" in answer.err
     assert [path.name for path in Path().iterdir()] == ["data"]
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (("--key", "k" * 300, "-o", "samaran"), 2, "bukan kunci"),
+        (("--key", "k.key", "-o", "s" * 300), 4, "KELUARAN-01"),
+        (("--key", "k.key", "-o", "s" * 300 + ".xlsx"), 4, "KELUARAN-01"),
+    ],
+)
+def test_names_that_no_file_can_have(words: tuple[str, ...], status: int, said: str, asn: Asn) -> None:
+    answer = asn("mask", crowd(Path("data")), *ON, *words)
+    assert (answer.status, answer.out, said in answer.err) == (status, "", True)
 
 
 def test_a_key_that_others_may_read_is_told(asn: Asn) -> None:
