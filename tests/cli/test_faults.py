@@ -74,3 +74,9 @@ def test_colour_for_those_who_want_it() -> None:
 def test_a_reader_that_goes_away_from_the_help_page() -> None:
     assert told(BrokenPipeError(errno.EPIPE, "Broken pipe"), ID, QUIET, debug=False) == (0, "")
     assert told(OSError(errno.ENOSPC, "full"), ID, QUIET, debug=False)[0] == 4
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EINVAL])
+def test_what_fails_at_a_file_is_not_blamed_on_standard_output(number: int) -> None:
+    status, said = told(OSError(number, "", "terkunci/pegawai.csv"), ID, QUIET, debug=False)
+    assert (status, "keluaran standar" in said) == (70, False)

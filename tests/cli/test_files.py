@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,20 @@ def test_a_named_file_takes_the_place_of_the_projects() -> None:
     Path("asn.toml").touch()
     Path("lain.toml").touch()
     assert files.paths("lain.toml") == (Path("lain.toml"),)
+
+
+def test_a_name_that_is_too_long_is_no_file() -> None:
+    with pytest.raises(CallFault) as fault:
+        files.paths("n" * 300)
+    assert fault.value.key == "cli.setelan_tiada"
+
+
+def test_settings_in_a_folder_without_rights_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: object, **_: object) -> None:
+        raise PermissionError(13, "", str(path))
+
+    monkeypatch.setattr(os, "stat", refuse)
+    assert files.paths(None) == ()
 
 
 def test_a_file_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,6 +58,23 @@ def test_what_is_no_key_is_refused_and_left_alone(content: bytes) -> None:
     assert Path("k").read_bytes() == content
 
 
+def test_a_name_that_is_too_long_for_a_file_is_no_key() -> None:
+    with pytest.raises(CallFault) as fault:
+        found("k" * 300)
+    assert (fault.value.status, fault.value.key) == (2, "mask.bukan_kunci")
+
+
+def test_where_a_right_is_missing_no_new_key_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(13, "", str(path))
+
+    for step in ("stat", "lstat", "read_bytes"):
+        monkeypatch.setattr(Path, step, refuse)
+    with pytest.raises(CallFault) as fault:
+        found("terkunci/k")
+    assert (fault.value.status, fault.value.key) == (2, "mask.bukan_kunci")
+
+
 def test_a_folder_is_no_key() -> None:
     Path("k").mkdir()
     with pytest.raises(CallFault):

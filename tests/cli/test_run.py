@@ -24,6 +24,7 @@ PROGRAM = [sys.executable, "-m", "asnkompetensi", "run", "asn.toml"]
         (("a.toml", "b.toml"), 'tidak menerima "b.toml"'),
         (("tiada.toml",), 'berkas tugas "tiada.toml" tidak ada'),
         (("data",), 'berkas tugas "data" tidak ada'),
+        (("n" * 300,), 'berkas tugas "nnn'),
         (("rusak.toml",), "rusak.toml: baris 1 bukan TOML"),
         (("tanpa.toml",), "tanpa.toml: belum ada [[tugas]]"),
         (("asn.toml", "--only", "unti"), 'mungkin "unit"'),

@@ -66,6 +66,42 @@ def test_a_folder_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (found[1].kode, found[1].nilai["berkas"]) == ("BERKAS-01", str(Path("d", "rahasia")))
 
 
+def test_a_folder_that_may_be_listed_and_not_entered(monkeypatch: pytest.MonkeyPatch) -> None:
+    make("d/a.csv")
+    real = os.stat
+
+    def refuse(path: str, **given: bool) -> object:
+        if path.endswith("a.csv"):
+            raise PermissionError(13, "", path)
+        return real(path, **given)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    monkeypatch.setattr(os, "lstat", refuse)
+    assert shown("d") == [str(Path("d", "a.csv"))]
+
+
+def test_a_link_that_leads_nowhere_is_no_file_of_a_folder() -> None:
+    make("d/a.csv")
+    Path("d/putus.csv").symlink_to("tiada")
+    assert shown("d") == [str(Path("d", "a.csv"))]
+
+
+@pytest.mark.parametrize("name", ["n" * 300 + ".csv", "n" * 300 + "*.csv"])
+def test_a_name_that_is_too_long_is_a_file_that_cannot_be_read(name: str) -> None:
+    assert shown(name) == [name]
+    with pytest.raises(Refused) as refused:
+        content(Source(name))
+    assert refused.value.problem.kode == "BERKAS-01"
+
+
+def test_names_in_a_folder_without_rights_are_files_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: str, **_: bool) -> None:
+        raise PermissionError(13, "", path)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    assert shown("terkunci/a.csv", "terkunci/[a].csv") == ["terkunci/a.csv", "terkunci/[a].csv"]
+
+
 def test_a_pattern_is_what_it_matches_unless_a_file_has_that_name() -> None:
     make("a1.csv", "a2.csv", "b.csv")
     assert shown("a?.csv", "x*.csv") == ["a1.csv", "a2.csv", "x*.csv"]

@@ -21,10 +21,11 @@ PACKAGE = Path(__file__).parents[1]
 
 def told(fault: Exception, say: Words, console: Console, *, debug: bool) -> tuple[int, str]:
     """The exit status, and the message for standard error; none where a reader of the help page went away."""
-    if isinstance(fault, OSError) and fault.errno in GONE:
-        return 0, ""
-    if isinstance(fault, OSError) and fault.errno in REASONS:
-        fault = CallFault("cli.keluaran_gagal", status=OUTPUT, alasan=reason(fault))
+    if isinstance(fault, OSError) and fault.filename is None:  # of a stream: what fails at a file bears its name
+        if fault.errno in GONE:
+            return 0, ""
+        if fault.errno in REASONS:
+            fault = CallFault("cli.keluaran_gagal", status=OUTPUT, alasan=reason(fault))
     if isinstance(fault, BareCall):
         return CALL, fault.page
     if isinstance(fault, UsageError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,10 @@ def paths(config: str | None) -> tuple[Path, ...]:
 
     A missing `--config` file is a :class:`CallFault`; the other two may be missing.
     """
-    if config is not None and not Path(config).is_file():
+    if config is not None and not os.path.isfile(config):  # noqa: PTH113 (without rights: no)
         raise CallFault("cli.setelan_tiada", berkas=config)
     project = Path(config) if config is not None else Path(NAME)
-    return tuple(path for path in (user_file(), project) if path.is_file())
+    return tuple(path for path in (user_file(), project) if os.path.isfile(path))  # noqa: PTH113 (without rights: no)
 
 
 def user_file() -> Path:

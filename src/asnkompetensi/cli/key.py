@@ -52,7 +52,7 @@ def _is_free(path: Path) -> bool:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return True
-    except (OSError, ValueError):  # a ValueError: a name that no file can have
+    except OSError:
         return False
     return False
 

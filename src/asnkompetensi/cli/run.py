@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import chdir
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,7 +38,7 @@ def run(call: RunCall, say: Words) -> int:
     from asnkompetensi.cli.template import only
 
     given = Path(only(call.tasks, say("help.meta_FILE"), "asn run"))
-    if not given.is_file():
+    if not os.path.isfile(given):  # noqa: PTH113 (without rights: no)
         raise CallFault("batch.tiada", berkas=str(given))
     session = opened(replace(call, config=call.config or str(given)), say)
     settings = given.name if call.config is None else str(Path(call.config).resolve())

@@ -47,9 +47,9 @@ def _piped() -> Source | Problem:
 
 
 def _files(given: str) -> Iterator[Source | Problem]:
-    if given and Path(given).is_dir():
+    if given and os.path.isdir(given):  # noqa: PTH112 (of pathlib, a folder without rights would be an error)
         yield from _inside(given)
-    elif has_magic(given) and not Path(given).exists() and (matches := sorted(glob(given))):  # noqa: PTH207 (shown as given)
+    elif has_magic(given) and not os.path.exists(given) and (matches := sorted(glob(given))):  # noqa: PTH110, PTH207 (as given)
         for match in matches:
             yield from _files(match)
     else:
@@ -63,11 +63,16 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         data = [name for name in names if not name.startswith((".", "~$")) and name != SETTINGS]
         paths += [os.path.join(place, name) for name in data]  # noqa: PTH118 (as given)
-    files = [path for path in sorted(paths, key=lambda path: Path(path).parts) if Path(path).is_file()]
+    files = [path for path in sorted(paths, key=lambda path: Path(path).parts) if _is_file(path)]
     yield from (Source(path) for path in files)
     yield from (of_file("BERKAS-01", str(error.filename)) for error in unreadable)
     if not files and not unreadable:
         yield of_file("BERKAS-02", folder, folder=folder)
+
+
+def _is_file(path: str) -> bool:
+    """Whether what a folder lists is a file, or may be one: in a folder that may be listed alone nobody can tell."""
+    return os.path.isfile(path) or not os.path.lexists(path)  # noqa: PTH113 (as above)
 
 
 def content(source: Source) -> bytes:

@@ -55,6 +55,10 @@ def test_a_name_with_brackets_that_is_there_is_no_pattern() -> None:
     refuse(made({"nama": "a", "sumber": ["[a].csv"]}), OWN, None)
 
 
+def test_a_pattern_that_is_too_long_for_a_file_is_none_that_is_there() -> None:
+    refuse(made({"nama": "a", "sumber": ["n" * 300 + "*.csv"]}), OWN, None)
+
+
 def test_a_task_reads_what_a_later_one_writes() -> None:
     assert 'sumbernya ditulis "b"' in said({"nama": "a", "sumber": ["b.csv"]}, {"nama": "b"})
 

@@ -82,7 +82,8 @@ def _refuse_reading(one: _Names, later: Sequence[_Names], log: Path | None) -> N
 
 
 def _names(task: Task) -> _Names:
-    sources = tuple(_Source(_parts(name), has_magic(name) and not Path(name).exists()) for name in task.reads)
+    there = os.path.exists  # that of pathlib raises where a right is missing
+    sources = tuple(_Source(_parts(name), has_magic(name) and not there(name)) for name in task.reads)
     return _Names(task, sources, tuple(map(_parts, task.outputs)))
 
 
