@@ -27,11 +27,15 @@ keluaran = "hasil/masalah.csv"
 
 @dataclass(frozen=True)
 class Written:
-    """A form of output: what gives it, in a folder that holds the agency; `fresh`: only where nothing is there yet."""
+    """A form of output: what gives it, in a folder that holds the agency; `fresh`: only where nothing is there yet.
+
+    `several`: it is several results, written one after another, and may be interrupted between two of them.
+    """
 
     name: str
     call: tuple[str, ...]
     fresh: bool = False
+    several: bool = False
 
     def at(self, day: str) -> list[str]:
         """The call that gives the result of a day."""
@@ -57,10 +61,12 @@ WRITTEN = (
     Written("names to merge", ("check", "data", "--write-map", "padanan.csv"), fresh=True),
     Written("mask, workbook", ("mask", "data", "-o", "samaran.xlsx", "--key", "kunci.key")),
     Written("mask, folder", ("mask", "data", "-o", "samaran/", "--key", "kunci.key")),
-    Written("mask and a new key", ("mask", "data", "-o", "samaran.xlsx", "--key", "baru.key"), fresh=True),
+    Written(
+        "mask and a new key", ("mask", "data", "-o", "samaran.xlsx", "--key", "baru.key"), fresh=True, several=True
+    ),
     Written("template", ("template", "isian.xlsx"), fresh=True),
     Written("samples", ("sample", "contoh"), fresh=True),
-    Written("asn run", ("run", "asn.toml", "--log", "log.jsonl", "--force")),
+    Written("asn run", ("run", "asn.toml", "--log", "log.jsonl", "--force"), several=True),
 )
 
 

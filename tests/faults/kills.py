@@ -17,7 +17,7 @@ WARM = 5
 
 def killed(recorded: Recorded, folder: Path, tries: int) -> Tally:
     """SIGKILL: half of the tries before chosen steps (all that are not the content first), half after some time."""
-    trial = Trial(recorded, folder)
+    trial = Trial(recorded, folder, kill=True)
     moments = chosen(recorded, trial, tries // 2)
     for number in moments:
         trial.ready()

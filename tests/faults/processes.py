@@ -33,7 +33,7 @@ class Process:
 
 def swept(process: Process, how: signal.Signals, tries: int) -> Tally:
     """A signal after evenly spaced times, until the run ends by itself."""
-    trial = _Trial(process)
+    trial = _Trial(process, kill=how is signal.SIGKILL)
     begun = time.monotonic()
     trial.ready()
     status, said = _ended(process, how, 600)
@@ -51,8 +51,8 @@ def swept(process: Process, how: signal.Signals, tries: int) -> Tally:
 class _Trial(Trial):
     """A trial among the agency's files, which stay."""
 
-    def __init__(self, process: Process) -> None:
-        super().__init__(process.recorded, process.folder)
+    def __init__(self, process: Process, *, kill: bool) -> None:
+        super().__init__(process.recorded, process.folder, kill=kill)
         self._agency = process.agency
 
     def ready(self) -> None:

@@ -23,6 +23,7 @@ class Recorded:
     """A form of output with the files as they were, as they shall be, and what makes the one of the other.
 
     `write` writes into the present folder. Files are named from there; those in `logs` may hold any whole line more.
+    What is not `several` results is replaced all or none.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Recorded:
     new: dict[str, bytes]
     write: Callable[[], None]
     logs: frozenset[str]
+    several: bool = False
 
 
 def recorded(written: Written, agency: Path, scratch: Path) -> Recorded:
@@ -53,7 +55,10 @@ def recorded(written: Written, agency: Path, scratch: Path) -> Recorded:
         for step in steps:
             step()
 
-    return Recorded(written.name, old, new, write, frozenset(logs))
+    if (len(steps) > 1) != written.several:
+        message = f"{written.name}: {len(steps)} writings"
+        raise RuntimeError(message)
+    return Recorded(written.name, old, new, write, frozenset(logs), written.several)
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from tests.faults.child import DONE, REFUSED, ended
@@ -12,6 +13,7 @@ from tests.faults.record import Recorded
 from tests.faults.verdict import Tally, Trial
 
 NOBODY = 65534
+OLDER = b"lama"
 DENIED = "@output.tak_berhak"
 
 
@@ -25,6 +27,26 @@ def sticky(recorded: Recorded, folder: Path) -> Tally:
     if os.geteuid() or not recorded.old:
         return Tally()
     return _refused(recorded, folder, lambda place: place.chmod(0o1777))
+
+
+def one_of_another(recorded: Recorded, folder: Path) -> Tally:
+    """Several files of one result of which one, each in turn, belongs to somebody else in a sticky folder.
+
+    The others take their places before it, and must give them back. Every older file differs from its newer one.
+    """
+    tally = Tally()
+    if os.geteuid() or recorded.several or len(recorded.new) < 2:
+        return tally
+    for name in recorded.new:
+
+        def close(place: Path, others: Path = folder / name) -> None:
+            place.chmod(0o1777)
+            for file in place.iterdir():
+                if file.is_file() and file != others:
+                    os.chown(file, NOBODY, NOBODY)
+
+        tally += _refused(replace(recorded, old=dict.fromkeys(recorded.new, OLDER)), emptied(folder), close)
+    return tally
 
 
 def open_elsewhere(recorded: Recorded, folder: Path) -> Tally:

@@ -60,8 +60,9 @@ def table(rows: list[tuple[str, str, Tally]]) -> str:
     for fault, form, tally in rows:
         ends = ", ".join(f"{end} {count}" for end, count in sorted(tally.ends.items()))
         counts = (tally.tries, tally.old, tally.new, tally.between, tally.part, tally.left, tally.left_next)
+        split = f"; split {tally.split}" if tally.split else ""
         wrong = f"; wrong {tally.wrong}" if tally.wrong else ""
-        lines.append(f"| {fault} | {form} | {' | '.join(map(str, counts))} | {ends}{wrong} |")
+        lines.append(f"| {fault} | {form} | {' | '.join(map(str, counts))} | {ends}{split}{wrong} |")
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -120,6 +121,7 @@ UNDER: dict[str, Callable[[int], Under]] = {
     "size limit": lambda tries: partial(ladder.limited, most=tries or TRIES),
     "read-only folder": lambda _: rights.read_only,
     "sticky folder": lambda _: rights.sticky,
+    "one file another's": lambda _: rights.one_of_another,
     "open elsewhere": lambda _: rights.open_elsewhere,
 }
 PROCESS_FAULTS = {f"whole run: {how.name}": how for how in (signal.SIGKILL, signal.SIGTERM, signal.SIGINT)}

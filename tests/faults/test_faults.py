@@ -24,6 +24,7 @@ def tried(*words: str) -> subprocess.CompletedProcess[str]:
         (("SIGTERM", "SIGINT"), ("html", "samples"), "12"),
         (("size limit", "disk full"), ("xlsx", "asn run"), "8"),
         (("read-only folder", "sticky folder", "open elsewhere"), ("json", "marked copy", "asn run"), "1"),
+        (("one file another's", "open elsewhere"), ("mask, folder", "samples"), "1"),
         (("whole run: SIGTERM",), ("csv",), "6"),
     ],
 )

@@ -11,10 +11,10 @@ from tests.faults.record import Recorded
 from tests.faults.verdict import Tally, Trial
 
 
-def judged(folder: Path, **found: bytes) -> Tally:
+def judged(folder: Path, found: dict[str, bytes], *, several: bool = False, kill: bool = False) -> Tally:
     """The count after one try on two files, `a` and `b`, and a log."""
-    recorded = Recorded("x", {"a": b"old", "b": b"old"}, {"a": b"new", "b": b"new"}, lambda: None, frozenset({"log"}))
-    trial = Trial(recorded, folder)
+    old, new = {"a": b"old", "b": b"old"}, {"a": b"new", "b": b"new"}
+    trial = Trial(Recorded("x", old, new, lambda: None, frozenset({"log"}), several), folder, kill=kill)
     trial.ready()
     for name, content in found.items():
         (folder / name.replace("_", ".")).write_bytes(content)
@@ -34,10 +34,20 @@ def judged(folder: Path, **found: bytes) -> Tally:
     ],
 )
 def test_what_lies_there_is_counted(tmp_path: Path, found: dict[str, bytes], kind: str) -> None:
-    tally = judged(tmp_path, **found)
+    tally = judged(tmp_path, found)
     assert {name: getattr(tally, name) for name in ("old", "new", "between", "part")} == {
         name: int(name == kind) for name in ("old", "new", "between", "part")
     }
+
+
+@pytest.mark.parametrize(
+    ("several", "kill", "sound"), [(False, False, False), (True, False, True), (False, True, True)]
+)
+def test_some_new_is_sound_after_a_kill_and_among_several_results_alone(
+    several: bool, kill: bool, sound: bool, tmp_path: Path
+) -> None:
+    tally = judged(tmp_path, {"a": b"new"}, several=several, kill=kill)
+    assert (tally.between, tally.split, tally.sound) == (1, int(not sound), sound)
 
 
 def test_a_temporary_file_is_left_and_no_stranger(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ class Tally:
     old: int = 0
     new: int = 0
     between: int = 0  # some files of several are new, each of them whole
+    split: int = 0  # of these, those that should have been all or none
     part: int = 0
     left: int = 0  # temporary files right after the fault
     left_next: int = 0  # temporary files after the next run
@@ -35,14 +36,18 @@ class Tally:
     @property
     def sound(self) -> bool:
         """Whether nothing was lost, and nothing stayed that should not."""
-        return self.tries > 0 and not (self.part or self.left_next or self.wrong)
+        return self.tries > 0 and not (self.part or self.split or self.left_next or self.wrong)
 
 
 class Trial:
-    """A folder in which one form of output is written again and again."""
+    """A folder in which one form of output is written again and again.
 
-    def __init__(self, recorded: Recorded, folder: Path) -> None:
+    A `kill` may come between two files of one result; no other fault leaves some of them new.
+    """
+
+    def __init__(self, recorded: Recorded, folder: Path, *, kill: bool = False) -> None:
         self.recorded, self.folder = recorded, folder
+        self._whole = not (kill or recorded.several)
         self.tally = Tally()
         self._littered = False
 
@@ -75,6 +80,7 @@ class Trial:
             tally.new += 1
         else:
             tally.between += 1
+            tally.split += self._whole
 
     def again(self) -> None:
         """The next run, where the last left something and now and then: it gives the new files, and nothing else."""
