@@ -29,6 +29,7 @@ COLUMNS = {
     "kinerja": "nip target capaian",
     "dana": "sumber_dana jumlah untuk_unit untuk_kompetensi",
 }
+_BESIDE = ("riwayat", "syarat", "kinerja", "dana")
 _TEXTS = ("nama", "jalur", "penyelenggara", "sumber_dana", "kurikulum")
 _NUMBERS = ("jp", "hari", "min_peserta", "maks_peserta", "maks_angkatan", "masa_berlaku_bulan")
 
@@ -50,10 +51,9 @@ def catalogue(
     kompetensi: Names,
 ) -> Catalogue:
     """The catalogue of tables by name; `number` is that of each in `Data.tabel`, `orang` leads from a NIP's end on."""
-    pelatihan, riwayat, syarat, kinerja, dana = (tables.get(name, ()) for name in COLUMNS)
+    pelatihan = tables.get("pelatihan", ())
     nama = names_of_trainings(pelatihan)
     first = {row["kode"]: asal for asal, row in reversed([*enumerate(pelatihan)])}
-    origin = {name: _origin(number[name], range(len(tables.get(name, ())))) for name in COLUMNS}
     known = [asal for asal, row in enumerate(pelatihan) if kompetensi.code(row["kompetensi"]) != NONE]
     hasil = [pelatihan[asal] for asal in known]
     return Catalogue(
@@ -68,6 +68,23 @@ def catalogue(
                 **_origin(number["pelatihan"], known),
             }
         ),
+        *_beside(tables, number, orang, unit, jabatan, kompetensi, nama),
+    )
+
+
+def _beside(
+    tables: Mapping[str, Sequence[Row]],
+    number: Mapping[str, int],
+    orang: Mapping[str, int],
+    unit: Names,
+    jabatan: Names,
+    kompetensi: Names,
+    nama: Names,
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """What stands beside the trainings themselves: the tables riwayat, syarat, kinerja and dana."""
+    riwayat, syarat, kinerja, dana = (tables.get(name, ()) for name in _BESIDE)
+    origin = {name: _origin(number[name], range(len(tables.get(name, ())))) for name in _BESIDE}
+    return (
         pd.DataFrame(
             {
                 "orang": _orang(orang, riwayat),

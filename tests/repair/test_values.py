@@ -10,7 +10,8 @@ from asnkompetensi.model.fold import clean, fold
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.kinds import day as days_of
 from asnkompetensi.model.repair import Aturan
-from asnkompetensi.repair.values import FIRST_DATE, day, is_clean, number, tidy
+from asnkompetensi.model.sheet import FIRST_DATE
+from asnkompetensi.repair.values import day, is_clean, number, tidy
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ import numpy as np
 
 from asnkompetensi import law
 from asnkompetensi.check.origin import NEVER, days, meanings, source_cells
-from asnkompetensi.law.nip_parts import MONTHS, nip_parts
+from asnkompetensi.law.nip_parts import nip_parts
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
+from asnkompetensi.model.kinds import MONTHS
 from asnkompetensi.model.nip import is_pseudonym, mask
 from asnkompetensi.model.problem import Problem
 

@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from asnkompetensi.model.data import Data
-    from asnkompetensi.model.rules import Assessment as Chosen
 
     Numbers = NDArray[np.int64]
 
 FIRST_YEAR = 1970
 
 
-def assessments(data: Data, chosen: Chosen) -> Statements | None:
+def assessments(data: Data, chosen: Assessment) -> Statements | None:
     """What the assessments of active people say; None where there are none.
 
     Under `latest` the newer day ranks first, under `best` the higher level; under `mean` none goes before another.

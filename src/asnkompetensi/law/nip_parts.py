@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.law.employee import nip_rules
+from asnkompetensi.model.kinds import MONTHS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.int64]
 
-MONTHS = 12
 NEVER = np.iinfo(np.int64).min
 _EPOCH = date(1970, 1, 1)
 

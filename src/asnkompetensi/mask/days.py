@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from asnkompetensi.model.kinds import MONTHS
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Days = NDArray[np.int64]
 
-MONTHS = 12
 _EPOCH = 1970 * MONTHS  # months
 _MIDDLE = 6  # July, counted from 0
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.mask.days import MONTHS, first_of, of_assessments, year_of
+from asnkompetensi.mask.days import first_of, of_assessments, year_of
 from asnkompetensi.mask.tables import days, named, table
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.kinds import MONTHS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -52,6 +52,7 @@ SHOWN_UNITS = {
     Shown.MONEY: MONEY_UNIT,
     Shown.COUNT: 1,
 }
+MONTHS = 12  # of a year
 _EPOCH = date(1970, 1, 1)
 
 

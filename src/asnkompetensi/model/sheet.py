@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+# What a sheet of Excel can hold.
+FIRST_DATE = date(1900, 3, 1)  # before it, Excel counts a day that never was
+LAST_ROW = 1_048_576
+
+
 class FaultKind(StrEnum):
     """Why a cell has no value although it is not blank."""
 

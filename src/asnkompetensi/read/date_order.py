@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from asnkompetensi.model.kinds import Kind
+from asnkompetensi.model.kinds import MONTHS, Kind
 from asnkompetensi.model.place import cell
 from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.sheet import CellValue
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from asnkompetensi.read.cells import Cells
     from asnkompetensi.read.faults import Read
 
-MONTHS = 12
 FEWEST_TEXTS, FEWEST_DATES = 3, 5  # so few may well have such days by chance
 EITHER, DAY_FIRST, MONTH_FIRST, REAL_LOW, REAL_HIGH, OTHER = range(6)
 _NUMBERS = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/]\d{4}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.kinds import day
+from asnkompetensi.model.kinds import MONTHS, day
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.dates import later
 from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.recommend.trainings import Trainings
 
-_YEAR = 12
 SILENT = {"hari_pensiun": UNDATED, "hari_kontrak": UNDATED, "hari_mulai": UNDATED, "tanpa_lahir": 0, "jp_aturan": 0,
           "jp_kosong": 0, "tanpa_biaya": 0}  # fmt: skip
 
@@ -43,7 +42,7 @@ def cautions(
     pension, contract = (service[name].to_numpy()[orang] for name in ("pensiun", "akhir_kontrak"))
     catalogue = katalog.pelatihan
     by_training = {
-        "pensiun": later(trainings.mulai, _YEAR * rules.sisa_tahun_pensiun),
+        "pensiun": later(trainings.mulai, MONTHS * rules.sisa_tahun_pensiun),
         "kontrak": later(trainings.mulai, rules.sisa_bulan_kontrak),
         "mulai": np.where(trainings.mulai < day(rules.as_of), trainings.mulai, UNDATED),
         "jp_aturan": catalogue["jp_aturan"].to_numpy().astype(np.int64),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from asnkompetensi.model.kinds import MONTHS
 from asnkompetensi.recommend.frames import Numbers
-
-_YEAR = 12
 
 
 def later(days: Numbers, months: Numbers | int) -> Numbers:
@@ -28,7 +27,7 @@ def years(days: Numbers) -> Numbers:
 def ages(born: Numbers, today: int) -> Numbers:
     """Completed years of life."""
     passed = years(np.array([today])) - years(born)
-    return passed - (later(born, _YEAR * passed) > today)
+    return passed - (later(born, MONTHS * passed) > today)
 
 
 def contract_years(end: Numbers, today: int) -> tuple[Numbers, Numbers]:
@@ -37,5 +36,5 @@ def contract_years(end: Numbers, today: int) -> tuple[Numbers, Numbers]:
     Years of contract end on the days of the year on which the contract itself ends.
     """
     passed = years(np.array([today])) - years(end)
-    passed = passed + (later(end, _YEAR * passed) < today)
-    return later(end, _YEAR * (passed - 1)) + 1, later(end, _YEAR * passed)
+    passed = passed + (later(end, MONTHS * passed) < today)
+    return later(end, MONTHS * (passed - 1)) + 1, later(end, MONTHS * passed)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from asnkompetensi import law
 from asnkompetensi.model.fold import clean, fold
 from asnkompetensi.model.nip import mask
 from asnkompetensi.model.place import Place, position
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from asnkompetensi.model.table import Part, Tables
 
 KEPT = 15  # digits of a number that Excel keeps; the last three of a NIP tell people apart
-_WHOLE = 18
 _CODES = ("NIP-01", "NIP-02")
 _HINTED = "NIP-02"
 _FRACTION = re.compile(r"e\+?\d+$", re.IGNORECASE)
@@ -81,7 +81,7 @@ def _lost(sheet: Sheet, part: Part, place: Place, roster: Roster) -> LostNip | N
     nama = clean(beside) if isinstance(beside, str) else ""
     fitting = roster.get(fold(nama), {}) if fold(nama) else {}
     calon = tuple((nip, where) for nip, where in fitting.items() if _fits(nip, digits, value))
-    return LostNip(place, nama, digits[:KEPT] + "?" * (_WHOLE - KEPT), calon)
+    return LostNip(place, nama, digits[:KEPT] + "?" * (law.nip_rules().panjang - KEPT), calon)
 
 
 def _fits(nip: str, digits: str, value: CellValue | None) -> bool:
@@ -91,12 +91,13 @@ def _fits(nip: str, digits: str, value: CellValue | None) -> bool:
 
 def _digits(value: CellValue) -> str:
     """The leading digits that a cell still holds, "" for what never was a NIP."""
+    whole = law.nip_rules().panjang
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return f"{value:.{KEPT - 1}e}".replace(".", "")[:KEPT] if 10 ** (KEPT - 1) <= value < 10**_WHOLE else ""
+        return f"{value:.{KEPT - 1}e}".replace(".", "")[:KEPT] if 10 ** (KEPT - 1) <= value < 10**whole else ""
     if not isinstance(value, str):
         return ""
     digits = "".join(filter(str.isdecimal, _FRACTION.sub("", value.strip())))
-    return digits if len(digits) < _WHOLE and not re.search(r"[^\W\d_]", _FRACTION.sub("", value.strip())) else ""
+    return digits if len(digits) < whole and not re.search(r"[^\W\d_]", _FRACTION.sub("", value.strip())) else ""
 
 
 def _value(sheet: Sheet, row: int, column: int) -> CellValue | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
 from decimal import Decimal
 
 from asnkompetensi.model.fold import clean, fold
 from asnkompetensi.model.kinds import UNITS, Kind, date_of
 from asnkompetensi.model.repair import Aturan, Mended
+from asnkompetensi.model.sheet import FIRST_DATE
 
-FIRST_DATE = date(1900, 3, 1)  # before it, Excel counts a day that never was
 RULES = {Kind.LEVEL: Aturan.LEVEL, Kind.NUMBER: Aturan.ANGKA, Kind.MONEY: Aturan.UANG}
 _INVISIBLE, _CONTROL = "Cf", "Cc"  # Unicode categories: zero-width characters and direction marks; control characters
 _DIGITS = 15  # that a number cell keeps

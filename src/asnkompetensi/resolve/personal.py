@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from asnkompetensi import law
-from asnkompetensi.law.nip_parts import MONTHS, first_day, nip_parts
+from asnkompetensi.law.nip_parts import first_day, nip_parts
 from asnkompetensi.model.codes import Kelamin, Pegawai
 from asnkompetensi.model.data import NONE, Names
 from asnkompetensi.model.fold import fold
+from asnkompetensi.model.kinds import MONTHS
 from asnkompetensi.resolve.texts import numbered
 from asnkompetensi.resolve.whole import NEVER, whole
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.problem import Grade, Problem
+from asnkompetensi.model.sheet import LAST_ROW
 from asnkompetensi.text import Words
 from asnkompetensi.text.problems.speak import Spoken, speak
 from asnkompetensi.write.own_book import opened
@@ -21,7 +22,6 @@ COLOURS = {Grade.CATATAN: "DDEBF7", Grade.PERINGATAN: "FFE699", Grade.GALAT: "F4
 WIDTHS = {"kode": 15, "tingkat": 12, "berkas": 24, "lembar": 18, "sel": 10, "nilai": 24, "pesan": 60, "saran": 60}
 AUTHOR = "asn"
 COMMENT_WIDTH, COMMENT_HEIGHT = 360, 180  # pixels
-LAST_ROW = 1_048_576
 
 Remarks = Mapping[tuple[str, str], Sequence[Spoken]]
 

@@ -11,7 +11,7 @@ from asnkompetensi.model.fold import clean
 from asnkompetensi.model.repair import Aturan, Mending, Repair
 from asnkompetensi.model.sheet import Sheet
 from asnkompetensi.text import Words
-from asnkompetensi.write.mended_lists import lists
+from asnkompetensi.write.mended_lists import DATE, lists
 from asnkompetensi.write.own_book import can_be_opened, opened
 from asnkompetensi.write.plain_book import TEXT, plain_book, put
 from asnkompetensi.write.safe import whole
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 COLOUR = "C6E0B4"  # of mended cells; those of faults are others
-DATE, GENERAL = "dd-mm-yyyy", "General"
+GENERAL = "General"
 DATE_WIDTH = 12  # characters
 _FIRST_1904 = date(1904, 1, 2)  # in a workbook that counts from 1904
 _FORMULA = "f"

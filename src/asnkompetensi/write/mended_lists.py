@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.repair import LostNip, Repair
+from asnkompetensi.model.sheet import LAST_ROW
 from asnkompetensi.text import Words
 from asnkompetensi.write.human import heading
 from asnkompetensi.write.plain_book import TEXT, put
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 REPAIRS = {"lembar": 20, "sel": 8, "kolom": 20, "sebelum": 40, "sesudah": 40, "aturan": 34}
 LOST = {"lembar": 20, "sel": 8, "nama": 32, "isi": 24, "calon": 24, "dasar": 60, "tanda": 18}
-LAST_ROW = 1_048_576
 DATE = "dd-mm-yyyy"
 
 

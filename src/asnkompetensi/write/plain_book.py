@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from asnkompetensi.model.sheet import CellFault, CellValue, FaultKind, Sheet
+from asnkompetensi.model.sheet import FIRST_DATE, CellFault, CellValue, FaultKind, Sheet
 from asnkompetensi.write.safe import whole
 from asnkompetensi.write.same_bytes import FIRST_TIME
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-FIRST_DATE = date(1900, 3, 1)  # before it, Excel counts a day that never was
 LONGEST_TITLE = 31
 NO_VALUE = "#N/A"  # for a formula whose value nobody knows: a blank would say that there is nothing
 _FORBIDDEN = dict.fromkeys(map(ord, "[]:*?/\\"), "_")
