@@ -123,7 +123,9 @@ def fix(
     own = [one for one in found if one.tempat.berkas == berkas]
     proven = repair.proven(run.sheets, (run.tables, report.masalah), own, partial(read.tabulate, options=reading))
     sheets = tuple(sheet for sheet in run.sheets if sheet.berkas == berkas)
-    return report, sheets, Mending(proven, tuple(one for one in lost if one.tempat.berkas == berkas))
+    others = dict.fromkeys(one.tempat.berkas for one in found if one.sesudah is not None)
+    hidden = tuple(one for one in lost if one.tempat.berkas == berkas)
+    return report, sheets, Mending(proven, hidden, tuple(other for other in others if other != berkas))
 
 
 def _checked(run: _Run) -> tuple[Report, tuple[LostNip, ...]]:

@@ -80,8 +80,14 @@ def test_what_is_left_is_said_with_its_reason(asn: Asn) -> None:
 
 def test_only_the_workbook_is_mended_and_the_others_are_rosters(asn: Asn) -> None:
     Path("lain.csv").write_text("nip,nama,unit_kerja,jabatan\n190404041968041004, Dewi,Arsip,Arsiparis\n")
-    rows = csv.DictReader(io.StringIO(asn("check", book(), "lain.csv", *FIX, "--dry-run").out))
-    assert {row["lembar"] for row in rows} == {"Penilaian"}
+    answer = asn("check", book(), "lain.csv", *FIX, "--dry-run")
+    assert {row["lembar"] for row in csv.DictReader(io.StringIO(answer.out))} == {"Penilaian"}
+    assert "Tidak ikut" not in answer.err
+
+
+def test_what_could_be_mended_elsewhere_is_said(asn: Asn) -> None:
+    Path("lain.csv").write_text("nip,nama,unit_kerja,jabatan\n1904040419680 41004,Dewi,Arsip,Arsiparis\n")
+    assert "Tidak ikut: lain.csv" in asn("check", book(), "lain.csv", *FIX, "--dry-run").err
 
 
 def test_of_a_text_file_a_plain_workbook_is_made(asn: Asn) -> None:

@@ -14,7 +14,7 @@ from asnkompetensi.cli.endings import announce, ended, refused
 from asnkompetensi.cli.errors import CallFault, shown
 from asnkompetensi.cli.stages import stages
 from asnkompetensi.cli.template import saved
-from asnkompetensi.model.repair import LostNip, Repair
+from asnkompetensi.model.repair import Mending, Repair
 from asnkompetensi.write import atomic, xlsx
 from asnkompetensi.write.copies import MendedCopy, mended_copy
 from asnkompetensi.write.repair_rows import NAME, repair_table
@@ -51,7 +51,7 @@ def fixed(call: CheckCall, session: Session) -> int:
         atomic.replace(path, atomic.through(saved(made.content)), check, output.inputs(sources))
     heard = _listed(report, made, wanted, session) if wanted else True
     if heard:
-        _tell(made, mending.hilang, name, session, "akan" if call.dry_run else "diperbaiki")
+        _tell(made, mending, name, session, "akan" if call.dry_run else "diperbaiki")
     if made.closed and not call.dry_run:
         problems.tell_closed(session, str(path), name)
     return ended(report, session, sources, "" if call.dry_run else str(path), heard=heard)
@@ -77,17 +77,19 @@ def _listed(report: Report, made: MendedCopy, wanted: Target, session: Session) 
     return output.deliver(replace(report, tabel={NAME: table}), wanted, NAME, session)
 
 
-def _tell(made: MendedCopy, lost: Iterable[LostNip], name: str, session: Session, word: str) -> None:
-    """What was mended, or would be (`word`), what was left, and what somebody must confirm."""
+def _tell(made: MendedCopy, mending: Mending, name: str, session: Session, word: str) -> None:
+    """What was mended, or would be (`word`), what was left, what somebody must confirm, and what is not in the copy."""
     say, note = session.say, session.console.note
     done = [one for one in made.perbaikan if one.sesudah is not None]
     left = [one for one in made.perbaikan if one.sesudah is None]
     note(say(f"repair.{word}", jumlah=len(done), rincian=_rules(done, session)) if done else say("repair.tak_ada"))
     if left:
         note(say("repair.dibiarkan", jumlah=len(left), rincian=_rules(left, session, "sebab_")))
-    known = [bool(one.calon) for one in lost]
+    known = [bool(one.calon) for one in mending.hilang]
     if known:
         note(say("repair.konfirmasi", jumlah=len(known), calon=sum(known)))
+    for other in mending.lain:
+        note(say("repair.tidak_ikut", berkas=shown(other)))
     if made.plain:
         note(say("repair.polos", berkas=shown(name)))
 

@@ -58,7 +58,11 @@ class LostNip:
 
 @dataclass(frozen=True)
 class Mending:
-    """All repairs of one source in the order of its cells, and the NIPs that somebody must confirm."""
+    """All repairs of one source in the order of its cells, and the NIPs that somebody must confirm.
+
+    `lain` are the other sources in which something could be mended, each in a call of its own.
+    """
 
     perbaikan: tuple[Repair, ...] = ()
     hilang: tuple[LostNip, ...] = ()
+    lain: tuple[str, ...] = ()

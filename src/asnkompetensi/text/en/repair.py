@@ -36,5 +36,6 @@ WORDS = {
     "tak_ada": "There is nothing to repair.",
     "dibiarkan": "Left as they are: {jumlah:cell|cells} ({rincian})",
     "konfirmasi": "To be confirmed: {jumlah:NIP|NIPs} with lost last digits, {calon} of them with a candidate",
+    "tidak_ikut": "Not included: {berkas}; something can be repaired there, run --fix for that file by itself",
     "polos": "{berkas} was copied as a plain workbook: contents and places of cells stay, formats do not",
 }

@@ -36,5 +36,6 @@ WORDS = {
     "tak_ada": "Tidak ada yang perlu diperbaiki.",
     "dibiarkan": "Dibiarkan: {jumlah} sel ({rincian})",
     "konfirmasi": "Perlu konfirmasi: {jumlah} NIP yang digit terakhirnya hilang, {calon} di antaranya ada calonnya",
+    "tidak_ikut": "Tidak ikut: {berkas}; ada yang dapat diperbaiki di sana, jalankan --fix untuk berkas itu sendiri",
     "polos": "{berkas} disalin sebagai buku kerja polos: isi dan tempat sel tetap, formatnya tidak ikut",
 }
