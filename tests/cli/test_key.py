@@ -6,20 +6,27 @@ import pytest
 
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.key import Key, found, kept
+from asnkompetensi.write.atomic import OutputFault
 
 
 def test_a_new_key_is_made_kept_for_its_owner_alone_and_found_again() -> None:
-    new = found("rahasia/kunci.key")
+    new = found("kunci.key")
     assert (new.new, len(new.secret), new.path.exists()) == (True, 32, False)
     assert kept(new) == new
     assert new.path.stat().st_mode & 0o777 == 0o600
-    again = found("rahasia/kunci.key")
+    again = found("kunci.key")
     assert (again.new, again.secret, again.open_to_others) == (False, new.secret, False)
 
 
 def test_without_a_name_it_lies_with_the_settings() -> None:
     assert found(None).path.name == "mask.key"
     assert found(None).path.parent.name == "asnkompetensi"
+
+
+def test_the_folder_of_the_settings_is_made_and_no_other() -> None:
+    assert kept(found(None)).path.is_file()
+    with pytest.raises(OutputFault):
+        kept(found("tiada/kunci.key"))
 
 
 def test_two_new_keys_differ_and_neither_is_shown() -> None:

@@ -117,6 +117,9 @@ def test_a_table_of_an_earlier_set_that_this_one_lacks_is_not_left_beside_it(asn
         (("-o", "samaran.xlsx", "--key", "data/pegawai.csv"), 2, "bukan kunci"),
         (("-o", "tiada/samaran.xlsx"), 4, "tiada"),
         (("-o", "data"), 2, "penilaian.csv"),
+        (("-o", "-"), 2, "belum disebut"),
+        (("-o", "satu.xlsx", "--key", "satu.xlsx"), 2, "sekaligus"),
+        (("-o", "samaran.xlsx", "--key", "tiada/k.key"), 4, "tiada"),
     ],
 )
 def test_calls_that_are_wrong(words: tuple[str, ...], status: int, said: str, asn: Asn) -> None:

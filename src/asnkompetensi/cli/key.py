@@ -69,7 +69,7 @@ def kept(key: Key) -> Key:
         return key
     write = atomic.through(lambda stream: stream.write(key.secret.hex().encode() + b"\n"))
     try:
-        with made([key.path.parent]):
+        with made([key.path.parent] if key.path == user_file().with_name(NAME) else []):
             atomic.replace_all([atomic.Output(key.path, write, private=True, first=True)])
     except atomic.OutputFault as fault:
         if isinstance(fault.__cause__, FileExistsError):

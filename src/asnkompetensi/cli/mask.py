@@ -71,10 +71,13 @@ def target(given: str | None, key: Path, inputs: list[Path]) -> Path:
     from asnkompetensi.cli.folders import listed
     from asnkompetensi.model.tables import SPECS
     from asnkompetensi.write import atomic
+    from asnkompetensi.write.forms import STREAM
 
-    if not given:
+    if not given or given == STREAM:  # several tables are no stream
         raise CallFault("mask.tanpa_keluaran")
     path = Path(given)
+    if path.resolve() == key.resolve():
+        raise CallFault("mask.kunci_keluaran", berkas=str(key))
     if path.suffix.lower() == BOOK:
         atomic.prepare(path, inputs)
         return path

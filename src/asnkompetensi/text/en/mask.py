@@ -9,6 +9,8 @@ WORDS = {
     "folder_terisi_saran": "choose a new folder, or empty this one: all that is in it would be shared",
     "kunci_di_folder": "the key {berkas} lies in the folder of the result, and would be shared with it",
     "kunci_di_folder_saran": "keep the key elsewhere: --key FILE",
+    "kunci_keluaran": "{berkas} cannot be both the key and the result",
+    "kunci_keluaran_saran": "keep the key elsewhere: --key FILE",
     "bukan_kunci": "{berkas} is no key of pseudonyms",
     "bukan_kunci_saran": "a key is one line of 64 hexadecimal digits; name another file to have a new one made",
     "kunci_baru": "A new key was made: {berkas}. Keep it safe and never share it: "

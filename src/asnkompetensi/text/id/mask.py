@@ -9,6 +9,8 @@ WORDS = {
     "folder_terisi_saran": "pilih folder baru, atau kosongkan dulu: semua isinya akan ikut terbagikan",
     "kunci_di_folder": "kunci {berkas} terletak di folder hasil, dan akan ikut terbagikan",
     "kunci_di_folder_saran": "simpan kunci di tempat lain: --key BERKAS",
+    "kunci_keluaran": "{berkas} tidak dapat menjadi kunci dan hasil sekaligus",
+    "kunci_keluaran_saran": "simpan kunci di tempat lain: --key BERKAS",
     "bukan_kunci": "{berkas} bukan kunci nama samaran",
     "bukan_kunci_saran": "kunci adalah satu baris berisi 64 angka heksadesimal; sebut nama lain agar dibuatkan yang "
     "baru",
