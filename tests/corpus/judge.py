@@ -28,7 +28,7 @@ def ending(ended: Ended) -> Iterator[str]:
     if ended.seconds > MOST_SECONDS:
         yield f"{ended.seconds:.0f} s"
     if ended.mib > MOST_MIB:
-        yield f"{ended.mib:.0f} MiB"
+        yield f"over {MOST_MIB:.0f} MiB"
 
 
 def _refusal(ended: Ended) -> Iterator[str]:

@@ -85,4 +85,4 @@ def test_an_ending_is_a_result_or_a_clear_error(status: int, out: str, err: str,
 
 
 def test_what_one_file_may_cost() -> None:
-    assert list(ending(Ended(3, "", REFUSAL, 31.0, 1.0, 1025.0))) == ["31 s", "1025 MiB"]
+    assert list(ending(Ended(3, "", REFUSAL, 31.0, 1.0, 1025.0))) == ["31 s", "over 1024 MiB"]
