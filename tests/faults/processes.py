@@ -42,7 +42,9 @@ def swept(process: Process, how: signal.Signals, tries: int) -> Tally:
     for number in range(tries):
         trial.ready()
         status, said = _ended(process, how, whole * number / tries)
-        trial.tally.wrong += not _clean(status, said, how, usual)
+        if not _clean(status, said, how, usual):
+            trial.tally.wrong += 1
+            sys.stderr.write("\n".join([f"ended with {status} and said:", *said, ""]))
         trial.judge("before our code" if _starting(status, said) else str(status))
         trial.again()
     return trial.tally

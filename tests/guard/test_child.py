@@ -94,3 +94,11 @@ def _gone_within(process: int, seconds: float) -> bool:
     with suppress(ProcessLookupError):
         os.kill(process, 9)
     return False
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM to die of")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP"])
+def test_a_child_that_was_asked_to_end_interrupts_its_parent(module: Path, how: str) -> None:
+    module.write_text(f"import os, signal\n\ndef main(setup):\n    os.kill(os.getpid(), signal.{how})\n")
+    with pytest.raises(KeyboardInterrupt):
+        once("anak_uji", b"", b"", Limits())

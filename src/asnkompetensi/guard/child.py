@@ -26,6 +26,7 @@ _PROGRAM = (
 )
 _KILLED_BY_SYSTEM = -9
 _OUT_OF_TIME = -24  # SIGXCPU, which Windows has no name for
+_INTERRUPTED = (-1, -2, -15)  # SIGHUP, SIGINT, SIGTERM: sent to the whole group, or by who ends programs one by one
 _LAST_WORDS = 4096
 _LAST_SECONDS = 1.0
 
@@ -69,7 +70,10 @@ class Child:
             requests.flush()
 
     def request(self, asked: bytes, data: bytes, parse: Callable[[bytes], Parsed]) -> Parsed | Death:
-        """The child's answer, as `parse` reads it; or why there is none. What cannot be parsed is no answer."""
+        """The child's answer, as `parse` reads it; or why there is none. What cannot be parsed is no answer.
+
+        A child that was asked to end was not broken by what it read: that interrupts us too (KeyboardInterrupt).
+        """
         late = threading.Event()
         timer = threading.Timer(self._limits.detik, self._overtake, (late,))
         timer.start()
@@ -78,6 +82,8 @@ class Child:
         except (OSError, ValueError, LookupError, TypeError, OverflowError):
             status = self._ended()  # the pipe broke, or what came is no answer
             self.close()
+            if status in _INTERRUPTED:
+                raise KeyboardInterrupt from None
             return Death.TIME if late.is_set() else self._cause(status)
         finally:
             timer.cancel()
