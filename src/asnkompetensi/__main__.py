@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
 INTERRUPTED = 130
+NEW_OBJECTS = 200_000  # between two looks for cycles: a run makes millions of values and hardly a cycle
 
 
 def main() -> None:
@@ -18,6 +20,7 @@ def main() -> None:
         from asnkompetensi.cli.signals import leave, listen
 
         listen()
+        gc.set_threshold(NEW_OBJECTS)
         from asnkompetensi.cli.main import run
 
         status = run(sys.argv[1:])
