@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.resolve.unit_table import circles
 from asnkompetensi.text import LANGUAGES, words
 from tests.resolve.tables import cells, parents
 
@@ -70,20 +69,6 @@ def test_a_units_own_name_is_no_alias_of_another() -> None:
     )
     assert found == {"Dinas A": "", "Dinas B": ""}
     assert [_facts(problem) for problem in problems] == [("Dinas B", "@resolve.alias_ganda", ["Unit!B2", "Unit!B3"])]
-
-
-@pytest.mark.parametrize(
-    ("above", "found"),
-    [
-        ({}, []),
-        ({1: 2, 2: 3}, []),
-        ({1: 1}, [{1}]),
-        ({1: 2, 2: 1, 3: 1}, [{1, 2}]),
-        ({5: 1, 1: 2, 2: 3, 3: 1, 7: 8, 8: 7}, [{1, 2, 3}, {7, 8}]),
-    ],
-)
-def test_circles(above: dict[int, int], found: list[set[int]]) -> None:
-    assert circles(above) == found
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from asnkompetensi.model.circles import circles
 from asnkompetensi.model.data import NONE, Names
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
@@ -87,22 +88,6 @@ def parents(table: Listed, names: Names) -> tuple[dict[int, str], list[Problem]]
         elsewhere | {unit: table.parents.at(claimed[unit][0]) for unit in usable},
         [_broken(table, what, unit, rows, "unit_induk") for what, unit, rows in broken],
     )
-
-
-def circles(above: Mapping[int, int]) -> list[frozenset[int]]:
-    """The circles in which one is above itself."""
-    found: dict[frozenset[int], None] = {}
-    done: set[int] = set()
-    for start in above:
-        path: list[int] = []
-        unit = start
-        while unit in above and unit not in done and unit not in path:
-            path.append(unit)
-            unit = above[unit]
-        if unit in path:
-            found[frozenset(path[path.index(unit) :])] = None
-        done.update(path)
-    return list(found)
 
 
 def _broken(table: Listed, what: str, unit: str, rows: Iterable[int], column: str) -> Problem:
