@@ -73,6 +73,17 @@ def test_nothing_but_what_is_agreed_to_is_followed(asn: Asn) -> None:
     assert asn("gap", source, *ON, "--map", "padanan.csv").out == plain.out
 
 
+def test_a_cross_is_a_yes_and_counted_as_one(asn: Asn) -> None:
+    source = agency()
+    asn("check", source, *ON, "--write-map", "padanan.csv", "-f", "table")
+    followed = asn("gap", source, *ON, "--map", "padanan.csv").out
+    text = Path("padanan.csv").read_text(encoding="utf-8").replace(",ya\n", ",X\n")
+    Path("padanan.csv").write_text(text, encoding="utf-8")
+    assert asn("gap", source, *ON, "--map", "padanan.csv").out == followed
+    again = asn("check", source, *ON, "--map", "padanan.csv", "--write-map", "lagi.csv", "-f", "table")
+    assert "3 usulan padanan, 2 bertanda ya" in again.err
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 def test_what_excel_makes_of_the_file_is_read(asn: Asn, encoding: str) -> None:
     source = agency()

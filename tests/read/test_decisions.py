@@ -57,6 +57,13 @@ def test_what_a_spreadsheet_made_of_the_words_is_understood() -> None:
     assert told(*lines) == [("jabatan", "Guru Muda", "=Guru", "ya"), ("jabatan", "12", "'Aisyiyah", "")]
 
 
+@pytest.mark.parametrize(
+    ("cell", "word"), [("\u2713", "\u2713"), ("'-", "-"), ("?", "?"), (1.0, "1"), (0, "0"), (False, "tidak")]
+)
+def test_a_sign_where_yes_or_no_is_meant_is_kept(cell: CellValue, word: str) -> None:
+    assert told(HEAD, [*ROW[:4], cell]) == [("unit_kerja", "Disdik", "Dinas Pendidikan", word)]
+
+
 def test_a_cell_without_a_value_is_blank() -> None:
     line: Cells = ["jabatan", "Guru", CellFault(FaultKind.ERROR, "#N/A"), 1, "ya"]
     assert told(HEAD, line) == [("jabatan", "Guru", "", "ya")]

@@ -10,7 +10,7 @@ from asnkompetensi import write
 from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
 from asnkompetensi.cli.files import taken
 from asnkompetensi.cli.output import decisions, inputs
-from asnkompetensi.model.padanan import YES
+from asnkompetensi.model.padanan import agreed
 from asnkompetensi.write import atomic
 from asnkompetensi.write.forms import Form, Manner, choose
 from asnkompetensi.write.padanan import NAME, padanan_table
@@ -62,6 +62,6 @@ def written(report: Report, plan: Plan, session: Session) -> None:
     if taken(plan.path, content):
         raise CallFault("mapping.sudah_ada", status=OUTPUT, berkas=str(plan.path))
     atomic.put(plan.path, content, plan.inputs)
-    agreed = sum(row.setuju == YES for row in rows)
-    said = session.say("mapping.tertulis", berkas=shown(str(plan.path)), jumlah=len(rows), setuju=agreed)
+    yes = sum(agreed(row.setuju) is True for row in rows)
+    said = session.say("mapping.tertulis", berkas=shown(str(plan.path)), jumlah=len(rows), setuju=yes)
     session.console.note(said)

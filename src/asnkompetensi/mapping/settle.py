@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from asnkompetensi.model.circles import circles
 from asnkompetensi.model.fold import fold, unmarked
 from asnkompetensi.model.options import GapOptions
-from asnkompetensi.model.padanan import COLUMNS, Row
+from asnkompetensi.model.padanan import COLUMNS, Row, agreed
 from asnkompetensi.model.problem import Fact, Problem
 
-_YES, _NO = frozenset({"ya", "y", "yes"}), frozenset({"", "tidak", "t", "no", "n", "bukan"})
 _NUMBERED = "kompetensi"  # whose names may stand under a number: "1. Integritas"
 
 Decided = Mapping[str, Row]  # by folded name
@@ -51,18 +51,19 @@ class Naming:
 
 
 def settled(rows: Sequence[Row]) -> tuple[Naming, list[Problem]]:
-    """What the rows say that are agreed to (`setuju` is `ya`), and what is wrong with them; then nothing is decided.
+    """What the rows say that are agreed to (`setuju` says yes), and what is wrong with them; then nothing is decided.
 
     `PADANAN-02` for what cannot be followed: an unknown kind, a blank, one name with two meanings, a circle. Facts
     `apa`, `nilai` (the name or kind), `mirip`, evidence `nama`, `menjadi`, `sel`. `PADANAN-03` for a `setuju` that is
     neither yes nor no and counts as no: `nilai`, `jumlah`.
     """
-    agreed = [row for row in rows if fold(row.setuju) in _YES]
-    whole = [row for row in agreed if row.jenis in COLUMNS and row.dari and row.menjadi]
+    followed = [row for row in rows if agreed(row.setuju)]
+    whole = [row for row in followed if row.jenis in COLUMNS and row.dari and row.menjadi]
     decided = {jenis: _first(row for row in whole if row.jenis == jenis) for jenis in COLUMNS}
-    refused = [*_unknown(agreed), *_blank(agreed), *_twice(whole)]
+    refused = [*_unknown(followed), *_blank(followed), *_twice(whole)]
     for names in decided.values():
-        refused += [_refused("lingkaran", circle[0].dari, circle, "menjadi") for circle in _circles(names)]
+        rings = [[names[one] for one in ring] for ring in circles(_leads(names))]
+        refused += [_refused("lingkaran", ring[0].dari, ring, "menjadi") for ring in rings]
     return Naming({} if refused else decided), [*_unclear(rows), *refused]
 
 
@@ -76,7 +77,7 @@ def _first(rows: Iterable[Row]) -> dict[str, Row]:
 def _unclear(rows: Iterable[Row]) -> list[Problem]:
     found: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        if fold(row.setuju) not in _YES | _NO:
+        if agreed(row.setuju) is None:
             found[row.setuju].append(row)
     return [
         Problem("PADANAN-03", tuple(row.place("setuju") for row in same), {"nilai": word, "jumlah": len(same)})
@@ -84,16 +85,16 @@ def _unclear(rows: Iterable[Row]) -> list[Problem]:
     ]
 
 
-def _unknown(agreed: Iterable[Row]) -> list[Problem]:
+def _unknown(followed: Iterable[Row]) -> list[Problem]:
     found: dict[str, list[Row]] = defaultdict(list)
-    for row in agreed:
+    for row in followed:
         if row.jenis not in COLUMNS:
             found[row.jenis].append(row)
     return [_refused("jenis", jenis, same, "jenis") for jenis, same in found.items()]
 
 
-def _blank(agreed: Iterable[Row]) -> list[Problem]:
-    blank = [row for row in agreed if row.jenis in COLUMNS and not (row.dari and row.menjadi)]
+def _blank(followed: Iterable[Row]) -> list[Problem]:
+    blank = [row for row in followed if row.jenis in COLUMNS and not (row.dari and row.menjadi)]
     return [_refused("kosong", row.dari or row.menjadi, [row], "menjadi" if row.dari else "dari") for row in blank]
 
 
@@ -105,21 +106,10 @@ def _twice(whole: Iterable[Row]) -> list[Problem]:
     return [_refused("ganda", same[0].dari, same, "menjadi") for same in torn]
 
 
-def _circles(decided: Decided) -> list[list[Row]]:
-    """The rows of each circle in which names lead back to themselves, each circle once."""
-    found: dict[frozenset[str], list[Row]] = {}
-    done: set[str] = set()
-    for start in decided:
-        path: list[str] = []
-        name = start
-        while name in decided and name not in done and name not in path:
-            path.append(name)
-            name = fold(decided[name].menjadi)
-        circle = path[path.index(name) :] if name in path else []
-        if len(circle) > 1:
-            found[frozenset(circle)] = [decided[one] for one in circle]
-        done.update(path)
-    return list(found.values())
+def _leads(names: Decided) -> dict[str, str]:
+    """What leads to what; a name that is read as itself in another spelling leads nowhere."""
+    found = {name: fold(row.menjadi) for name, row in names.items()}
+    return {name: other for name, other in found.items() if name != other}
 
 
 def _refused(apa: str, name: str, rows: Sequence[Row], column: str) -> Problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from asnkompetensi.model.fold import fold
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.table import Part
 
@@ -15,6 +16,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "kompetensi": ("kompetensi", "untuk_kompetensi"),
 }
 YES = "ya"
+_YES = frozenset({YES, "y", "yes", "x", "v", "setuju", "1", "true", "ok", "\u2713", "\u2714", "\u221a"})  # ticks
+_NO = frozenset({"", "tidak", "t", "no", "n", "bukan", "0", "false", "-", "\u2013"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +55,9 @@ class Proposal:
     kemiripan: int
     alasan: str
     setuju: str
+
+
+def agreed(setuju: str) -> bool | None:
+    """Whether a word of the column `setuju` says yes; None for a word that says neither yes nor no."""
+    word = fold(setuju) or setuju.strip()
+    return True if word in _YES else False if word in _NO else None

@@ -81,7 +81,12 @@ def _rows(header: _Header) -> Iterator[Row]:
     for row in header.cells.filled_rows.tolist():
         jenis, dari, menjadi, setuju = (_text(header.cells, row, header.columns[name]) for name in NEEDED)
         if row > header.row and (dari or menjadi):
-            yield Row(jenis, dari, menjadi, setuju, part, row)
+            yield Row(jenis, dari, menjadi, setuju or _sign(header.cells, row, header.columns["setuju"]), part, row)
+
+
+def _sign(cells: Cells, row: int, column: int) -> str:
+    """A tick, a dash, or whatever else without a letter somebody put where yes or no is meant."""
+    return cells.text(row, column).removeprefix(_NEUTRAL)
 
 
 def _text(cells: Cells, row: int, column: int) -> str:

@@ -75,9 +75,10 @@ ENTRIES = (
             akibat="{jumlah} baris tidak diterapkan",
             saran="tulis ya bila kedua nama itu satu; kosongkan, atau tulis tidak, bila bukan",
             panjang=(
-                "Hanya baris berkas padanan yang kolom setuju-nya berisi ya (atau y) yang diterapkan. Kosong dan tidak "
-                "berarti dibiarkan.\n\nKata lain tidak ditebak: barisnya tidak diterapkan, dan "
-                "disebut di sini agar dapat diperbaiki."
+                "Hanya baris berkas padanan yang kolom setuju-nya berisi ya (atau y, yes, x, v, tanda centang, setuju, "
+                "1, true, ok) yang diterapkan. Kosong, tanda minus, tidak, t, no, n, bukan, 0, dan false berarti "
+                "dibiarkan.\n\nKata lain tidak ditebak: barisnya tidak diterapkan, dan disebut di sini agar dapat "
+                "diperbaiki."
             ),
         ),
         Wording(
@@ -85,9 +86,9 @@ ENTRIES = (
             akibat="{jumlah:row is|rows are} not applied",
             saran="write ya if the two names are one; leave it blank, or write tidak, if they are not",
             panjang=(
-                "Only those rows of the file of padanan are applied whose column setuju holds ya (or y, or yes). Blank "
-                "and tidak mean that the names are left alone.\n\nNo other word is guessed at: its row is not applied, "
-                "and is told here."
+                "Only those rows of the file of padanan are applied whose column setuju holds ya (or y, yes, x, v, a "
+                "tick, setuju, 1, true, ok). Blank, a dash, tidak, t, no, n, bukan, 0 and false mean that the names "
+                "are left alone.\n\nNo other word is guessed at: its row is not applied, and is told here."
             ),
         ),
     ),
