@@ -25,7 +25,8 @@ def naming(text: str) -> Naming:
 
 
 @pytest.mark.parametrize(
-    ("word", "name"), [("ya", "B"), ("YA", "B"), (" y ", "B"), ("x", "B"), ("1", "B"), ("", "A"), ("tidak", "A"), ("0", "A")]
+    ("word", "name"),
+    [("ya", "B"), ("YA", "B"), (" y ", "B"), ("x", "B"), ("1", "B"), ("", "A"), ("tidak", "A"), ("0", "A")],
 )
 def test_only_what_is_agreed_to_counts(word: str, name: str) -> None:
     assert naming(f"unit_kerja | A | B | {word}").name("unit_kerja", "A") == name
