@@ -133,7 +133,11 @@ def test_a_source_is_never_written_over(asn: Asn) -> None:
 
 
 def test_several_workbooks_are_one_too_many(asn: Asn) -> None:
-    assert asn("check", book(), book("lain.xlsx"), *FIX, "--dry-run").status == 2
+    answer = asn("check", book("satu.xlsx"), book("dua.xlsx"), *FIX, "--dry-run")
+    assert (answer.status, answer.out) == (2, "")
+    assert "--fix memperbaiki satu buku kerja (atau satu berkas teks) sekali jalan; di sini ada 2" in answer.err
+    assert 'asn check "satu.xlsx" --fix -o bersih.xlsx' in answer.err
+    assert "ditandai" not in answer.err
 
 
 def test_what_cannot_be_read_is_status_3(asn: Asn) -> None:

@@ -51,12 +51,18 @@ def test_the_workbook_among_the_sources(sources: list[str], expected: str) -> No
     assert problems.book(sources) == expected
 
 
-@pytest.mark.parametrize(("sources", "number"), [(["data"], 3), (["a.xlsx", "b.xlsx"], 2), (["-"], 0)])
-def test_not_exactly_one_workbook(sources: list[str], number: int) -> None:
+@pytest.mark.parametrize(("sources", "number"), [(["data"], 3), (["a.xlsx", "b.xlsx"], 2)])
+def test_more_than_one_workbook(sources: list[str], number: int) -> None:
     agency(Path("data"))
     with pytest.raises(CallFault) as fault:
         problems.book(sources)
-    assert fault.value.facts["jumlah"] == number
+    assert (fault.value.key, fault.value.facts["jumlah"]) == ("cli.satu_buku", number)
+
+
+def test_standard_input_is_no_file_that_could_be_copied() -> None:
+    with pytest.raises(CallFault) as fault:
+        problems.book(["-"])
+    assert fault.value.key == "cli.tanpa_buku"
 
 
 def test_a_file_that_was_changed_since_it_was_read_gets_no_marks() -> None:

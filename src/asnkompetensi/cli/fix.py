@@ -33,7 +33,7 @@ def fixed(call: CheckCall, session: Session) -> int:
     sources = asked.sources(call.sources, session, "asn check")
     path = _path(call, sources)
     wanted = output.target(replace(call, output=None), session, sources, "check") if call.dry_run else None
-    name = problems.book(sources)
+    name = problems.book(sources, "cli.satu_fix")
     with stages(session) as stage:
         computing = asked.computing(call, session, ())
         reading = asked.reading(session, stage)

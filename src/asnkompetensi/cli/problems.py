@@ -29,12 +29,17 @@ def messages(report: Report, session: Session, wanted: Target) -> bytes:
     return (text + "\n" if text else "").encode(encoding, "replace")
 
 
-def book(sources: list[str]) -> str:
-    """The one workbook among the sources, by the name that places give; :class:`CallFault` for none or several."""
+def book(sources: list[str], several: str = "cli.satu_buku") -> str:
+    """The one workbook among the sources, by the name that places give; of a folder of text files the only one.
+
+    :class:`CallFault` for none, and for several with the words of the key `several`.
+    """
     files = [one.berkas for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
     books = [name for name in files if name.lower().endswith(BOOKS)] or files
-    if len(books) != 1:
-        raise CallFault("cli.satu_buku", jumlah=len(books))
+    if not books:
+        raise CallFault("cli.tanpa_buku")
+    if len(books) > 1:
+        raise CallFault(several, jumlah=len(books), berkas=books[0])
     return books[0]
 
 
