@@ -6,6 +6,7 @@ import pytest
 
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.key import Key, found, kept
+from asnkompetensi.text import LANGUAGES, words
 from asnkompetensi.write.atomic import OutputFault
 
 
@@ -68,7 +69,14 @@ def test_what_is_no_key_is_refused_and_left_alone(content: bytes) -> None:
 def test_a_name_that_is_too_long_for_a_file_is_no_key() -> None:
     with pytest.raises(CallFault) as fault:
         found("k" * 300)
-    assert (fault.value.status, fault.value.key) == (2, "mask.bukan_kunci")
+    assert (fault.value.status, fault.value.key) == (2, "mask.kunci_tak_terbaca")
+
+
+def test_a_link_to_nowhere_cannot_be_read() -> None:
+    Path("k").symlink_to("tiada")
+    with pytest.raises(CallFault) as fault:
+        found("k")
+    assert fault.value.key == "mask.kunci_tak_terbaca"
 
 
 def test_where_a_right_is_missing_no_new_key_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,13 +87,22 @@ def test_where_a_right_is_missing_no_new_key_is_made(monkeypatch: pytest.MonkeyP
         monkeypatch.setattr(Path, step, refuse)
     with pytest.raises(CallFault) as fault:
         found("terkunci/k")
-    assert (fault.value.status, fault.value.key) == (2, "mask.bukan_kunci")
+    assert (fault.value.status, fault.value.key) == (2, "mask.kunci_tak_berhak")
 
 
 def test_a_folder_is_no_key() -> None:
     Path("k").mkdir()
-    with pytest.raises(CallFault):
+    with pytest.raises(CallFault) as fault:
         found("k")
+    assert fault.value.key == "mask.kunci_folder"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("key", ["bukan_kunci", "kunci_folder", "kunci_tak_berhak", "kunci_tak_terbaca"])
+def test_each_fault_has_words_of_its_own_that_name_the_file(lang: str, key: str) -> None:
+    said, repair = CallFault(f"mask.{key}", berkas="rahasia/k").spoken(words(lang))
+    assert "rahasia/k" in said
+    assert repair
 
 
 def test_one_that_others_may_read_is_told() -> None:

@@ -81,7 +81,7 @@ def test_too_few_people_are_refused(asn: Asn) -> None:
 @pytest.mark.parametrize(
     ("words", "status", "said"),
     [
-        (("--key", "k" * 300, "-o", "samaran"), 2, "bukan kunci"),
+        (("--key", "k" * 300, "-o", "samaran"), 2, "tidak dapat dibaca"),
         (("--key", "k.key", "-o", "s" * 300), 4, "KELUARAN-01"),
         (("--key", "k.key", "-o", "s" * 300 + ".xlsx"), 4, "KELUARAN-01"),
     ],

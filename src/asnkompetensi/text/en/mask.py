@@ -12,7 +12,15 @@ WORDS = {
     "kunci_keluaran": "{berkas} cannot be both the key and the result",
     "kunci_keluaran_saran": "keep the key elsewhere: --key FILE",
     "bukan_kunci": "{berkas} is no key of pseudonyms",
-    "bukan_kunci_saran": "a key is one line of 64 hexadecimal digits; name another file to have a new one made",
+    "bukan_kunci_saran": "a key is one line of 64 hexadecimal digits; name the key that was used before, or a file "
+    "that does not exist yet to have a new one made (with it pseudonyms are others)",
+    "kunci_folder": "{berkas} is a folder, not the file of a key",
+    "kunci_folder_saran": 'name a file in it, such as --key "{berkas}/mask.key"',
+    "kunci_tak_berhak": "there is no right to read the key {berkas}",
+    "kunci_tak_berhak_saran": "ask for the right to read that file and its folder; another key gives other pseudonyms",
+    "kunci_tak_terbaca": "the key {berkas} cannot be read",
+    "kunci_tak_terbaca_saran": "see whether its name is too long or its link leads nowhere; another key gives other "
+    "pseudonyms",
     "kunci_baru": "A new key was made: {berkas}. Keep it safe and never share it: "
     "with it pseudonyms can be matched again, without it the next data get other ones.",
     "kunci_terbuka": "warning: others can read the key {berkas}; let only its owner read it (chmod 600)",

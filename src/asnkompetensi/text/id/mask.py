@@ -12,8 +12,15 @@ WORDS = {
     "kunci_keluaran": "{berkas} tidak dapat menjadi kunci dan hasil sekaligus",
     "kunci_keluaran_saran": "simpan kunci di tempat lain: --key BERKAS",
     "bukan_kunci": "{berkas} bukan kunci nama samaran",
-    "bukan_kunci_saran": "kunci adalah satu baris berisi 64 angka heksadesimal; sebut nama lain agar dibuatkan yang "
-    "baru",
+    "bukan_kunci_saran": "kunci adalah satu baris berisi 64 angka heksadesimal; sebut kunci yang dulu dipakai, atau "
+    "nama yang belum ada agar dibuatkan yang baru (nama samarannya akan lain)",
+    "kunci_folder": "{berkas} adalah folder, bukan berkas kunci",
+    "kunci_folder_saran": 'sebut berkas di dalamnya, misalnya --key "{berkas}/mask.key"',
+    "kunci_tak_berhak": "tidak ada hak membaca kunci {berkas}",
+    "kunci_tak_berhak_saran": "minta hak membaca berkas itu dan foldernya; kunci lain memberi nama samaran lain",
+    "kunci_tak_terbaca": "kunci {berkas} tidak dapat dibaca",
+    "kunci_tak_terbaca_saran": "periksa apakah namanya terlalu panjang atau tautannya putus; kunci lain memberi nama "
+    "samaran lain",
     "kunci_baru": "Kunci baru dibuat: {berkas}. Simpan baik-baik dan jangan dibagikan: "
     "dengan kunci itu nama samaran dapat dicocokkan kembali, tanpanya data berikutnya mendapat nama samaran lain.",
     "kunci_terbuka": "peringatan: kunci {berkas} dapat dibaca orang lain; batasi hak bacanya (chmod 600)",
