@@ -25,8 +25,9 @@ Key = tuple[str, ...]
 
 
 def near_pairs(names: Sequence[str]) -> list[Pair]:
-    """The positions of every two names that may be one: misspellings, short first words, short forms."""
-    return sorted({*misspellings(names), *short_pairs(names)})
+    """The positions of every two names that may be one: misspellings, usual short forms of words, short names."""
+    full = [" ".join(law.written_out(fold(name).split())) for name in names]
+    return sorted({*misspellings(full), *short_pairs(names)})
 
 
 def short_pairs(names: Sequence[str]) -> list[Pair]:

@@ -21,7 +21,7 @@ from asnkompetensi.law.gap_rules import rules
 from asnkompetensi.law.in_use import replaceable
 from asnkompetensi.law.jalur import Jalur, bentuk, jalur_of, jp_of
 from asnkompetensi.law.job_class import JobClass, classes, jenjang, managerial
-from asnkompetensi.law.nomenclature import common_words, place_words, short_forms, telling_words
+from asnkompetensi.law.nomenclature import common_words, place_words, short_forms, telling_words, written_out
 from asnkompetensi.law.retirement import retirement_age
 from asnkompetensi.law.training_rules import training_rules
 from asnkompetensi.law.training_values import weight
@@ -64,4 +64,5 @@ __all__ = [
     "telling_words",
     "training_rules",
     "weight",
+    "written_out",
 ]

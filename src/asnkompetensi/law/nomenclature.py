@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -46,7 +46,13 @@ def place_words() -> frozenset[str]:
 
 @cache
 def short_forms() -> Mapping[str, str]:
-    """From a folded short form to the word that it stands for: `kec` is `kecamatan`."""
+    """From a folded short form to the words that it stands for: `kec` is `kecamatan`, `setda` `sekretariat daerah`."""
     return MappingProxyType(
         {form: word for one in entries(_FILE, "singkatan", Short) for form, word in one.arti.items()}
     )
+
+
+def written_out(words: Iterable[str]) -> tuple[str, ...]:
+    """Folded words with known short forms in full."""
+    short = short_forms()
+    return tuple(full for word in words for full in short.get(word, word).split())

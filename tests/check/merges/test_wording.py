@@ -39,6 +39,7 @@ def test_what_differs_after_a_word_for_a_place(one: str, other: str, after: bool
 
 def test_short_forms_are_written_out() -> None:
     assert whole_words("Bid. Aset Kec. Seruni") == ("bidang", "aset", "kecamatan", "seruni")
+    assert whole_words("Kabid. Aset, Setda") == ("kepala", "bidang", "aset", "sekretariat", "daerah")
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,7 @@ def plain_words(name: str) -> Words:
 
 def whole_words(name: str) -> Words:
     """The same with known short forms written out: `Kec. Seruni` is `kecamatan seruni`."""
-    short = law.short_forms()
-    return tuple(short.get(word, word) for word in plain_words(name))
+    return law.written_out(plain_words(name))
 
 
 def telling(words: Words) -> tuple[str, ...]:
