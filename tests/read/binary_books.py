@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from tests.read.books import zipped
 
@@ -97,11 +98,11 @@ def xlsb(cells: Sequence[Cell], *, merged: Sequence[tuple[int, int, int, int]] =
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     listed = _brt(156, struct.pack("<II", 0, 1) + _wide("r1") + _wide("Pegawai"))
     workbook = _brt(131) + _brt(143) + listed + _brt(144) + _brt(132)
-    sheet = _brt(129) + _brt(148, struct.pack("<IIII", 0, 99, 0, 99)) + _brt(145)
-    for row in sorted({cell[1] for cell in cells}):
-        sheet += _brt(0, struct.pack("<II", row, 0) + bytes(17))
-        sheet += b"".join(_xlsb_cell(*cell) for cell in cells if cell[1] == row)
-    sheet += _brt(146)
+    sheet, rows = _brt(129) + _brt(148, struct.pack("<IIII", 0, 99, 0, 99)) + _brt(145), list[bytes]()
+    for row, inside in groupby(sorted(cells, key=_row), key=_row):
+        rows.append(_brt(0, struct.pack("<II", row, 0) + bytes(17)))
+        rows += [_xlsb_cell(*cell) for cell in inside]
+    sheet += b"".join(rows) + _brt(146)
     if merged:
         ranges = b"".join(_brt(176, struct.pack("<IIII", *each)) for each in merged)
         sheet += _brt(177, struct.pack("<I", len(merged))) + ranges + _brt(178)
@@ -115,6 +116,10 @@ def xlsb(cells: Sequence[Cell], *, merged: Sequence[tuple[int, int, int, int]] =
             "xl/worksheets/sheet1.bin": sheet + _brt(130),
         }
     )
+
+
+def _row(cell: Cell) -> int:
+    return cell[1]
 
 
 def _xlsb_cell(kind: int, _row: int, column: int, value: object) -> bytes:
