@@ -19,8 +19,9 @@ MANIFEST = "MANIFEST.tsv"
 
 @dataclass(frozen=True)
 class File:
-    """A file: its name in its folder, where it lies, its SHA-256, the remark of its list, its kind if it has one."""
+    """A file: the corpus and its name there, where it lies, its SHA-256, the remark of its list, its kind if any."""
 
+    folder: str
     name: str
     path: Path
     sha256: str
@@ -57,4 +58,4 @@ def _file(folder: Path, name: str, remark: str) -> File:
         kind = admit(name, data)[0] if data else None
     except Refused:
         kind = None
-    return File(name, path, hashlib.sha256(data).hexdigest(), remark, kind)
+    return File(folder.name, name, path, hashlib.sha256(data).hexdigest(), remark, kind)

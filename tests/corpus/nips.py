@@ -67,6 +67,12 @@ def fidelity(form: Form, numbers: Sequence[str]) -> Fidelity:
     return Fidelity(exact, refused, altered, lost)
 
 
+def wanted(form: Form, count: int) -> Fidelity:
+    """What must become of so many: all exact where the form keeps all digits, else all refused."""
+    exact = count if form.whole else 0
+    return Fidelity(exact, count - exact, altered=0, lost=0)
+
+
 def _parts(numbers: Sequence[str], most: int) -> list[Sequence[str]]:
     return [numbers[start : start + most] for start in range(0, len(numbers), most)]
 

@@ -20,7 +20,9 @@ _GLANCE = 0.005
 class Ended:
     """How a command ended. `status` is negative for a signal; -9 also where it was ended after `patience`.
 
-    `mib` is the sum of the peaks of the process and of its children: never less than what they held at one time.
+    `mib` is the sum of the peaks of the process and of its children: never less than what they held at one time. It is
+    what the system says of them as they run. What it counts up for us at their end is not used: until a new process
+    runs its program it is a copy of this one, and the peak of this one, with all the cells it holds, would be its own.
     """
 
     status: int
@@ -48,7 +50,7 @@ def run(command: Sequence[str | Path], patience: float, folder: Path | None = No
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
         timer.cancel()
-        mib = max(watch.end(), usage.ru_maxrss / 1024)
+        mib = watch.end()
         process.returncode = os.waitstatus_to_exitcode(status)
         said = _text(out), _text(err)
         return Ended(process.returncode, *said, seconds, usage.ru_utime + usage.ru_stime, mib)

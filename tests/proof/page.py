@@ -15,9 +15,16 @@ PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 
 def put(name: str, text: str, command: str) -> None:
     """Print a section and write it into the page, with the command that gives it, the day and the machine."""
-    written = f"{text.strip()}\n\n{signed(command)}"
-    sys.stdout.write(f"{written}\n")
+    written = shown(name, text, command)
     PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), name, written), encoding="utf-8")
+
+
+def shown(name: str, text: str, command: str) -> str:
+    """Print a section as it would stand on the page, which has a place for it; the page is not written."""
+    written = f"{text.strip()}\n\n{signed(command)}"
+    replaced(PAGE.read_text(encoding="utf-8"), name, written)
+    sys.stdout.write(f"{written}\n")
+    return written
 
 
 def replaced(page: str, name: str, text: str) -> str:

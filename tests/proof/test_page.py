@@ -27,6 +27,6 @@ def test_the_line_below_says_what_gave_it_when_and_on_what() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["corpus", "faults", "fuzz", "mutants", "release"])
+@pytest.mark.parametrize("name", ["corpus", "nips", "faults", "fuzz", "mutants", "release"])
 def test_the_page_has_a_place_for_each_run(name: str) -> None:
     assert replaced(PAGE.read_text(encoding="utf-8"), name, "x").count("x\n<!-- /") == 1
