@@ -54,8 +54,9 @@ class Data:
 
     A row's origin is the row at position `asal` in the frame of the source table `tabel[asal_tabel]`.
     `jenis` is the kind of each competency, `unit_induk` the parent of each unit ("" where unknown), `prioritas` the
-    weight of each unit (millionths; 1 where none is given), `katalog` what competencies can be developed by. `ditolak`
-    counts the rows that the tables about people left out because of a faulty key.
+    weight of each unit (millionths; 1 where none is given), `ikm` its service index (millionths, 0 to 100; `NONE` where
+    none is given), `katalog` what competencies can be developed by. `ditolak` counts the rows that the tables about
+    people left out because of a faulty key.
     """
 
     unit: Names
@@ -73,6 +74,7 @@ class Data:
     tidak_aktif: int
     tabel: tuple[Table, ...]
     ditolak: int = 0
+    ikm: tuple[int, ...] = ()
 
     @property
     def berhenti(self) -> pd.Series[int]:

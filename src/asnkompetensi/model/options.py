@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from asnkompetensi.model.plan import Effort, Limits
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 
 AskPassword = Callable[[str, int], str | None]
@@ -74,6 +75,15 @@ class MentorOptions:
     max_learners: int = 3
     no_superior: bool = False
     tables: tuple[str, ...] = ("pasangan-mentor",)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """What a plan must keep, how hard it is sought, and which tables of it are wanted."""
+
+    limits: Limits = field(default_factory=Limits)
+    effort: Effort = field(default_factory=Effort)
+    tables: tuple[str, ...] = ("rencana-kursi",)
 
 
 @dataclass(frozen=True, slots=True)

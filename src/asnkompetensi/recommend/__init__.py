@@ -7,5 +7,6 @@ Must not know: files, printing, the clock (`as_of` comes with the rules), other 
 """
 
 from asnkompetensi.recommend.compute import recommend
+from asnkompetensi.recommend.every import every
 
-__all__ = ["recommend"]
+__all__ = ["every", "recommend"]

@@ -20,7 +20,7 @@ from asnkompetensi.resolve.people import People, people
 from asnkompetensi.resolve.roster import roster, telling
 from asnkompetensi.resolve.staff import staff
 from asnkompetensi.resolve.standards import own_levels, standards, weighed
-from asnkompetensi.resolve.unit_weights import unit_weights
+from asnkompetensi.resolve.unit_weights import unit_services, unit_weights
 from asnkompetensi.resolve.units import unit_codes, units
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def resolve(tables: Tables, rules: Rules, training: TrainingRules | None = None)
         penilaian=assessments(every, orang, kompetensi, source),
         sendiri=sendiri.frame(source.get("kesenjangan", 0)),
         prioritas=unit_weights(every["unit"], unit.names),
+        ikm=unit_services(every["unit"], unit.names),
         katalog=katalog,
         tidak_aktif=int((~who.aktif).sum()),
         tabel=tabel,

@@ -1,4 +1,4 @@
-"""How much the gaps of a unit count (contract, section 6, "Weight")."""
+"""How much the gaps of a unit count, and how well it serves (contract, section 6, "Weight")."""
 
 from __future__ import annotations
 
@@ -18,10 +18,18 @@ if TYPE_CHECKING:
 
 def unit_weights(table: Table, names: Names) -> tuple[int, ...]:
     """The weight of each unit (millionths): the first `prioritas` that the table `unit` gives it, else 1."""
-    code, given = (
-        texts(table.frame, "unit_kerja").mapped(numbered(names.codes, fold)),
-        numbers(table.frame, "prioritas"),
-    )
+    return _first(table, names, "prioritas", NUMBER_UNIT)
+
+
+def unit_services(table: Table, names: Names) -> tuple[int, ...]:
+    """The service index of each unit (millionths): the first `ikm` that the table `unit` gives it, else `NONE`."""
+    return _first(table, names, "ikm", NONE)
+
+
+def _first(table: Table, names: Names, column: str, blank: int) -> tuple[int, ...]:
+    """The first number that a column gives each unit, else `blank`."""
+    code = texts(table.frame, "unit_kerja").mapped(numbered(names.codes, fold))
+    given = numbers(table.frame, column)
     rows = np.flatnonzero((code != NONE) & (given != NEVER))
     first = first_rows(code[rows], len(names.names))
-    return tuple(np.append(given[rows], NUMBER_UNIT)[first].tolist())
+    return tuple(np.append(given[rows], blank)[first].tolist())
