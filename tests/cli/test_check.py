@@ -12,6 +12,7 @@ from asnkompetensi.cli.gap import GapCall
 from asnkompetensi.cli.session import opened
 from asnkompetensi.text import words
 from asnkompetensi.text.problems import CATALOGUE
+from asnkompetensi.write.same_bytes import same_bytes
 from tests.cli.calls import FAULT, Asn, agency
 
 ON = ("--as-of", "2026-03-31")
@@ -84,6 +85,18 @@ def test_a_marked_copy(asn: Asn) -> None:
     assert cell.comment is not None
     assert "LEVEL-01" in cell.comment.text
     assert Path("data.xlsx").read_bytes() == before
+
+
+def test_a_marked_copy_shows_what_its_formulas_came_to(asn: Asn) -> None:
+    book("data.xlsx")
+    again = load_workbook("data.xlsx")
+    again["Penilaian"]["H2"] = "=C2&1"
+    content = same_bytes(again, lambda _, part: part.replace(b"<f>C2&amp;1</f><v></v>", b"<f>C2&amp;1</f><v>21</v>"))
+    Path("data.xlsx").write_bytes(content)
+    assert load_workbook("data.xlsx", data_only=True)["Penilaian"]["H2"].value == 21
+    asn("check", "data.xlsx", *ON, "-o", "ditandai.xlsx")
+    assert load_workbook("ditandai.xlsx", data_only=True)["Penilaian"]["H2"].value == 21
+    assert load_workbook("ditandai.xlsx")["Penilaian"]["H2"].value == "=C2&1"
 
 
 def test_only_one_workbook_can_be_marked(asn: Asn) -> None:

@@ -71,5 +71,5 @@ def test_a_file_that_was_changed_since_it_was_read_gets_no_marks() -> None:
     assert problems.unchanged(report, "data/pegawai.csv") == Path("data/pegawai.csv").read_bytes()
     Path("data/pegawai.csv").write_text("nip,nama\n", encoding="utf-8")
     with pytest.raises(CallFault) as fault:
-        problems.copied(report, session, "data/pegawai.csv", ())
+        problems.copied(report, (), session, "data/pegawai.csv", ())
     assert (fault.value.key, fault.value.status) == ("cli.berubah", 4)

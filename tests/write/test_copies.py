@@ -24,9 +24,9 @@ def test_a_marked_copy_comes_from_a_child(monkeypatch: pytest.MonkeyPatch) -> No
 
     with monkeypatch.context() as changed:
         changed.setattr(openpyxl, "load_workbook", None)  # the parent opens nothing
-        copy = marked_copy(PLAIN, "data.xlsx", PROBLEMS, SAY)
+        copy = marked_copy(PLAIN, "data.xlsx", (), PROBLEMS, SAY)
     assert load_workbook(io.BytesIO(copy.content))["Pegawai"]["A2"].comment
-    assert marked_copy(PLAIN, "data.xlsx", PROBLEMS, SAY) == copy
+    assert marked_copy(PLAIN, "data.xlsx", (), PROBLEMS, SAY) == copy
 
 
 def test_a_mended_copy_tells_what_was_left() -> None:
@@ -37,14 +37,14 @@ def test_a_mended_copy_tells_what_was_left() -> None:
 
 
 def test_a_protected_book_gives_a_protected_copy() -> None:
-    copy = marked_copy(locked(PLAIN, "sandi"), "data.xlsx", PROBLEMS, SAY, ("sandi",))
+    copy = marked_copy(locked(PLAIN, "sandi"), "data.xlsx", (), PROBLEMS, SAY, ("sandi",))
     assert copy.closed
     assert not copy.content.startswith(b"PK")
 
 
 def test_what_cannot_be_marked_is_refused_with_its_name() -> None:
     with pytest.raises(FormFault) as fault:
-        marked_copy(b"a,b\n", "data.csv", PROBLEMS, SAY)
+        marked_copy(b"a,b\n", "data.csv", (), PROBLEMS, SAY)
     assert (fault.value.key, fault.value.facts) == ("check.bukan_xlsx", {"berkas": "data.csv"})
 
 
@@ -55,7 +55,7 @@ def test_what_cannot_be_marked_is_refused_with_its_name() -> None:
 def test_what_the_child_dies_of_is_told(death: Death, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(copies, "once", lambda *_: death)
     with pytest.raises(FormFault) as fault:
-        marked_copy(PLAIN, "data.xlsx", PROBLEMS, SAY)
+        marked_copy(PLAIN, "data.xlsx", (), PROBLEMS, SAY)
     assert fault.value.key == key
     assert "data.xlsx" in SAY(fault.value.key, **fault.value.facts)
 
@@ -63,5 +63,5 @@ def test_what_the_child_dies_of_is_told(death: Death, key: str, monkeypatch: pyt
 def test_a_book_that_swells_ends_the_child_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(copies, "LIMITS", Limits(detik=60, mib=150))
     with pytest.raises(FormFault) as fault:
-        marked_copy(PLAIN, "data.xlsx", PROBLEMS, SAY)
+        marked_copy(PLAIN, "data.xlsx", (), PROBLEMS, SAY)
     assert fault.value.key in {"copies.batas", "check.tak_tersalin"}

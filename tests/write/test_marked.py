@@ -17,8 +17,10 @@ from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.text import words
 from asnkompetensi.write.forms import FormFault
+from asnkompetensi.write.list_sheet import LINE
 from asnkompetensi.write.marked import COLOURS, marked
 from asnkompetensi.write.same_bytes import FIRST_TIME, same_bytes
+from tests.read.sheets import sheet
 
 SAY = words("id")
 
@@ -148,6 +150,25 @@ def test_a_sheet_lists_all_problems() -> None:
     assert rows[2][:6] == ["LEVEL-01", "Galat", "lain.xlsx", "Nilai", "C4", "=1+1"]
     assert sheet["F3"].data_type == "s"
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:H3")
+
+
+def test_the_list_is_made_to_be_printed() -> None:
+    sheet = copy(saved(people), NUMBER)["Masalah"]
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth) == ("landscape", 1)
+    assert sheet.print_title_rows == "$1:$1"
+    assert sheet["H2"].alignment.wrap_text
+    assert sheet.row_dimensions[2].height > LINE
+
+
+def test_a_formula_keeps_the_value_that_it_was_read_with() -> None:
+    def fill(page: Worksheet) -> None:
+        people(page)
+        page["C3"] = "=B3&1"
+
+    read = sheet([["NIP", "Nama"], [1.90001e17, "Wuna"], ["190001011965011002", "Lota", "Lota1"]], "Pegawai")
+    content = marked(saved(fill), "data.xlsx", [NUMBER], SAY, [read])
+    found = [load_workbook(io.BytesIO(content), data_only=only)["Pegawai"]["C3"].value for only in (False, True)]
+    assert found == ["=B3&1", "Lota1"]
 
 
 def test_the_list_finds_a_name_where_the_user_has_that_sheet() -> None:

@@ -80,6 +80,12 @@ def test_without_lost_nips_there_is_no_second_list() -> None:
     assert listed().sheetnames == ["Sheet", "Perbaikan"]
 
 
+def test_both_lists_are_made_to_be_printed() -> None:
+    book = listed(repair("C2", "a ", "a", Aturan.SPASI), gone=(lost(WHOLE),))
+    for title in ("Perbaikan", "Perlu Konfirmasi"):
+        assert (book[title].page_setup.orientation, book[title].print_title_rows) == ("landscape", "$1:$1")
+
+
 def test_a_second_repair_is_listed_below_the_first_and_the_lost_nips_anew() -> None:
     book = listed(repair("C2", "a ", "a", Aturan.SPASI), gone=(lost(), lost(WHOLE)))
     lists(book, [repair("C3", "b ", "b", Aturan.SPASI)], [lost(TWIN)], SAY)

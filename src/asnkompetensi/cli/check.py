@@ -10,11 +10,10 @@ from asnkompetensi.text import Words
 from asnkompetensi.write.forms import names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from asnkompetensi.cli.output import Target
     from asnkompetensi.cli.session import Session
     from asnkompetensi.model.result import Report
+    from asnkompetensi.write.copies import Copy
 
 
 MARKED = "xlsx"  # the form that is a copy of the source
@@ -55,7 +54,8 @@ def run(call: CheckCall, say: Words) -> int:
     plan = write_map.planned(call, session, sources)
     with stages(session) as stage:
         reading = asked.reading(session, stage)
-        report = flow.check(sources, reading, asked.computing(call, session, ()), stage, propose=bool(plan))
+        computing = asked.computing(call, session, ())
+        report, sheets = flow.checked(sources, reading, computing, book, stage, propose=bool(plan))
         stage("")
     if flow.status(report.masalah) == flow.UNREADABLE:
         return refused(report, session, sources)
@@ -64,7 +64,8 @@ def run(call: CheckCall, say: Words) -> int:
     if plan:  # before the result: where it cannot be written, standard output stays empty
         write_map.written(report, plan, session)
     if book:
-        heard = _marked(report, wanted, session, book, password.known(reading))
+        copy = problems.copied(report, sheets, session, book, password.known(reading))
+        heard = _marked(copy, wanted, session, book)
     else:
         heard = _deliver(report, wanted, session, sources)
     return ended(report, session, sources, wanted.name, heard=heard)
@@ -95,13 +96,12 @@ def explain_all(session: Session) -> int:
     return 0
 
 
-def _marked(report: Report, wanted: Target, session: Session, book: str, passwords: Sequence[str]) -> bool:
-    """A copy of the workbook `book` with its faults marked; that it is protected as the book is, is said."""
+def _marked(made: Copy, wanted: Target, session: Session, book: str) -> bool:
+    """Give a marked copy of the workbook `book`; that it is protected as the book is, is said."""
     from asnkompetensi.cli import output, problems
     from asnkompetensi.cli.template import saved
     from asnkompetensi.write import atomic
 
-    made = problems.copied(report, session, book, passwords)
     if wanted.path is None:
         return session.console.give(made.content)
     atomic.replace(wanted.path, atomic.through(saved(made.content)), None, output.inputs([book]))

@@ -10,6 +10,7 @@ from asnkompetensi.cli.output import Target, screen
 from asnkompetensi.cli.paint import painted
 from asnkompetensi.cli.session import Session
 from asnkompetensi.model.result import Report
+from asnkompetensi.model.sheet import Sheet
 from asnkompetensi.read.sources import STDIN, Source, content, expanded
 from asnkompetensi.write.copies import Copy, marked_copy
 from asnkompetensi.write.messages import message, ordered
@@ -55,9 +56,9 @@ def unchanged(report: Report, name: str) -> bytes:
     return data
 
 
-def copied(report: Report, session: Session, name: str, passwords: Sequence[str]) -> Copy:
-    """A copy of the workbook `name` with its faulty cells marked; protected where the workbook is."""
-    return marked_copy(unchanged(report, name), name, report.masalah, session.say, passwords)
+def copied(report: Report, sheets: Sequence[Sheet], session: Session, name: str, passwords: Sequence[str]) -> Copy:
+    """A copy of the workbook `name` that was read as `sheets`, its faulty cells marked; protected where that is."""
+    return marked_copy(unchanged(report, name), name, sheets, report.masalah, session.say, passwords)
 
 
 def tell_closed(session: Session, copy: str, name: str) -> None:

@@ -36,13 +36,18 @@ class MendedCopy(Copy):
 
 
 def marked_copy(
-    content: bytes, berkas: str, problems: Sequence[Problem], say: Words, passwords: Sequence[str] = ()
+    content: bytes,
+    berkas: str,
+    sheets: Sequence[Sheet],
+    problems: Sequence[Problem],
+    say: Words,
+    passwords: Sequence[str] = (),
 ) -> Copy:
     """The workbook `content` as :func:`asnkompetensi.write.marked.marked` marks it.
 
     :class:`FormFault` for what that refuses, and for what is too much within :data:`LIMITS`.
     """
-    made = _made(content, Wish(berkas, say.lang, tuple(passwords), tuple(problems)))
+    made = _made(content, Wish(berkas, say.lang, tuple(passwords), tuple(problems), sheets=tuple(sheets)))
     return Copy(made.content, made.closed)
 
 

@@ -24,7 +24,7 @@ _OLE = b"\xd0\xcf\x11\xe0"
 
 @dataclass(frozen=True)
 class Wish:
-    """What kind of copy is wanted of a file: marked for its problems, or mended."""
+    """What kind of copy is wanted of a file, which was read as `sheets`: marked for its problems, or mended."""
 
     berkas: str
     lang: str
@@ -84,7 +84,7 @@ def _copy(wish: Wish, data: bytes) -> Made:
 def _marked(wish: Wish, data: bytes) -> Made:
     from asnkompetensi.write.marked import marked
 
-    return Made(marked(data, wish.berkas, wish.problems, words(wish.lang)))
+    return Made(marked(data, wish.berkas, wish.problems, words(wish.lang), wish.sheets))
 
 
 def _mended(wish: Wish, mending: Mending, data: bytes) -> Made:

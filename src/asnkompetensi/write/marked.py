@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.problem import Grade, Problem
-from asnkompetensi.model.sheet import LAST_ROW
+from asnkompetensi.model.sheet import Sheet
 from asnkompetensi.text import Words
 from asnkompetensi.text.problems.speak import Spoken, speak
+from asnkompetensi.write.list_sheet import append, new_list
 from asnkompetensi.write.own_book import opened
 from asnkompetensi.write.problem_rows import COLUMNS, problem_table
 from asnkompetensi.write.same_bytes import same_bytes
+from asnkompetensi.write.stored_values import stored_values
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -19,26 +21,27 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 COLOURS = {Grade.CATATAN: "DDEBF7", Grade.PERINGATAN: "FFE699", Grade.GALAT: "F4B084"}
-WIDTHS = {"kode": 15, "tingkat": 12, "berkas": 24, "lembar": 18, "sel": 10, "nilai": 24, "pesan": 60, "saran": 60}
+WIDTHS = {"kode": 14, "tingkat": 12, "berkas": 22, "lembar": 18, "sel": 9, "nilai": 18, "pesan": 56, "saran": 60}
 AUTHOR = "asn"
 COMMENT_WIDTH, COMMENT_HEIGHT = 360, 180  # pixels
 
 Remarks = Mapping[tuple[str, str], Sequence[Spoken]]
 
 
-def marked(content: bytes, berkas: str, problems: Sequence[Problem], say: Words) -> bytes:
+def marked(content: bytes, berkas: str, problems: Sequence[Problem], say: Words, sheets: Sequence[Sheet] = ()) -> bytes:
     """The workbook `content`, given as `berkas`, marked, with a sheet of all problems at its end; same bytes each time.
 
-    Values, formulas and formats are kept; macros and links to other books are not carried over. A problem of a
-    whole row or sheet marks its first cell. :class:`FormFault` for what is no .xlsx or .xlsm, or cannot be copied.
+    Values, formulas and formats are kept; beside a formula stands the value that its sheet (of `sheets`) was read with.
+    Macros and links to other books are not carried over. A problem of a whole row or sheet marks its first cell.
+    :class:`FormFault` for what is no .xlsx or .xlsm, or cannot be copied.
     """
     book = opened(content, berkas)
-    sheets = {sheet.title: sheet for sheet in book.worksheets}  # charts that fill a sheet have no cells
+    own = {sheet.title: sheet for sheet in book.worksheets}  # charts that fill a sheet have no cells
     for (lembar, sel), spoken in _remarks(problems, berkas, say).items():
-        if lembar in sheets:
-            _mark(_cell(sheets[lembar], sel), spoken, say)
+        if lembar in own:
+            _mark(_cell(own[lembar], sel), spoken, say)
     _list(book, problems, say)
-    return same_bytes(book)
+    return same_bytes(book, stored_values(book, sheets))
 
 
 def _remarks(problems: Sequence[Problem], berkas: str, say: Words) -> Remarks:
@@ -85,19 +88,9 @@ def _mark(cell: Cell, spoken: Sequence[Spoken], say: Words) -> None:
 
 
 def _list(book: Workbook, problems: Sequence[Problem], say: Words) -> None:
-    """All problems as a sheet at the end; every text is a string cell, whatever it begins with."""
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
-
-    sheet = book.create_sheet(say("check.lembar_masalah"))
-    headings = [say.label("columns", column.name) for column in COLUMNS]
-    rows = problem_table(problems, say).frame.astype(object).itertuples(index=False)
-    for number, row in enumerate([headings, *rows][:LAST_ROW], 1):
-        for column, value in enumerate(row, 1):
-            if isinstance(value, str):
-                sheet.cell(number, column, say.label("labels", value) if column == 2 else value).data_type = "s"
-    for column, width in enumerate(WIDTHS.values(), 1):
-        sheet.cell(1, column).font = Font(bold=True)
-        sheet.column_dimensions[get_column_letter(column)].width = width
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = sheet.dimensions
+    """All problems as a sheet at the end."""
+    frame = problem_table(problems, say).frame.astype(object)
+    texts = frame.where(frame.notna(), None).itertuples(index=False, name=None)
+    rows = ((kode, say.label("labels", tingkat), *others) for kode, tingkat, *others in texts)
+    widths = {say.label("columns", column.name): WIDTHS[column.name] for column in COLUMNS}
+    append(new_list(book, say("check.lembar_masalah"), widths, say), rows, tuple(widths.values()))

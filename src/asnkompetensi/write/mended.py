@@ -11,7 +11,8 @@ from asnkompetensi.model.fold import clean
 from asnkompetensi.model.repair import Aturan, Mending, Repair
 from asnkompetensi.model.sheet import Sheet
 from asnkompetensi.text import Words
-from asnkompetensi.write.mended_lists import DATE, lists
+from asnkompetensi.write.list_sheet import DATE
+from asnkompetensi.write.mended_lists import lists
 from asnkompetensi.write.own_book import can_be_opened, opened
 from asnkompetensi.write.plain_book import TEXT, plain_book, put
 from asnkompetensi.write.safe import whole
