@@ -42,8 +42,8 @@ def test_an_alias_is_its_unit() -> None:
 
 
 def test_a_unit_with_a_short_form_in_its_name_is_the_one_with_the_word() -> None:
-    (problem,) = found("Bdn. Kepegawaian Kab. Awan", "Badan Kepegawaian Kabupaten Awan", "Bdn. Kepegawaian Kab. Awan")
-    assert [line["nama"] for line in problem.bukti] == ["Bdn. Kepegawaian Kab. Awan", "Badan Kepegawaian Kabupaten Awan"]
+    (problem,) = found("Bdn. Arsip Kab. Awan", "Badan Arsip Kabupaten Awan", "Bdn. Arsip Kab. Awan")
+    assert [line["nama"] for line in problem.bukti] == ["Bdn. Arsip Kab. Awan", "Badan Arsip Kabupaten Awan"]
 
 
 def test_units_that_are_both_listed_are_two() -> None:

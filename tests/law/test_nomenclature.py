@@ -16,7 +16,7 @@ def test_short_forms_stand_for_common_words_and_are_none_themselves() -> None:
 
 
 def test_short_forms_are_written_out_wherever_they_stand() -> None:
-    assert " ".join(written_out("bdn litbang kab awan".split())) == "badan penelitian pengembangan kabupaten awan"
+    assert " ".join(written_out(["bdn", "litbang", "kab", "awan"])) == "badan penelitian pengembangan kabupaten awan"
     assert written_out(["kabid", "aset"]) == ("kepala", "bidang", "aset")
     assert written_out([]) == ()
 
