@@ -12,46 +12,34 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from asnkompetensi import law, read
+from asnkompetensi import later, law, read
 from asnkompetensi.model.problem import Grade, Problem
 from asnkompetensi.model.repair import LostNip, Mending
 from asnkompetensi.model.result import Report
 from asnkompetensi.text.problems import CATALOGUE
 
 if TYPE_CHECKING:
+    from asnkompetensi.later import Later
     from asnkompetensi.mapping import Applied
-    from asnkompetensi.model.data import Data
-    from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import (
         GapOptions,
         MaskOptions,
         MentorOptions,
+        PlanOptions,
         ReadOptions,
         RecommendOptions,
         TalentOptions,
     )
+    from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.result import Computed
     from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.model.sheet import Sheet
     from asnkompetensi.model.table import SourceFile, Tables
 
-    Made = tuple[Computed, list[Problem]]
-
 UNREADABLE = 3
 STOPS = 2
-CATALOG = ("pelatihan",)
 
 Tell = Callable[[str], None]  # hears the name of each stage as it begins
-
-
-@dataclass(frozen=True, slots=True)
-class _Then:
-    """The stage after the gap; without the tables it `needs` there is no result, without those it `wants` no stage."""
-
-    name: str
-    stage: Callable[[Data, Gaps, TrainingRules], Made]
-    needs: tuple[str, ...] = ()
-    wants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,8 +78,7 @@ def gap(
     Where an input cannot be read, a needed table or column is nowhere, or a filter names what is not in the data,
     the report has problems and no tables. With `offers` it has tables of recommendations too, if there is a catalogue.
     """
-    own = offers and replace(offers, gaps_only=bool(options.competency))
-    then = _Then("recommend", partial(_recommend, own), wants=CATALOG) if own else None
+    then = later.beside(options, offers) if offers else None
     return _computed("gap", sources, reading, options, tell, then).report
 
 
@@ -157,22 +144,33 @@ def recommend(
     sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: RecommendOptions, tell: Tell = _silent
 ) -> Report:
     """Trainings of the agency's catalogue for what people need; as :func:`gap`, with the tables of `own`."""
-    then = _Then("recommend", partial(_recommend, replace(own, gaps_only=bool(options.competency))), needs=CATALOG)
-    return _computed("recommend", sources, reading, options, tell, then).report
+    return _computed("recommend", sources, reading, options, tell, later.recommend(options, own)).report
+
+
+def plan(
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    own: PlanOptions,
+    watch: Watch,
+    tell: Tell = _silent,
+) -> Report:
+    """The best plan that the money can buy; as :func:`gap`, with the tables of `own`. `watch` may end the search."""
+    return _computed("plan", sources, reading, options, tell, later.plan(options, own, watch)).report
 
 
 def mentor(
     sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: MentorOptions, tell: Tell = _silent
 ) -> Report:
     """Colleagues and circles that close gaps; as :func:`gap`, with the tables of `own`."""
-    return _computed("mentor", sources, reading, options, tell, _Then("mentor", partial(_mentor, own))).report
+    return _computed("mentor", sources, reading, options, tell, later.mentor(own)).report
 
 
 def talent(
     sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: TalentOptions, tell: Tell = _silent
 ) -> Report:
     """Who stands above the standard, and who needs development first; as :func:`gap`, with the tables of `own`."""
-    return _computed("talent", sources, reading, options, tell, _Then("talent", partial(_talent, own))).report
+    return _computed("talent", sources, reading, options, tell, later.talent(own)).report
 
 
 def mask(
@@ -188,34 +186,8 @@ def mask(
     `keep` is called once there is a set to give, keeps its key and answers the one that counts: where another run
     kept its own meanwhile, the set is made again with that.
     """
-    return _computed("mask", sources, reading, options, tell, _Then("mask", partial(_mask, own, keep))).report
-
-
-def _recommend(own: RecommendOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
-    from asnkompetensi import recommend
-
-    return recommend.recommend(data, gaps, rules, own)
-
-
-def _mentor(own: MentorOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
-    from asnkompetensi import mentor
-
-    return mentor.mentor(data, gaps, rules, own)
-
-
-def _talent(own: TalentOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
-    from asnkompetensi import talent
-
-    return talent.talent(data, gaps, rules, own)
-
-
-def _mask(own: MaskOptions, keep: Callable[[], bytes] | None, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
-    from asnkompetensi import mask
-
-    made = mask.mask(data, gaps, rules.as_of, own)
-    if keep is None or status(made[1]) >= STOPS or (key := keep()) == own.key:
-        return made
-    return mask.mask(data, gaps, rules.as_of, replace(own, key=key))
+    then = later.mask(own, keep, lambda problems: status(problems) >= STOPS)
+    return _computed("mask", sources, reading, options, tell, then).report
 
 
 def _computed(
@@ -224,7 +196,7 @@ def _computed(
     reading: ReadOptions,
     options: GapOptions,
     tell: Tell,
-    then: _Then | None = None,
+    then: Later | None = None,
 ) -> _Run:
     rules, training = law.rules(options), law.training_rules(options)
     tell("read")
@@ -294,4 +266,5 @@ def _joined(report: Report, made: Computed, rules: TrainingRules) -> Report:
         aturan=(*report.aturan, *rules.dasar),
         ringkasan={**report.ringkasan, **made.ringkasan},
         tabel={**report.tabel, **made.tabel},
+        rencana=made.rencana,
     )

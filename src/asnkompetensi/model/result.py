@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from asnkompetensi.model.gaps import Gaps
+    from asnkompetensi.model.plan_file import PlanFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Figure:
 class Report:
     """All that a command gives: what the writers render and the exit status is told from.
 
-    `tabel_sumber` are the source tables that were found, `usulan` names that may be one, where they were asked for.
+    `tabel_sumber` are the source tables that were found, `usulan` names that may be one, where they were asked for,
+    `rencana` the plan, where one was made.
     """
 
     perintah: str
@@ -64,15 +66,18 @@ class Report:
     masalah: tuple[Problem, ...]
     tabel_sumber: tuple[str, ...] = ()
     usulan: tuple[Proposal, ...] = ()
+    rencana: PlanFile | None = None
 
 
 @dataclass(frozen=True)
 class Computed:
     """What a computing stage gives: totals and tables, by name, in the order in which they are written.
 
-    `gaps` holds the gap rows in codes, for the stages that come after the gap; only that stage gives them.
+    `gaps` holds the gap rows in codes, for the stages that come after the gap; only that stage gives them. `rencana` is
+    a plan as it is kept in a file; only the stage that plans gives one.
     """
 
     ringkasan: Mapping[str, Figure]
     tabel: Mapping[str, ResultTable]
     gaps: Gaps | None = None
+    rencana: PlanFile | None = None

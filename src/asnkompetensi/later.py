@@ -1,0 +1,114 @@
+"""The stages that follow the gap, as the flow calls them: what each needs, and how its options reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.gaps import Gaps
+    from asnkompetensi.model.options import (
+        GapOptions,
+        MaskOptions,
+        MentorOptions,
+        PlanOptions,
+        RecommendOptions,
+        TalentOptions,
+    )
+    from asnkompetensi.model.plan import Watch
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.result import Computed
+    from asnkompetensi.model.rules import TrainingRules
+
+    Made = tuple[Computed, list[Problem]]
+
+CATALOG = ("pelatihan",)
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The stage after the gap; without the tables it `needs` there is no result, without those it `wants` no stage."""
+
+    name: str
+    stage: Callable[[Data, Gaps, TrainingRules], Made]
+    needs: tuple[str, ...] = ()
+    wants: tuple[str, ...] = ()
+
+
+def beside(options: GapOptions, own: RecommendOptions) -> Later:
+    """Recommendations beside the gaps, where there is a catalogue."""
+    return Later("recommend", partial(_recommend, _narrowed(options, own)), wants=CATALOG)
+
+
+def recommend(options: GapOptions, own: RecommendOptions) -> Later:
+    """Recommendations from the catalogue."""
+    return Later("recommend", partial(_recommend, _narrowed(options, own)), needs=CATALOG)
+
+
+def mentor(own: MentorOptions) -> Later:
+    """Colleagues and circles that close gaps."""
+    return Later("mentor", partial(_mentor, own))
+
+
+def talent(own: TalentOptions) -> Later:
+    """Who stands above the standard, and who needs development first."""
+    return Later("talent", partial(_talent, own))
+
+
+def mask(own: MaskOptions, keep: Callable[[], bytes] | None, is_halted: Callable[[list[Problem]], bool]) -> Later:
+    """The data without identities; `is_halted` says whether problems forbid a result, so that no key is kept."""
+    return Later("mask", partial(_mask, own, keep, is_halted))
+
+
+def plan(options: GapOptions, own: PlanOptions, watch: Watch) -> Later:
+    """The best plan for the offers of all gaps."""
+    return Later("plan", partial(_plan, (options, own), watch), needs=CATALOG)
+
+
+def _narrowed(options: GapOptions, own: RecommendOptions) -> RecommendOptions:
+    """A call that asks for some competencies asks for nothing that has none."""
+    return replace(own, gaps_only=bool(options.competency))
+
+
+def _recommend(own: RecommendOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    from asnkompetensi import recommend
+
+    return recommend.recommend(data, gaps, rules, own)
+
+
+def _mentor(own: MentorOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    from asnkompetensi import mentor
+
+    return mentor.mentor(data, gaps, rules, own)
+
+
+def _talent(own: TalentOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    from asnkompetensi import talent
+
+    return talent.talent(data, gaps, rules, own)
+
+
+def _mask(
+    own: MaskOptions,
+    keep: Callable[[], bytes] | None,
+    is_halted: Callable[[list[Problem]], bool],
+    data: Data,
+    gaps: Gaps,
+    rules: TrainingRules,
+) -> Made:
+    from asnkompetensi import mask
+
+    made = mask.mask(data, gaps, rules.as_of, own)
+    if keep is None or is_halted(made[1]) or (key := keep()) == own.key:
+        return made
+    return mask.mask(data, gaps, rules.as_of, replace(own, key=key))
+
+
+def _plan(asked: tuple[GapOptions, PlanOptions], watch: Watch, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    from asnkompetensi import recommend
+    from asnkompetensi.plan import stage
+
+    return stage.plan(data, gaps, rules, recommend.every(data, gaps, rules), asked, watch)
