@@ -1,0 +1,69 @@
+"""The stage, in order: the problem, its name, a plan and the plan that offices make, and the tables asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.result import Computed
+from asnkompetensi.plan.build import build
+from asnkompetensi.plan.digest import hash_data
+from asnkompetensi.plan.filed import filed
+from asnkompetensi.plan.greedy import greedy
+from asnkompetensi.plan.planned import Planned
+from asnkompetensi.plan.present import tables
+from asnkompetensi.plan.solve import solve
+from asnkompetensi.plan.summary import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pandas as pd
+
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.gaps import Gaps
+    from asnkompetensi.model.options import GapOptions, PlanOptions
+    from asnkompetensi.model.plan import Limits, Watch
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.rules import TrainingRules
+
+
+def plan(
+    data: Data,
+    gaps: Gaps,
+    rules: TrainingRules,
+    offers: Iterable[pd.DataFrame],
+    asked: tuple[GapOptions, PlanOptions],
+    watch: Watch,
+) -> tuple[Computed, list[Problem]]:
+    """The best plan for every offer: its totals, the tables named in the options, and what `plan.json` holds.
+
+    `offers` are those of :func:`asnkompetensi.plan.build.build`; `asked` says how the gaps were computed, and what is
+    wanted of the plan.
+    """
+    options, own = asked
+    planned = planned_for(data, gaps, rules, offers, asked, watch)
+    made = tables(planned, own.tables)
+    return Computed(summary(planned), made, rencana=filed(planned, options)), []
+
+
+def planned_for(
+    data: Data,
+    gaps: Gaps,
+    rules: TrainingRules,
+    offers: Iterable[pd.DataFrame],
+    asked: tuple[GapOptions, PlanOptions],
+    watch: Watch,
+) -> Planned:
+    """The plan with all that it was made from."""
+    options, own = asked
+    limits = in_force(data, own.limits)
+    instance = build(data, offers, limits)
+    name = hash_data(instance, data, options, limits)
+    found = solve(instance, own.effort, watch)
+    return Planned(data, gaps, rules, limits, instance, found, greedy(instance), name)
+
+
+def in_force(data: Data, limits: Limits) -> Limits:
+    """The limits that hold: with a table `dana` a budget asks for nothing (contract, section 6)."""
+    return limits if data.katalog.dana.empty else replace(limits, budget=None)
