@@ -178,6 +178,7 @@ BROUGHT: Mapping[str, Brought] = {
     "SAMAR-03": masked(),
     "SAMAR-04": masked("--strict"),
     "SAMAR-05": masked(),
+    "RENCANA-01": Brought({"../rencana.json": '{"versi": 1}'}, ("plan", "--verify", "rencana.json", "data")),
     "KELUARAN-01": Brought(call=("gap", "data", *ON, "-o", "tiada/gap.csv")),
     "KELUARAN-02": Brought(call=("gap", "data", *ON, "-o", "data/pegawai.csv")),
 }

@@ -8,7 +8,8 @@ from tests.text.problem_parts import FILE, PEGAWAI, SHEET, WHOLE_FILE, WHOLE_SHE
 
 FACTS: Mapping[str, Problem] = dict(
     (
-        *(one(f"BERKAS-{number}", WHOLE_FILE, FILE) for number in ("01", "03", "05", "08")),
+        *(one(f"BERKAS-{number}", WHOLE_FILE, FILE) for number in ("01", "05", "08")),
+        one("BERKAS-03", WHOLE_FILE, {**FILE, "perbaikan": ""}),
         one("BERKAS-02", (Place("data"),), {"berkas": "data", "folder": "data"}),
         one("BERKAS-04", WHOLE_FILE, {**FILE, "cara": "OpenDocument", "dicoba": 3}),
         one("BERKAS-06", WHOLE_FILE, {**FILE, "isi": "html", "banyak": 2}),

@@ -32,7 +32,7 @@ PELATIHAN-01 galat 1    PELATIHAN-02 galat 1    PELATIHAN-03 peringatan 0       
 PELATIHAN-05 peringatan 0                       KELUARAN-01 galat 4     KELUARAN-02 galat 4     PERINTAH-01 galat 2
 PADANAN-01 galat 2      PADANAN-02 galat 2      PADANAN-03 peringatan 0
 PADANAN-04 catatan 0    PADANAN-05 catatan 0    SAMAR-01 galat 2        SAMAR-02 catatan 0      SAMAR-03 peringatan 0
-SAMAR-04 peringatan 0   SAMAR-05 catatan 0
+SAMAR-04 peringatan 0   SAMAR-05 catatan 0      RENCANA-01 galat 1
 """
 ALWAYS = {"jumlah", "berkas", "lembar", "sel"}
 PARTS = tuple(field.name for field in fields(Wording))

@@ -78,6 +78,7 @@ WORDS = {
     "SAMAR-03": "people may be known by the standard of their post",
     "SAMAR-04": "people who would be known are left out",
     "SAMAR-05": "source tables or columns are not taken over",
+    "RENCANA-01": "a plan is not one for these data, or breaks a limit",
     "KELUARAN-01": "the result cannot be written",
     "KELUARAN-02": "the result would overwrite an input",
 }

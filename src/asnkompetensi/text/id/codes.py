@@ -78,6 +78,7 @@ WORDS = {
     "SAMAR-03": "orang dapat dikenali dari standar jabatannya",
     "SAMAR-04": "orang yang dapat dikenali disisihkan",
     "SAMAR-05": "tabel atau kolom sumber tidak diambil",
+    "RENCANA-01": "rencana bukan atas data ini, atau melanggar batas",
     "KELUARAN-01": "hasil tidak dapat ditulis",
     "KELUARAN-02": "hasil akan menimpa masukan",
 }

@@ -24,6 +24,7 @@ from asnkompetensi.text.problems import (
     pegawai,
     pelatihan,
     penilaian,
+    rencana,
     rujukan,
     samar,
     standar,
@@ -34,7 +35,8 @@ from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, berkas_sandi, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
-    *(penilaian, pelatihan, rujukan, padanan, samar, keluaran),
+    *(penilaian, pelatihan, rujukan, padanan, samar, rencana),
+    keluaran,
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(

@@ -68,7 +68,9 @@ ENTRIES = (
         Wording(
             judul="{berkas} terpotong atau rusak, jadi tidak dapat dibaca",
             akibat="tidak ada hasil yang ditulis; sebagian isi tidak dipakai diam-diam",
-            saran="buka di Excel dan simpan dengan nama baru; bila Excel pun menolak, minta salinan lain",
+            saran=(
+                "[[{perbaikan}||buka di Excel dan simpan dengan nama baru; bila Excel pun menolak, minta salinan lain]]"
+            ),
             panjang=(
                 "Isi berkas berhenti di tengah jalan atau susunannya tidak utuh. Membaca sebagian saja akan memberi "
                 "angka yang tampak benar padahal ada pegawai yang hilang; karena itu berkas seperti ini ditolak "
@@ -80,7 +82,10 @@ ENTRIES = (
         Wording(
             judul="{berkas} is cut off or damaged, so it cannot be read",
             akibat="no result is written; no part of it is used in silence",
-            saran="open it in Excel and save it under a new name; if Excel refuses too, ask for another copy",
+            saran=(
+                "[[{perbaikan}"
+                "||open it in Excel and save it under a new name; if Excel refuses too, ask for another copy]]"
+            ),
             panjang=(
                 "The content stops half way, or its structure is broken. Reading only a part would give figures "
                 "that look right while employees are missing; therefore such a file is refused as a whole.\n\n"

@@ -1,0 +1,41 @@
+"""RENCANA: a plan, what it is made from, and whether it holds."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat
+
+ENTRIES = (
+    galat(
+        "RENCANA-01",
+        Wording(
+            judul="{berkas} tidak terbukti sebagai rencana atas data ini: {apa}",
+            sebab="[[terdapat di {di}]][[, tentang {siapa}]]",
+            akibat="rencana ini tidak dapat dijadikan dasar",
+            saran="jalankan asn plan lagi atas data ini, atau cari siapa yang mengubah rencana atau datanya",
+            bukti="[[tertulis\t{tertulis}\t]][[seharusnya\t{seharusnya}\t]][[batas\t{batas}]]",
+            panjang=(
+                "asn plan --verify menghitung ulang rencana dari data saja, tanpa pemecah yang membuatnya: siapa boleh "
+                "ikut, berapa level yang ditutup, biaya setiap kelas, dan setiap batas. Pemeriksaan berhenti pada hal "
+                "pertama yang tidak cocok, dan hal itu yang disebut di sini.\n\n"
+                "Penyebab yang paling sering: data berubah sejak rencana dibuat (hash_data berbeda), atau berkas "
+                "rencana diubah dengan tangan. Tempatnya ditulis seperti kursi[3].nilai; urutan dihitung dari 0. "
+                "Opsi tidak perlu diulang: --verify mengambilnya dari bagian aturan di berkas rencana."
+            ),
+        ),
+        Wording(
+            judul="{berkas} is not proven as a plan for these data: {apa}",
+            sebab="[[it stands in {di}]][[, about {siapa}]]",
+            akibat="nothing can be based on this plan",
+            saran="run asn plan again on these data, or find out who changed the plan or the data",
+            bukti="[[written\t{tertulis}\t]][[should be\t{seharusnya}\t]][[limit\t{batas}]]",
+            panjang=(
+                "asn plan --verify computes the plan again from the data alone, without the solver that made it: who "
+                "may attend, how many levels are closed, what every class costs, and every limit. It stops at the "
+                "first thing that does not agree, and that is what is told here.\n\n"
+                "The usual cause: the data changed since the plan was made (another hash_data), or the plan's file was "
+                "edited by hand. A place is written like kursi[3].nilai; positions are counted from 0. Options need "
+                "not be repeated: --verify takes them from the part aturan of the plan's file."
+            ),
+        ),
+    ),
+)
