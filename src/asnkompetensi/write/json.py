@@ -22,13 +22,13 @@ def write(report: Report, table: ResultTable | None, stream: BinaryIO) -> None:
     rules = {b.kunci: {key: getattr(b, key) for key in ("nilai", "dasar", "keyakinan", "asal")} for b in report.aturan}
     sources = [{"berkas": s.berkas, "sha256": s.sha256, "lembar": list(s.lembar)} for s in report.sumber]
     parts = {"versi": VERSION, "perintah": report.perintah, "aturan": rules, "sumber": sources}
-    _put(stream, "{" + ",".join(f'\n "{key}": {_text(value)}' for key, value in parts.items()))
+    _put(stream, "{" + ",".join(f'\n "{key}": {text(value)}' for key, value in parts.items()))
     _put(stream, f',\n "ringkasan": {_figures(report.ringkasan)},\n "baris": [')
     separator = "\n  "
     for objects in _objects(table) if table else ():
         _put(stream, separator + ",\n  ".join(objects))
         separator = ",\n  "
-    problems = ",\n  ".join(_text(problem) for problem in problem_dicts(report.masalah))
+    problems = ",\n  ".join(text(problem) for problem in problem_dicts(report.masalah))
     _put(stream, f'],\n "masalah": [\n  {problems}]\n}}\n' if problems else '],\n "masalah": []\n}\n')
 
 
@@ -40,14 +40,14 @@ def write_lines(table: ResultTable, stream: BinaryIO) -> None:
 
 def _objects(table: ResultTable) -> Iterator[list[str]]:
     """The rows as JSON objects, some at a time; what is missing is null."""
-    spreads = [column.spread(_value, "null", f"{_text(column.name)}: ") for column in columns(table)]
+    spreads = [column.spread(_value, "null", f"{text(column.name)}: ") for column in columns(table)]
     for rows in chunks(spreads, 0, len(table.frame)):
         yield ["{" + ", ".join(row) + "}" for row in rows]
 
 
 def _figures(figures: Mapping[str, Figure]) -> str:
     pairs = (
-        f"{_text(name)}: {'null' if figure.value is None else _value(figure.value, figure.shown)}"
+        f"{text(name)}: {'null' if figure.value is None else _value(figure.value, figure.shown)}"
         for name, figure in figures.items()
     )
     return "{" + ", ".join(pairs) + "}"
@@ -59,14 +59,14 @@ def _value(value: Value, shown: Shown) -> str:
         return literal(value, shown)
     if shown is Shown.FLAG:
         return "true" if value else "false"
-    return _text(literal(value, shown))
+    return text(literal(value, shown))
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
     """Any value as JSON in which no character can steer a terminal."""
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
-def _put(stream: BinaryIO, text: str) -> None:
+def _put(stream: BinaryIO, part: str) -> None:
     """Write text as UTF-8; half characters leave as the escapes that JSON has for them."""
-    stream.write(text.encode("utf-8", "backslashreplace"))
+    stream.write(part.encode("utf-8", "backslashreplace"))

@@ -31,6 +31,7 @@ WORDS = {
     "biaya": "the cost of a class is wrong",
     "jumlah_dana": "there are not as many purses as in the data",
     "dana": "a purse is not described as in the data",
+    "anggaran": "there is no budget where the data have purses",
     "pagu": "the money of a purse is not that of the data",
     "terpakai": "the money spent from a purse is wrong",
     "lewat_pagu": "more is spent than the purse holds",

@@ -31,6 +31,7 @@ WORDS = {
     "biaya": "biaya sebuah kelas salah",
     "jumlah_dana": "dana tidak sebanyak di data",
     "dana": "keterangan sebuah dana lain daripada di data",
+    "anggaran": "budget tidak berlaku, sebab data mempunyai dana",
     "pagu": "pagu sebuah dana lain daripada di data",
     "terpakai": "jumlah yang terpakai dari sebuah dana salah",
     "lewat_pagu": "yang terpakai melebihi pagu dananya",

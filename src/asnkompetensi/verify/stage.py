@@ -1,0 +1,59 @@
+"""The stage: the first thing that is broken, or what was proven."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.kinds import HUNDREDTH_UNIT, MONEY_UNIT, NUMBER_UNIT, Shown
+from asnkompetensi.model.result import Computed, Figure
+from asnkompetensi.verify.broken import Broken
+from asnkompetensi.verify.case import Case
+from asnkompetensi.verify.classes import classes
+from asnkompetensi.verify.figures import figures
+from asnkompetensi.verify.money import money
+from asnkompetensi.verify.persons import persons
+from asnkompetensi.verify.seats import seats
+from asnkompetensi.verify.units import units
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.plan_file import PlanFile
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.rules import Rules
+
+# Each relies on what those before it found sound: a seat of nobody has no limits to look at.
+_CHECKS = (seats, classes, persons, money, units, figures)
+
+
+def verify(plan: PlanFile, berkas: str, data: Data, rules: Rules, hash_data: str) -> tuple[Computed, list[Problem]]:
+    """What was proven, as figures, or RENCANA-01 with the first thing that is broken.
+
+    `rules` are those of the options in the plan, `hash_data` that of the data under them. Figures: `orang`, `kursi`,
+    `kelas`, `biaya` (sen), `nilai` and `batas` (millionths, half up), `selisih_persen`.
+    """
+    first = next(broken(Case(plan, data, rules), hash_data), None)
+    if first:
+        return Computed({}, {}), [first.problem(berkas)]
+    spent = sum((Fraction(purse.terpakai) for purse in plan.dana), Fraction(0))
+    return Computed(
+        {
+            "orang": Figure(len({seat.nip for seat in plan.kursi})),
+            "kursi": Figure(len(plan.kursi)),
+            "kelas": Figure(len(plan.kelas)),
+            "biaya": Figure(int(spent * MONEY_UNIT), Shown.MONEY),
+            "nilai": Figure(round(plan.nilai * NUMBER_UNIT), Shown.NUMBER),
+            "batas": Figure(round(plan.batas * NUMBER_UNIT), Shown.NUMBER),
+            "selisih_persen": Figure(int(plan.selisih_persen * HUNDREDTH_UNIT), Shown.HUNDREDTH),
+        },
+        {},
+    ), []
+
+
+def broken(case: Case, hash_data: str) -> Iterator[Broken]:
+    """All that is broken, in the order in which it is looked for; what comes after the first may not be sound."""
+    if case.plan.hash_data != hash_data:
+        yield Broken("hash", "hash_data")
+    for check in _CHECKS:
+        yield from check(case)
