@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from asnkompetensi.model.catalogue import Catalogue
+from asnkompetensi.model.catalogue import NOWHERE, Catalogue
 from asnkompetensi.model.data import NONE, Names
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.kinds import LEVEL_UNIT, MONEY_UNIT, NUMBER_UNIT
@@ -117,8 +117,8 @@ def _beside(
             {
                 "sumber_dana": _texts(dana, "sumber_dana"),
                 "jumlah": numbers(dana, "jumlah", MONEY_UNIT),
-                "untuk_unit": _codes(unit, dana, "untuk_unit"),
-                "untuk_kompetensi": _codes(kompetensi, dana, "untuk_kompetensi"),
+                "untuk_unit": _earmarks(unit, dana, "untuk_unit"),
+                "untuk_kompetensi": _earmarks(kompetensi, dana, "untuk_kompetensi"),
                 **origin["dana"],
             }
         ),
@@ -167,6 +167,14 @@ def _texts(rows: Iterable[Row], column: str) -> pd.Series[Any]:
 
 def _codes(names: Names, rows: Iterable[Row], column: str) -> pd.Series[Any]:
     return pd.Series([names.code(row[column]) if row.get(column) else NONE for row in rows], dtype="int32")
+
+
+def _earmarks(names: Names, rows: Iterable[Row], column: str) -> pd.Series[Any]:
+    """As codes, where a name that is not in the data is for nobody."""
+    return pd.Series(
+        [names.codes.get(fold(row.get(column, "")), NOWHERE) if row.get(column) else NONE for row in rows],
+        dtype="int32",
+    )
 
 
 def _orang(orang: Mapping[str, int], rows: Iterable[Row]) -> pd.Series[Any]:

@@ -55,7 +55,7 @@ COLUMNS = {
     "standar": "jabatan jenjang_jabatan unit_kerja kompetensi level jenis tingkat",
     "penilaian": "nip kompetensi level tanggal",
     "kesenjangan": "nip kompetensi level_standar level_dimiliki tanggal_penilaian",
-    "unit": "unit_kerja unit_induk prioritas",
+    "unit": "unit_kerja unit_induk prioritas ikm",
     **OF_CATALOGUE,
 }
 
@@ -99,6 +99,7 @@ def built(
     people = sorted(enumerate(pegawai), key=lambda item: (_unit(item[1]), item[1].get("nip", ""), item[1]["nama"]))
     orang = {row.get("nip") or row["nama"]: code for code, (_, row) in enumerate(people)}
     weights = {fold(row["unit_kerja"]): row.get("prioritas") or "1" for row in others.get("unit", ())}
+    services = {fold(row["unit_kerja"]): millionths(row["ikm"]) for row in others.get("unit", ()) if row.get("ikm")}
     return Data(
         unit,
         tuple(parents.get(fold(name), "") for name in unit.names),
@@ -119,6 +120,7 @@ def built(
         tidak_aktif=tidak_aktif,
         tabel=tuple(_table(name, table) for name, table in tables.items()),
         prioritas=tuple(millionths(weights.get(fold(name), "1")) for name in unit.names),
+        ikm=tuple(services.get(fold(name), NONE) for name in unit.names),
         katalog=catalogue(tables, {name: place for place, name in enumerate(tables)}, orang, unit, jabatan, kompetensi),
     )
 

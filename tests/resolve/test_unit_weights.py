@@ -1,9 +1,10 @@
-"""How much the gaps of a unit count."""
+"""How much the gaps of a unit count, and how well it serves."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from asnkompetensi.model.data import NONE
 from tests.resolve.tables import nip, resolved
 
 
@@ -23,3 +24,10 @@ def test_a_weight_may_have_decimals() -> None:
 def test_the_first_weight_that_is_given_counts() -> None:
     rows: list[dict[str, Any]] = [{"unit_kerja": "Dinas A", "prioritas": weight} for weight in (None, 2, 3)]
     assert _weights(*rows) == {"Dinas A": 2_000_000}
+
+
+def test_a_unit_serves_as_the_first_index_that_is_given_says() -> None:
+    rows: list[dict[str, Any]] = [{"unit_kerja": "Dinas A", "ikm": index} for index in (None, 81.5, 70)]
+    people = [{"nip": nip(1), "unit_kerja": "Dinas A", "jabatan": "Penata"}]
+    data, _ = resolved(pegawai=people, unit=[*rows, {"unit_kerja": "Dinas B"}])
+    assert data.ikm == (81_500_000, NONE)

@@ -23,16 +23,14 @@ def classes(katalog: Catalogue) -> Classes:
     A training that nobody can hold (`plannable`) has classes of one, and none of them.
     """
     table = katalog.pelatihan
-    minimum = np.maximum(-(-_whole(table["min_peserta"], NUMBER_UNIT) // NUMBER_UNIT), 1)
-    maximum, most = _limit(table["maks_peserta"]), _limit(table["maks_angkatan"])
     possible = plannable(katalog)
     begin, days = _whole(table["mulai"], NONE), _days(table["hari"])
     dated = (begin != NONE) & (days > 0)
     return Classes(
         jp=_whole(table["jp"], 0),
-        minimum=np.where(possible, minimum, 1),
-        maksimum=np.where(possible, maximum, 1),
-        angkatan=np.where(possible, most, 0),
+        minimum=np.where(possible, _least(katalog), 1),
+        maksimum=np.where(possible, _most(table["maks_peserta"]), 1),
+        angkatan=np.where(possible, _most(table["maks_angkatan"]), 0),
         biaya_peserta=_whole(table["biaya_peserta"], 0),
         biaya_angkatan=_whole(table["biaya_angkatan"], 0),
         mulai=np.where(dated, begin, NONE),
@@ -43,9 +41,14 @@ def classes(katalog: Catalogue) -> Classes:
 def plannable(katalog: Catalogue) -> Flags:
     """By code of training: whether a class of it can be held, and at least one."""
     table = katalog.pelatihan
-    least, most = _whole(table["min_peserta"], NUMBER_UNIT), _whole(table["maks_peserta"], NO_LIMIT)
-    found: Flags = (least <= most) & (_limit(table["maks_peserta"]) > 0) & (_limit(table["maks_angkatan"]) > 0)
+    found: Flags = (_least(katalog) <= _most(table["maks_peserta"])) & (_most(table["maks_angkatan"]) > 0)
     return found
+
+
+def _least(katalog: Catalogue) -> Ints:
+    """People that a class needs."""
+    given = _whole(katalog.pelatihan["min_peserta"], NUMBER_UNIT)
+    return np.maximum(-(-given // NUMBER_UNIT), 1)
 
 
 def _days(hari: pd.Series[Any]) -> Ints:
@@ -54,11 +57,10 @@ def _days(hari: pd.Series[Any]) -> Ints:
     return found
 
 
-def _limit(column: pd.Series[Any]) -> Ints:
+def _most(column: pd.Series[Any]) -> Ints:
     """A number at most, `NO_LIMIT` where none is given."""
     given = _whole(column, NONE)
-    found: Ints = np.where(given == NONE, NO_LIMIT, given // NUMBER_UNIT)
-    return found
+    return np.where(given == NONE, NO_LIMIT, given // NUMBER_UNIT)
 
 
 def _whole(column: pd.Series[Any], missing: int) -> Ints:

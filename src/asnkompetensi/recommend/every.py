@@ -61,11 +61,11 @@ def _pair(shared: Shared, orang: Numbers, pelatihan: Numbers) -> Numbers:
 def _batches(orang: Numbers, count: Numbers, at_once: int) -> Iterator[tuple[int, int]]:
     """The first gap and the one after the last, by batch."""
     begins = np.flatnonzero(np.diff(orang, prepend=-1))
-    before = np.append(0, np.cumsum(count))[begins]
+    offers = np.append(0, np.cumsum(count))[np.append(begins, len(orang))]
     first = 0
     while first < len(begins):
-        beyond = int(np.searchsorted(before, before[first] + at_once, side="right"))
-        after = max(beyond - 1, first + 1) if beyond < len(begins) else len(begins)
+        fitting = int(np.searchsorted(offers, offers[first] + at_once, side="right")) - 1
+        after = max(fitting, first + 1)
         yield int(begins[first]), int(begins[after]) if after < len(begins) else len(orang)
         first = after
 
