@@ -263,7 +263,7 @@ def _joined(report: Report, made: Computed, rules: TrainingRules) -> Report:
     """A report with what a later stage made, and what that rests on."""
     return replace(
         report,
-        aturan=(*report.aturan, *rules.dasar),
+        aturan=(*report.aturan, *rules.dasar, *made.dasar),
         ringkasan={**report.ringkasan, **made.ringkasan},
         tabel={**report.tabel, **made.tabel},
         rencana=made.rencana,

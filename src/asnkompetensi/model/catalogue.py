@@ -49,6 +49,14 @@ class Catalogue:
     kinerja: pd.DataFrame
     dana: pd.DataFrame
 
+    @property
+    def attended(self) -> pd.DataFrame:
+        """The rows of `riwayat` with a known day and known JP: `orang`, `nama`, `hari`, `jp`.
+
+        Rows of one person that agree in training, day and JP are one: sheets that were put together repeat them.
+        """
+        return self.riwayat[["orang", "nama", "hari", "jp"]].dropna().drop_duplicates()
+
     def valid(self, today: int) -> pd.DataFrame:
         """The rows of `riwayat` about a training of the catalogue whose certificate is valid on a day.
 

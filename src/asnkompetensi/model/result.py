@@ -74,10 +74,12 @@ class Computed:
     """What a computing stage gives: totals and tables, by name, in the order in which they are written.
 
     `gaps` holds the gap rows in codes, for the stages that come after the gap; only that stage gives them. `rencana` is
-    a plan as it is kept in a file; only the stage that plans gives one.
+    a plan as it is kept in a file; only the stage that plans gives one. `dasar` is what the result rests on beside the
+    rules.
     """
 
     ringkasan: Mapping[str, Figure]
     tabel: Mapping[str, ResultTable]
     gaps: Gaps | None = None
     rencana: PlanFile | None = None
+    dasar: tuple[Basis, ...] = ()

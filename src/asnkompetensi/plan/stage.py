@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.result import Computed
+from asnkompetensi.plan.basis import basis
 from asnkompetensi.plan.build import build
 from asnkompetensi.plan.digest import hash_data
 from asnkompetensi.plan.filed import filed
@@ -44,7 +45,7 @@ def plan(
     options, own = asked
     planned = planned_for(data, gaps, rules, offers, asked, watch)
     made = tables(planned, own.tables)
-    return Computed(summary(planned), made, rencana=filed(planned, options)), []
+    return Computed(summary(planned), made, rencana=filed(planned, options), dasar=basis(planned)), []
 
 
 def planned_for(

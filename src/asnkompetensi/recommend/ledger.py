@@ -57,11 +57,8 @@ def ledger(shared: Shared) -> pd.DataFrame:
 
 
 def _attended(shared: Shared) -> pd.DataFrame:
-    """What was attended on a known day with a known number of JP: `orang`, `hari`, `jp`.
-
-    Rows of one person that agree in training, day and JP are one: sheets that were put together repeat them.
-    """
-    known = shared.katalog.riwayat[["orang", "nama", "hari", "jp"]].dropna().drop_duplicates()
+    """What was attended on a known day with a known number of JP: `orang`, `hari`, `jp`."""
+    known = shared.katalog.attended
     return pd.DataFrame({name: whole(known[name]) for name in ("orang", "hari", "jp")})
 
 

@@ -13,8 +13,10 @@ from asnkompetensi.model.result import Figure, Report
 from asnkompetensi.text import Words
 from asnkompetensi.text.reasons import spoken
 from asnkompetensi.write.cells import Value
+from asnkompetensi.write.plan_proof import plan_proof
 
 UNKNOWN = "\u2013"
+BETWEEN = "; "  # between several words in one cell
 
 
 def human(value: Value, shown: Shown, say: Words, *, show_nip: bool = True) -> str:
@@ -33,8 +35,13 @@ def human(value: Value, shown: Shown, say: Words, *, show_nip: bool = True) -> s
 def _text(value: str, shown: Shown, say: Words, *, show_nip: bool) -> str:
     if shown is Shown.NIP and not show_nip:
         return mask(value)
-    said = spoken(value, say) if shown is Shown.REASON else say.label("labels", value) if shown is Shown.WORD else value
+    said = spoken(value, say) if shown is Shown.REASON else _labels(value, say) if shown is Shown.WORD else value
     return plain(said) if show_nip else mask_all(plain(said))
+
+
+def _labels(words: str, say: Words) -> str:
+    """The label of a word, or of several."""
+    return BETWEEN.join(say.label("labels", word) for word in words.split(BETWEEN))
 
 
 def known(value: Value | None, shown: Shown, say: Words) -> str:
@@ -74,6 +81,8 @@ def report_title(report: Report, say: Words) -> str:
 
 def proof(report: Report, say: Words) -> str:
     """What is proven of a result, or how far it may be from the best; "" where there is nothing to prove."""
+    if "nilai_serakah" in report.ringkasan:
+        return plan_proof(report.ringkasan, say)
     proven, bound = report.ringkasan.get("terbukti"), report.ringkasan.get("level_batas")
     if proven is None or bound is None:
         return ""

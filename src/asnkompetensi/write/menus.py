@@ -18,6 +18,18 @@ _RECOMMEND = {
 }
 _MENTOR = {"pasangan": "pasangan-mentor", "lingkar": "lingkar-belajar", "sisa": "tanpa-mentor"}
 _TALENT = {"unggul": "unggul", "kembang": "kembang"}
+_PLAN = {
+    "kursi": "rencana-kursi",
+    "kelas": "rencana-kelas",
+    "rencana": "rencana-tahunan",
+    "peserta": "rencana-peserta",
+    "pegawai": "rencana-pegawai",
+    "unit": "rencana-unit",
+    "dana": "rencana-dana",
+    "tanpa-kursi": "tanpa-kursi",
+    "kelas-batal": "kelas-batal",
+    "sisa": "rencana-sisa",
+}
 _CHECK = Next("check", "check")
 
 MENUS: Mapping[str, Menu] = {
@@ -101,6 +113,60 @@ MENUS: Mapping[str, Menu] = {
             Next("mentor", "mentor"),
             Next("kosong", "recommend", ("--by", "kosong")),
             Next("saran", "recommend", ("-o", "saran.xlsx")),
+            _CHECK,
+        ),
+    ),
+    "plan": Menu(
+        by=_PLAN,
+        workbook=(
+            "rencana-tahunan", "rencana-kelas", "rencana-peserta", "rencana-pegawai", "rencana-kursi", "rencana-unit",
+            "rencana-dana", "tanpa-kursi", "kelas-batal", "rencana-sisa",
+        ),
+        page=("rencana-tahunan", "rencana-kelas", "rencana-unit", "rencana-dana", "kelas-batal", "rencana-sisa"),
+        headline=(
+            "kursi", "pegawai_kursi", "kelas", "level_ditutup", "persen_ditutup", "terpakai", "pagu", "biaya_per_level",
+        ),
+        left_out=(
+            "tanpa_kursi", "kelas_batal", "tanpa_nilai", "kedaluwarsa", "tanpa_standar", "tidak_aktif",
+            "pegawai_ditolak",
+        ),
+        ranked=(
+            Ranked(
+                "rencana-kelas",
+                "pelatihan",
+                "level_ditutup",
+                ("pelatihan", "angkatan", "peserta", "level_ditutup", "biaya", "++sumber_dana"),
+                ("peserta", "nilai", "biaya", "biaya_per_level"),
+                positive=True,
+                chart=True,
+                good=True,
+            ),
+            Ranked(
+                "rencana-dana",
+                "sumber_dana",
+                "terpakai",
+                ("sumber_dana", "++untuk_unit", "+pagu", "terpakai", "sisa", "++harga_bayangan"),
+                ("pagu", "sisa", "kursi", "level_ditutup", "harga_bayangan"),
+                detail="untuk_unit",
+                good=True,
+            ),
+            Ranked(
+                "rencana-unit",
+                "unit_kerja",
+                "level_ditutup",
+                ("unit_kerja", "+pegawai", "dengan_kursi", "level_ditutup", "persen", "++biaya"),
+                ("pegawai", "dengan_kursi", "persen", "biaya"),
+                positive=True,
+                chart=True,
+                good=True,
+            ),
+        ),
+        after=(
+            Next("rencana", "plan", ("-o", "rencana.xlsx")),
+            Next("tanpa_kursi", "plan", ("--by", "tanpa-kursi")),
+            Next("kelas_batal", "plan", ("--by", "kelas-batal")),
+            Next("bukti", "plan", ("-o", "plan.json")),
+            Next("mentor", "mentor"),
             _CHECK,
         ),
     ),

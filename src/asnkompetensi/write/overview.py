@@ -30,7 +30,7 @@ class Ranking:
     def label(self, row: Record) -> str:
         """What a row is called where nothing else of it is shown."""
         name, detail = str(row[self.ranked.name]), self.ranked.detail
-        return f"{name}: {row[detail]}" if detail else name
+        return f"{name}: {row[detail]}" if detail and row[detail] else name
 
     def picked(self, names: Iterable[str]) -> list[ResultColumn]:
         """The columns of these names, in this order."""
