@@ -1,0 +1,93 @@
+"""The whole program of an instance, and the form of it that HiGHS reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkompetensi.plan.milp.classes import classes, money
+from asnkompetensi.plan.milp.columns import Columns, Rows, columns, upper
+from asnkompetensi.plan.milp.payers import Payers, payers
+from asnkompetensi.plan.milp.persons import persons
+from asnkompetensi.plan.milp.units import units
+
+if TYPE_CHECKING:
+    import highspy
+
+    from asnkompetensi.plan.instance import Instance, Ints
+    from asnkompetensi.plan.milp.columns import Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Program:
+    """An integer program: the most of `untung`, columns from `bawah` to `atas`, rows.
+
+    untung    of each column; `skala` units of `nilai` are 1
+    bulat     by column: whether it is whole by decree
+    uang      first row of money; `dompet` are the purses of those rows, `sen` what 1 in them is
+    """
+
+    payers: Payers
+    columns: Columns
+    untung: Floats
+    skala: int
+    bawah: Floats
+    atas: Floats
+    bulat: Ints
+    rows: Rows
+    uang: int
+    dompet: Ints
+    sen: Ints
+
+
+def program(instance: Instance) -> Program:
+    """The program of an instance."""
+    payer = payers(instance)
+    column = columns(instance, payer)
+    most = upper(instance, payer, column)
+    least = np.zeros(len(column))
+    least[column.satuan_kerja : column.semua] = instance.jaminan
+    most = np.maximum(most, least)
+    scale = max(int(np.gcd.reduce(instance.kursi.nilai)), 1)
+    gain = np.zeros(len(column))
+    gain[: column.kursi] = instance.kursi.nilai // scale
+    whole = np.ones(len(column), np.int64)
+    whole[column.satuan_kerja :] = 0
+    purse, dompet, sen = money(instance, payer, column)
+    others = [*classes(instance, payer, column), *persons(instance), *units(instance, column)]
+    rows = stacked([purse, *others])
+    return Program(payer, column, gain, scale, least, most, whole, rows, 0, dompet, sen)
+
+
+def stacked(parts: list[Rows]) -> Rows:
+    """Rows one below the other."""
+    offset = np.cumsum([0, *(len(part) for part in parts)])
+    return Rows(
+        np.concatenate([part.baris + start for part, start in zip(parts, offset, strict=False)]),
+        np.concatenate([part.kolom for part in parts]),
+        np.concatenate([part.nilai for part in parts]),
+        np.concatenate([part.bawah for part in parts]),
+        np.concatenate([part.atas for part in parts]),
+    )
+
+
+def matrix(program: Program, *, relaxed: bool = False) -> highspy.HighsLp:
+    """The program for HiGHS; `relaxed`: as a linear one."""
+    import highspy
+
+    rows, order = program.rows, np.argsort(program.rows.baris, kind="stable")
+    lp = highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = len(program.untung), len(rows)
+    lp.sense_ = highspy.ObjSense.kMaximize
+    lp.col_cost_, lp.col_lower_, lp.col_upper_ = program.untung, program.bawah, program.atas
+    lp.row_lower_, lp.row_upper_ = rows.bawah, rows.atas
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_ = np.append(0, np.cumsum(np.bincount(rows.baris, minlength=len(rows))))
+    lp.a_matrix_.index_ = rows.kolom[order]
+    lp.a_matrix_.value_ = rows.nilai[order]
+    if not relaxed:
+        kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
+        lp.integrality_ = [kinds[one] for one in program.bulat.tolist()]
+    return lp
