@@ -51,11 +51,12 @@ tools:
 cron: $(VENV)/dev
 	$(BIN)/python -m tests.batch.real_cron
 
-benchmark: $(VENV)/dev
+benchmark: $(VENV)/bench
 	$(BIN)/python -m benchmarks.gap
 	$(BIN)/python -m benchmarks.recommend
 	$(BIN)/python -m benchmarks.mentor
 	$(BIN)/python -m benchmarks.gate
+	$(BIN)/python -m benchmarks.plan
 
 # Files that lie outside this tree: without them it says so and ends with 2.
 corpus: $(VENV)/dev tools
@@ -98,6 +99,10 @@ $(VENV)/proof: requirements/proof.txt $(VENV)/dev
 	$(PIP) --require-hashes --requirement requirements/proof.txt
 	@touch $@
 
+$(VENV)/bench: requirements/bench.txt $(VENV)/dev
+	$(PIP) --require-hashes --requirement requirements/bench.txt
+	@touch $@
+
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("asn needs Python 3.11 or newer: make PYTHON=python3.11")'
 	$(PYTHON) -m venv $(VENV)
@@ -105,6 +110,7 @@ $(BIN)/python:
 lock: | $(VENV)-lock/bin/uv
 	$(LOCK) $(UPGRADE) --group build --output-file requirements/run.txt
 	$(LOCK) $(UPGRADE) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) $(UPGRADE) --group bench --constraint requirements/dev.txt --output-file requirements/bench.txt
 	$(LOCK) $(UPGRADE) --group proof --constraint requirements/dev.txt --output-file requirements/proof.txt
 
 $(VENV)-lock/bin/uv:

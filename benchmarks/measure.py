@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from statistics import median
+from threading import Timer
 
 MIB = 1024  # `ru_maxrss` of Linux counts in KiB
 
@@ -38,6 +40,22 @@ def alternating(
     return [Cost(median(c.seconds for c in costs), median(c.mib for c in costs)) for costs in runs]
 
 
+def once(command: Sequence[str], most: float) -> tuple[Cost, bytes]:
+    """Run a command once: what it costs and what it printed. After so many seconds it is killed with all it started.
+
+    What is killed, by the system too for want of memory, has printed what it had until then. Raises CalledProcessError
+    for a command that ends by itself with another status than 0.
+    """
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, start_new_session=True)
+    end = Timer(most, os.killpg, (process.pid, signal.SIGKILL))
+    end.start()
+    try:
+        return _waited(process, start, {0, -signal.SIGKILL})
+    finally:
+        end.cancel()
+
+
 def _run(command: Sequence[str], *, inside: bool) -> Cost:
     """One run. The memory is that of the process or of the largest of its children, whichever is more.
 
@@ -46,6 +64,11 @@ def _run(command: Sequence[str], *, inside: bool) -> Cost:
     start = time.perf_counter()
     out = subprocess.PIPE if inside else subprocess.DEVNULL
     process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL)
+    cost, printed = _waited(process, start, {0})
+    return Cost(float(printed), cost.mib) if inside else cost
+
+
+def _waited(process: subprocess.Popen[bytes], start: float, good: Container[int]) -> tuple[Cost, bytes]:
     printed = b""
     if process.stdout:
         with process.stdout as stream:
@@ -53,6 +76,6 @@ def _run(command: Sequence[str], *, inside: bool) -> Cost:
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    return Cost(float(printed) if inside else seconds, usage.ru_maxrss / MIB)
+    if process.returncode not in good:
+        raise subprocess.CalledProcessError(process.returncode, process.args)
+    return Cost(seconds, usage.ru_maxrss / MIB), printed

@@ -20,6 +20,18 @@ def test_a_section_shows_ratios_beside_goals() -> None:
     assert ", pandas " in text
 
 
+def test_some_ratios_have_a_least() -> None:
+    least = Line("a", 5.0, 4.0, "s", 1, least=True)
+    assert "| **1.25** | at least 1 |" in section("Plan", "", [least], ())
+    assert least.met
+    assert not Line("a", 3.0, 4.0, "s", 1, least=True).met
+
+
+def test_what_has_nothing_is_outdone() -> None:
+    assert Line("a", 5.0, 0.0, "s", 1, least=True).met
+    assert not Line("a", 5.0, 0.0, "s", 1).met
+
+
 def test_a_section_takes_the_place_of_its_older_self() -> None:
     assert replaced(PAGE, "## Gaps\n\nnew\n") == PAGE.replace("old", "new")
 
