@@ -6,6 +6,7 @@ import pytest
 from asnkompetensi.cli.gap import GapCall
 from asnkompetensi.cli.mentor import MentorCall
 from asnkompetensi.cli.options import choice, flag, value
+from asnkompetensi.cli.plan import PlanCall
 from asnkompetensi.cli.recommend import RecommendCall
 from asnkompetensi.cli.settings import SCALARS, TABLES
 from asnkompetensi.cli.talent import TalentCall
@@ -18,11 +19,13 @@ def test_an_option_that_is_not_given_says_nothing() -> None:
 
 
 def test_every_setting_but_those_of_law_is_an_option_of_a_command() -> None:
-    options = {f.name for call in (GapCall, RecommendCall, MentorCall, TalentCall) for f in fields(call)}
+    options = {f.name for call in (GapCall, RecommendCall, PlanCall, MentorCall, TalentCall) for f in fields(call)}
     assert {*SCALARS, *TABLES} - options == {"aturan", "setara"}
 
 
-@pytest.mark.parametrize(("call", "command"), [(GapCall, "gap"), (MentorCall, "mentor"), (TalentCall, "talent")])
+@pytest.mark.parametrize(
+    ("call", "command"), [(GapCall, "gap"), (PlanCall, "plan"), (MentorCall, "mentor"), (TalentCall, "talent")]
+)
 def test_each_command_has_its_own_tables(call: type, command: str) -> None:
     option = get_type_hints(call, include_extras=True)["by"].__metadata__[0]
     assert option.metavar == "|".join(MENUS[command].by)

@@ -63,3 +63,53 @@ def test_encodings_by_any_of_their_names() -> None:
 @pytest.mark.parametrize(("value", "text"), [(True, "true"), (None, ""), (date(2026, 3, 31), "2026-03-31"), ("x", "x")])
 def test_values_as_a_settings_file_writes_them(value: object, text: str) -> None:
     assert values.written(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "rupiah"),
+    [
+        ("100jt", 100_000_000),
+        ("1miliar", 1_000_000_000),
+        ("1,5 miliar", 1_500_000_000),
+        ("250.000.000", 250_000_000),
+        ("Rp 25 juta", 25_000_000),
+        ("Rp 1.500.000,00", 1_500_000),
+        ("0", 0),
+        (5_000_000, 5_000_000),
+    ],
+)
+def test_money_is_read_as_people_write_it(value: object, rupiah: int) -> None:
+    assert values.rupiah(value, "--budget") == rupiah
+
+
+@pytest.mark.parametrize("value", ["-5jt", "banyak", "", "-", "0,5", "100 usd", True, None, -1])
+def test_what_is_no_money(value: object) -> None:
+    with pytest.raises(CallFault) as fault:
+        values.rupiah(value, "--budget")
+    assert fault.value.key == "cli.uang"
+
+
+@pytest.mark.parametrize(("value", "number"), [("20", 20), ("20%", 20), ("100 %", 100), (1, 1)])
+def test_parts_of_a_hundred(value: object, number: int) -> None:
+    assert values.part_of_hundred(value, "--max-away") == number
+
+
+@pytest.mark.parametrize("value", ["0", "101", "2,5", "-3", "", "%", True, 0.5])
+def test_what_is_no_part_of_a_hundred(value: object) -> None:
+    with pytest.raises(CallFault) as fault:
+        values.part_of_hundred(value, "--max-away")
+    assert fault.value.key == "cli.persen"
+
+
+@pytest.mark.parametrize(
+    ("value", "number"), [("0,5", 0.5), ("0.25%", 0.25), ("1 %", 1.0), (2, 2.0), (0.1, 0.1), ("0", 0.0), (".5", 0.5)]
+)
+def test_distances(value: object, number: float) -> None:
+    assert values.distance(value, "--gap") == number
+
+
+@pytest.mark.parametrize("value", ["0,125", "100", "-1", "", "x", True, "1e1", "0.0.1", ","])
+def test_what_is_no_distance(value: object) -> None:
+    with pytest.raises(CallFault) as fault:
+        values.distance(value, "--gap")
+    assert fault.value.key == "cli.jarak"

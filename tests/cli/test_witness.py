@@ -1,4 +1,4 @@
-from asnkompetensi.cli.witness import listening, met
+from asnkompetensi.cli.witness import is_heard, listening, met
 from asnkompetensi.model.problem import Problem
 
 NIP, LEVEL = Problem("NIP-02"), Problem("LEVEL-01")
@@ -19,3 +19,11 @@ def test_one_listener_inside_another_hears_alone() -> None:
             met([NIP])
         met([LEVEL])
     assert (outer, inner) == ([LEVEL], [NIP])
+
+
+def test_it_is_known_whether_anybody_hears() -> None:
+    before = is_heard()
+    with listening():
+        assert is_heard()
+    assert not before
+    assert not is_heard()

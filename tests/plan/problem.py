@@ -44,10 +44,15 @@ P3   | Tiga | Hukum      | 3           | 300
 """
 
 
-def small(**tables: str) -> Data:
+def small(
+    pegawai: str = PEGAWAI,
+    standar: str = STANDAR,
+    penilaian: str = PENILAIAN,
+    pelatihan: str = PELATIHAN,
+    **tables: str,
+) -> Data:
     """Ani lacks two levels of Hukum and half of Teknis, Budi one of Hukum, Cici two of Teknis; tables may differ."""
-    given = {"pegawai": PEGAWAI, "standar": STANDAR, "penilaian": PENILAIAN, "pelatihan": PELATIHAN, **tables}
-    return agency(**given)
+    return agency(pegawai, standar, penilaian, pelatihan=pelatihan, **tables)
 
 
 def problem(data: Data, at_once: int = 500_000, **limits: Any) -> Instance:

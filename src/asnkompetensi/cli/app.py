@@ -23,6 +23,7 @@ def tree(lang: str) -> LocalGroup:
         "gap": _gap,
         "check": _check,
         "recommend": _recommend,
+        "plan": _plan,
         "mentor": _mentor,
         "talent": _talent,
         "mask": _mask,
@@ -52,6 +53,12 @@ def _recommend(say: Words) -> LocalCommand:
     from asnkompetensi.cli.recommend import RecommendCall, run
 
     return command("recommend", RecommendCall, run, say)
+
+
+def _plan(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.plan import PlanCall, run
+
+    return command("plan", PlanCall, run, say)
 
 
 def _mentor(say: Words) -> LocalCommand:

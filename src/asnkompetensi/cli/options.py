@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from typer import Argument, Option
 
 from asnkompetensi.cli import complete
+from asnkompetensi.model.plan import Method
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 from asnkompetensi.text import LANGUAGES
 from asnkompetensi.write.forms import NAMES
@@ -119,6 +120,28 @@ class Paired:
 
     max_learners: Annotated[Text, value("hitung", "--max-learners", metavar="N")] = None
     superior: Annotated[Flag, flag("hitung", "--superior/--no-superior")] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limited:
+    """What a plan must keep."""
+
+    max_jp: Annotated[Text, value("rencana", "--max-jp", metavar="N")] = None
+    max_trainings: Annotated[Text, value("rencana", "--max-trainings", metavar="N")] = None
+    budget: Annotated[Text, value("rencana", "--budget", metavar="RP")] = None
+    min_per_unit: Annotated[Text, value("rencana", "--min-per-unit", metavar="N")] = None
+    fair: Annotated[Flag, flag("rencana", "--fair/--no-fair")] = None
+    max_away: Annotated[Text, value("rencana", "--max-away", metavar="PCT")] = None
+    ikm: Annotated[Flag, flag("rencana", "--ikm/--no-ikm")] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sought:
+    """How hard a plan is sought."""
+
+    time_limit: Annotated[Text, value("pencarian", "--time-limit", metavar="S")] = None
+    gap: Annotated[Text, value("pencarian", "--gap", metavar="PCT")] = None
+    solver: Annotated[Text, choice("pencarian", "--solver", choices=tuple(Method))] = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -117,12 +117,14 @@ def _result(command: str, name: str) -> Sequence[ResultColumn]:
     from asnkompetensi.gap.columns import columns as of_gap
     from asnkompetensi.mentor.columns import columns as of_mentor
     from asnkompetensi.model.options import GapOptions
+    from asnkompetensi.plan.columns import columns as of_plan
     from asnkompetensi.recommend.columns import columns as of_recommend
     from asnkompetensi.talent.columns import columns as of_talent
 
     if command == "gap":
         return of_gap(name, law.rules(GapOptions(as_of=date.max)))
-    return {"recommend": of_recommend, "mentor": of_mentor, "talent": of_talent}[command](name)
+    others = {"recommend": of_recommend, "plan": of_plan, "mentor": of_mentor, "talent": of_talent}
+    return others[command](name)
 
 
 def problems(say: Words) -> Iterator[str]:

@@ -22,6 +22,7 @@ class Stages:
         self.begun = perf_counter()
         self.word = ""
         self.is_paused = False
+        self.is_due = False
 
     def __call__(self, name: str) -> None:
         """The stage `name` begins (empty: none does), and the one before has ended."""
@@ -32,11 +33,22 @@ class Stages:
         self.name, self.begun = name, now
 
     def speak(self) -> None:
-        """Say what is being done, in a line that will go away; nothing while a person is being asked."""
+        """Say what is being done, in a line that will go away."""
+        self.is_due = True
+        self._put(self.session.say(f"cli.sedang_{self.name or 'read'}"))
+
+    def show(self, line: str) -> None:
+        """Say how far it is, in place of what was said before; nothing before it is time to say anything."""
+        if self.is_due:
+            self.hush()
+            self._put(line[: self.session.console.err_width - 1])
+
+    def _put(self, line: str) -> None:
+        """A line that will go away; nothing while a person is being asked."""
         if self.is_paused:
             return
-        self.word = self.session.say(f"cli.sedang_{self.name or 'read'}")
-        sys.stderr.write(self.word)
+        self.word = line
+        sys.stderr.write(line)
         sys.stderr.flush()
 
     def hush(self) -> None:

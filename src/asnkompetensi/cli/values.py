@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from asnkompetensi.cli.errors import CallFault, nearest
-from asnkompetensi.model.kinds import date_of
+from asnkompetensi.model.kinds import MONEY_UNIT, date_of
 from asnkompetensi.model.kinds import day as days_of
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.write.forms import EVERY
 
 FIELDS = tuple(dict.fromkeys(column for spec in SPECS.values() for column in spec.names))
 EARLIEST = days_of(date(1950, 1, 1))  # a year before that is a slip of the hand
-COUNTS = ("top", "max_learners")
+COUNTS = ("top", "max_learners", "max_jp", "max_trainings", "min_per_unit", "time_limit")
+WHOLE = 100  # per cent
 KNOWN = {"sheet": tuple(SPECS), "column": FIELDS}
 
 
@@ -29,6 +30,8 @@ def read(key: str, value: object, named: Callable[[str], str]) -> object:
         return encoding(value, named(key))
     if key in COUNTS:
         return count(value, named(key))
+    if key in AMOUNTS:
+        return AMOUNTS[key](value, named(key))
     if key == "format":
         return choice(named(key), value, EVERY)
     if key in KNOWN and isinstance(value, Mapping):
@@ -100,6 +103,42 @@ def count(value: object, name: str) -> int:
     if isinstance(value, bool) or not (text.isascii() and text.isdigit()) or not int(text):
         raise CallFault("cli.cacah", asal=name, nilai=str(value))
     return int(text)
+
+
+def rupiah(value: object, name: str) -> int:
+    """Money in one of the contract's forms, in rupiah: 250000000, 250.000.000, 100jt, 1,5 miliar, Rp 25 juta."""
+    from asnkompetensi.read.values.money import money
+
+    sen = None if isinstance(value, bool) or not isinstance(value, str | int | float) else money(value)
+    if not isinstance(sen, int) or sen % MONEY_UNIT:
+        raise CallFault("cli.uang", asal=name, nilai=str(value))
+    return sen // MONEY_UNIT
+
+
+def part_of_hundred(value: object, name: str) -> int:
+    """A whole percentage from 1 to 100, with or without its sign."""
+    text = str(value).strip().removesuffix("%").strip()
+    if isinstance(value, bool) or not (text.isascii() and text.isdigit()) or not 1 <= int(text) <= WHOLE:
+        raise CallFault("cli.persen", asal=name, nilai=str(value))
+    return int(text)
+
+
+def distance(value: object, name: str) -> float:
+    """A percentage from 0 to below 100 with two decimals at most, with or without its sign: `0.5`, `0,5 %`."""
+    text = str(value).strip().removesuffix("%").strip().replace(",", ".")
+    whole, _, decimals = text.partition(".")
+    digits = whole + decimals
+    is_number = digits.isascii() and digits.isdigit() and not isinstance(value, bool)
+    if not is_number or len(whole) > 2 or len(decimals) > 2:
+        raise CallFault("cli.jarak", asal=name, nilai=str(value))
+    return float(text)
+
+
+AMOUNTS: Mapping[str, Callable[[object, str], int | float]] = {
+    "budget": rupiah,
+    "max_away": part_of_hundred,
+    "gap": distance,
+}
 
 
 def written(value: object) -> str:

@@ -18,6 +18,11 @@ def met(problems: Iterable[Problem]) -> None:
         listener.extend(problems)
 
 
+def is_heard() -> bool:
+    """Whether a caller runs commands and counts problems: a batch, which is interrupted as a whole."""
+    return _LISTENER.get() is not None
+
+
 @contextmanager
 def listening() -> Iterator[list[Problem]]:
     """The list that fills with the problems that commands meet within."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from asnkompetensi.model.plan import Method
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 
 
@@ -18,7 +19,8 @@ from asnkompetensi.model.rules import Assessment, Expired, Purpose
 class Settings:
     """Every setting. The keys are those of `asn.toml`; a scalar one is also `ASN_<KEY>` in the environment.
 
-    `format` and `encoding` are names that other packages know and check, `password_file` is a path; `as_of` None is
+    What a plan must keep is told by :class:`asnkompetensi.model.plan.Limits`; `time_limit` is in seconds, `gap` in per
+    cent of the bound. `format` and `encoding` are names that other packages know and check, `password_file` is a path; `as_of` None is
     today. `sheet` leads from a table to its sheet, `column` from a field to its heading; `aturan` holds constants of
     law by key, checked by :mod:`asnkompetensi.law`; `setara` leads from an older name of a training to its present
     name or kode.
@@ -42,6 +44,16 @@ class Settings:
     top: int = 1
     max_learners: int = 3
     superior: bool = True
+    max_jp: int = 40
+    max_trainings: int = 3
+    budget: int | None = None
+    min_per_unit: int | None = None
+    fair: bool = False
+    max_away: int | None = None
+    ikm: bool = False
+    time_limit: int = 60
+    gap: float = 0.0
+    solver: Method = Method.AUTO
     encoding: str | None = None
     password_file: str | None = None
     sheet: Mapping[str, str] = field(default_factory=dict)

@@ -64,9 +64,7 @@ def _writer(report: Report, form: Form, by: str | None, manner: Manner, screen: 
         return _book_or_page(report, form, by, manner, say)
     name = by or MENUS[report.perintah].main
     if form.name == "json":
-        from asnkompetensi.write import json
-
-        return lambda stream: json.write(report, report.tabel.get(name), stream)
+        return _json(report, by, name)
     if form.name == "md" and report.perintah == CHECK:
         from asnkompetensi.write import issue_list
 
@@ -82,6 +80,18 @@ def _writer(report: Report, form: Form, by: str | None, manner: Manner, screen: 
         shown = terminal.table(table, say, screen, show_nip=manner.show_nip, all_rows=manner.all_rows)
         return lambda stream: stream.write(shown)
     return _lines(table, form, manner)
+
+
+def _json(report: Report, by: str | None, name: str) -> Callable[[BinaryIO], object]:
+    """A plan as it is kept and proven again; a table that is asked for, and every other result, in the envelope."""
+    from asnkompetensi.write import json
+
+    plan = report.rencana
+    if plan and not by:
+        from asnkompetensi.write import plan_json
+
+        return lambda stream: plan_json.write(plan, stream)
+    return lambda stream: json.write(report, report.tabel.get(name), stream)
 
 
 def _book_or_page(

@@ -1,0 +1,80 @@
+"""`asn plan`: the best plan that the money can buy, with a proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+from asnkompetensi.cli.options import Computing, Limited, Sought, Text, flag, tables
+from asnkompetensi.text import Words
+
+if TYPE_CHECKING:
+    from asnkompetensi.cli.answer import Asked
+    from asnkompetensi.model.options import PlanOptions
+    from asnkompetensi.model.result import Report
+    from asnkompetensi.model.settings import Settings
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanCall(Computing, Limited, Sought):
+    """A call of `asn plan`."""
+
+    by: Annotated[Text, tables("plan")] = None
+    dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False
+
+
+def run(call: PlanCall, say: Words) -> int:
+    """Find the plan and give it in the form that is wanted; the exit status."""
+    from asnkompetensi.cli.answer import answer
+
+    if call.dry_run:
+        return _foreseen(call, say)
+    return answer("plan", call, say, _computed, Limited, Sought)
+
+
+def _computed(asked: Asked) -> Report:
+    from asnkompetensi import flow
+    from asnkompetensi.cli.watch import watching
+
+    with watching(asked.settings.time_limit, asked.tell) as watch:
+        own = options(asked.settings, asked.tables)
+        return flow.plan(asked.sources, asked.reading, asked.gaps, own, watch, asked.tell)
+
+
+def options(settings: Settings, wanted: tuple[str, ...]) -> PlanOptions:
+    """What the settings ask of a plan."""
+    from asnkompetensi.model.kinds import HUNDREDTH_UNIT
+    from asnkompetensi.model.options import PlanOptions
+    from asnkompetensi.model.plan import Effort, Limits
+
+    limits = Limits(
+        max_jp=settings.max_jp,
+        max_trainings=settings.max_trainings,
+        budget=settings.budget,
+        min_per_unit=settings.min_per_unit,
+        fair=settings.fair,
+        max_away=settings.max_away,
+        ikm=settings.ikm,
+    )
+    return PlanOptions(limits, Effort(settings.solver, round(settings.gap * HUNDREDTH_UNIT)), wanted)
+
+
+def _foreseen(call: PlanCall, say: Words) -> int:
+    """What the call would read and write."""
+    from asnkompetensi.cli import asked, output
+    from asnkompetensi.cli.session import opened
+    from asnkompetensi.model.plain import tellable
+
+    session = opened(call, say)
+    sources = asked.sources(call.sources, session, "asn plan")
+    wanted = output.target(call, session, sources)
+    read = [tellable(str(path)) for path in output.inputs(sources)]
+    written = [tellable(wanted.name)] if wanted.name else []
+    rows = [("baca", read), ("tulis", written or [say("cli.keluaran_standar")])]
+    labels = {key: say(f"batch.baris_{key}") for key, _ in rows}
+    width = max(map(len, labels.values()))
+    lines = [
+        f"{'' if i else labels[key]:<{width}}  {value}\n" for key, values in rows for i, value in enumerate(values)
+    ]
+    session.console.give("".join(lines))
+    return 0
