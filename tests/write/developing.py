@@ -1,4 +1,4 @@
-"""Small reports of `asn recommend`, `asn mentor` and `asn talent`, with the columns that the stages give."""
+"""Small reports of the commands that develop people, with the columns that the stages give."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from asnkompetensi.mentor.columns import columns as of_mentor
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.model.result import Figure, Report, ResultColumn, ResultTable
+from asnkompetensi.plan.columns import columns as of_plan
 from asnkompetensi.recommend.columns import columns as of_recommend
 from asnkompetensi.talent.columns import columns as of_talent
 from tests.write.report import ABA, AWAN, BAKAU, BANA, DEDE, GOMA, INTEGRITAS, SAMA, UBAH, report, table
@@ -120,4 +121,45 @@ def talented() -> Report:
             "kembang": made("kembang", of_talent("kembang"), *short),
         },
         tabel_sumber=("pegawai", "pelatihan"),
+    )
+
+
+def planned(**figures: Figure) -> Report:
+    """Two classes, two purses of which one has an earmark, two units; the plan is not proven to be the best."""
+    classes: tuple[Row, ...] = (
+        {"kode": "P-1", "pelatihan": "=Kelas Integritas", "angkatan": 1, "peserta": 2, "sumber_dana": "APBD",
+         "biaya": 3_000_000, "level_ditutup": 3, "nilai": 9, "biaya_per_level": 1_000_000},
+        {"kode": "P-2", "pelatihan": "Lokakarya Kerja Sama Antarinstansi di Daerah", "angkatan": 1, "peserta": 3,
+         "sumber_dana": "CSR", "biaya": 22_500_000, "level_ditutup": "4.5", "nilai": "4.5",
+         "biaya_per_level": 5_000_000},
+    )  # fmt: skip
+    purses: tuple[Row, ...] = (
+        {"dana": 1, "sumber_dana": "APBD", "pagu": 10_000_000, "terpakai": 3_000_000, "sisa": 7_000_000, "kelas": 1,
+         "kursi": 2, "level_ditutup": 3, "nilai": 9, "harga_bayangan": "0.25"},
+        {"dana": 2, "sumber_dana": "CSR", "untuk_unit": AWAN, "pagu": 25_000_000, "terpakai": 22_500_000,
+         "sisa": 2_500_000, "kelas": 1, "kursi": 3, "level_ditutup": "4.5", "nilai": "4.5"},
+    )  # fmt: skip
+    units: tuple[Row, ...] = (
+        {"unit_kerja": AWAN, "pegawai": 4, "dengan_kursi": 3, "total_kesenjangan": 12, "level_ditutup": 5,
+         "persen": "41.67", "biaya": 24_000_000},
+        {"unit_kerja": BAKAU, "pegawai": 2, "dengan_kursi": 1, "total_kesenjangan": 3, "level_ditutup": "2.5",
+         "persen": "83.33", "biaya": 1_500_000},
+    )  # fmt: skip
+    tables = {"rencana-kelas": classes, "rencana-unit": units, "rencana-dana": purses}
+    totals = {
+        "kursi": Figure(5), "kelas": Figure(2), "pegawai_kursi": Figure(4), "tanpa_kursi": Figure(2),
+        "kelas_batal": Figure(1), "level_ditutup": Figure(7_500_000, LEVEL),
+        "persen_ditutup": Figure(5000, Shown.HUNDREDTH), "pagu": Figure(3_500_000_000, MONEY),
+        "terpakai": Figure(2_550_000_000, MONEY), "biaya_per_level": Figure(340_000_000, MONEY),
+        "nilai": Figure(13_500_000, NUMBER), "batas": Figure(13_550_000, NUMBER),
+        "selisih_persen": Figure(37, Shown.HUNDREDTH), "terbukti": Figure(0, Shown.FLAG),
+        "nilai_serakah": Figure(11 * MILLION, NUMBER), "level_serakah": Figure(6 * MILLION, LEVEL),
+        "nilai_hilang": Figure(2_500_000, NUMBER),
+    }  # fmt: skip
+    return replace(
+        report(),
+        perintah="plan",
+        ringkasan={**totals, **figures},
+        tabel={name: made(name, of_plan(name), *rows) for name, rows in tables.items()},
+        tabel_sumber=("pegawai", "pelatihan", "dana"),
     )

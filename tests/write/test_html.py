@@ -10,7 +10,7 @@ from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import words
 from asnkompetensi.write.html import write
 from asnkompetensi.write.menus import MENUS
-from tests.write.developing import mentored, recommended, talented
+from tests.write.developing import mentored, planned, recommended, talented
 from tests.write.golden import kept
 from tests.write.report import quiet_report, report, table
 
@@ -59,7 +59,7 @@ def test_every_element_is_closed_and_nothing_can_run_or_call_out(by: str | None)
     assert ("content", "default-src 'none'; style-src 'unsafe-inline'") in found.attributes
 
 
-@pytest.mark.parametrize("made", [recommended(), mentored(), talented()], ids=lambda made: made.perintah)
+@pytest.mark.parametrize("made", [recommended(), mentored(), talented(), planned()], ids=lambda made: made.perintah)
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_pages_of_other_commands_are_whole_and_show_no_nip(made: Report, lang: str) -> None:
     text = page(made, lang=lang)

@@ -30,6 +30,7 @@ NO_POST = encoded(reason("gap.tanpa_jabatan"))
         (False, Shown.FLAG, "Tidak", "No"),
         ("belum_dinilai", Shown.WORD, "Belum Dinilai", "Not assessed"),
         ("kata_baru", Shown.WORD, "kata_baru", "kata_baru"),
+        ("sosial_kultural; teknis", Shown.WORD, "Sosial Kultural; Teknis", "Socio-cultural; Technical"),
         ("\x1b[31mMerah\n", Shown.TEXT, "[31mMerah ", "[31mMerah "),
         ("190001011965011001", Shown.NIP, "190001011965011001", "190001011965011001"),
     ],

@@ -48,6 +48,7 @@ def test_rows_of_one_name_are_told_apart() -> None:
     row: Record = {"nama": "Aba", "kompetensi": "Integritas", "kesenjangan": 1}
     pairs, circles = (Ranking(MENUS["mentor"].ranked[place], [row], 1, ()) for place in (0, 1))
     assert (pairs.label(row), circles.label(row)) == ("Aba: Integritas", "Integritas")
+    assert pairs.label({**row, "kompetensi": None}) == "Aba"
 
 
 def test_what_a_menu_has_a_scale_of_takes_the_place_of_categories() -> None:

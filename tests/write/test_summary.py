@@ -7,13 +7,13 @@ from asnkompetensi.model.rules import Basis
 from asnkompetensi.text import words
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.summary import Call, summary
-from tests.write.developing import mentored, recommended, talented
+from tests.write.developing import mentored, planned, recommended, talented
 from tests.write.golden import kept
 from tests.write.report import report, table
 
 ID = words("id")
 GAP = report()
-DEVELOPING = (recommended(), mentored(), talented())
+DEVELOPING = (recommended(), mentored(), talented(), planned())
 
 
 @pytest.mark.parametrize(("lang", "width"), [("id", 60), ("id", 80), ("en", 120)])

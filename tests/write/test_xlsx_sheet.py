@@ -95,3 +95,19 @@ def test_a_sheet_takes_a_million_rows() -> None:
     plans = list(sheets_of(GAP.tabel["unit"], "Unit"))
     assert plans == [DataSheet("Unit", GAP.tabel["unit"], 0, 2)]
     assert xlsx_sheet.ROWS + 1 == 1_048_576
+
+
+def test_of_lists_of_people_each_page_holds_one_class() -> None:
+    spec = "kode:teks angkatan:cacah nama:teks"
+    people = [("P-1", 1, "A"), ("P-1", 1, "B"), ("P-1", 2, "C"), ("P-2", 2, "D")]
+    made = replace(GAP, perintah="plan", tabel={"rencana-peserta": table("rencana-peserta", spec, people)})
+    sheet = parts(written(made, "rencana-peserta"))["xl/worksheets/sheet1.xml"]
+    assert '<pageSetup paperSize="9" orientation="landscape"/>' in sheet
+    assert [part.split('"')[0] for part in sheet.split('<brk id="')[1:]] == ["3", "4"]
+
+
+def test_a_wide_list_of_people_is_printed_smaller() -> None:
+    spec = "kode:teks angkatan:cacah nama:teks unit_kerja:teks jabatan:teks"
+    row = ("P-1", 1, *["x" * 50] * 3)
+    made = replace(GAP, perintah="plan", tabel={"rencana-peserta": table("rencana-peserta", spec, [row])})
+    assert 'scale="58"' in parts(written(made, "rencana-peserta"))["xl/worksheets/sheet1.xml"]

@@ -15,11 +15,11 @@ _TABLES = {
     f" mulai:tanggal hari:bilangan jp:bilangan biaya_peserta:uang {_WORTH} alasan:alasan dana",
     "rencana-kelas": f"{_TRAINING} angkatan peserta min_peserta maks_peserta sumber_dana:teks biaya:uang {_DAYS}"
     f" {_WORTH} biaya_per_level:uang penyelenggara:teks unit dana catatan:alasan",
-    # the contents a to g of PP 11/2017 Ps 207(3), then what else tells one line from another
-    "rencana-tahunan": "jenis:kata kompetensi:teks target_peserta bentuk:teks jalur:teks penyelenggara:teks"
-    f" {_DAYS} kurikulum:teks biaya_peserta:uang anggaran:uang sumber_dana:teks {_TRAINING} angkatan"
+    # after the training the contents a to g of PP 11/2017 Ps 207(3)
+    "rencana-tahunan": f"{_TRAINING} jenis:kata kompetensi:teks target_peserta bentuk:teks jalur:teks"
+    f" penyelenggara:teks {_DAYS} kurikulum:teks biaya_peserta:uang anggaran:uang sumber_dana:teks angkatan"
     " biaya_angkatan:uang jp:bilangan level_ditutup:level unit dana",
-    "rencana-peserta": f"{_TRAINING} angkatan {_DAYS} penyelenggara:teks nomor {_PERSON} kompetensi:teks jp:bilangan",
+    "rencana-peserta": f"{_TRAINING} angkatan {_DAYS} nomor {_PERSON} jp:bilangan",
     "rencana-pegawai": f"{_PERSON} status:kata kursi kode:teks jp_rencana:bilangan jp:bilangan hak:bilangan"
     " kurang:bilangan kurang_sesudah:bilangan kesenjangan total_kesenjangan:level level_ditutup:level level_sisa:level"
     " nilai:bilangan biaya:uang",

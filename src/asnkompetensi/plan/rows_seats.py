@@ -40,9 +40,8 @@ def seats(view: View) -> pd.DataFrame:
 
 def participants(view: View) -> pd.DataFrame:
     """One row per seat, by class, then orang, those of a class numbered (`nomor`): lists of people to be printed."""
-    rows = view.seats.assign(kompetensi=competencies(view, view.parts["baris"].to_numpy(), len(view.seats)))
-    rows = rows.sort_values(["kelas", "orang"], ignore_index=True)
-    return rows[[*_CODES, "angkatan", "kompetensi"]].assign(
+    rows = view.seats.sort_values(["kelas", "orang"], ignore_index=True)
+    return rows[[*_CODES, "angkatan"]].assign(
         selesai=given(view.instance.kelas.selesai[rows["pelatihan"]]),
         nomor=within(rows["kelas"].to_numpy()) + 1,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 _WHOLE = 100 * HUNDREDTH_UNIT
 
 
-def summary(planned: Planned) -> Mapping[str, Figure]:
+def summary(planned: Planned) -> dict[str, Figure]:
     """The figures of `ringkasan`.
 
     `kursi`, `kelas`; `pegawai_kurang`: people with a gap, of these `pegawai_kursi` with a seat and `tanpa_kursi`;

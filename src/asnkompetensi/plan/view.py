@@ -55,9 +55,9 @@ class View:
         """One row per seat taken, by orang, then pelatihan.
 
         `kursi` (its position in the instance), `orang`, `unit`, `jabatan`, `pelatihan`, `kelas` (its position in
-        `classes`), `angkatan`, `dana` (position of the purse), `level_ditutup` (millionths), `nilai` (in units of the instance),
-        `biaya` (sen): its own price, and its share of the price of its class in whole rupiah, the first seats of a
-        class bearing one more where it does not divide.
+        `classes`), `angkatan`, `dana` (position of the purse), `level_ditutup` (millionths), `nilai` (in units of the
+        instance), `biaya` (sen): its own price, and its share of the price of its class in whole rupiah, the first
+        seats of a class bearing one more where it does not divide.
         """
         every, taken, held = self.instance.kursi, self.found.kursi, self.planned.groups
         orang, training = every.orang[taken], every.pelatihan[taken]

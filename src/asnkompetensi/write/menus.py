@@ -146,7 +146,7 @@ MENUS: Mapping[str, Menu] = {
                 "sumber_dana",
                 "terpakai",
                 ("sumber_dana", "++untuk_unit", "+pagu", "terpakai", "sisa", "++harga_bayangan"),
-                ("pagu", "sisa", "kursi", "level_ditutup", "harga_bayangan"),
+                ("pagu", "sisa", "level_ditutup", "harga_bayangan"),
                 detail="untuk_unit",
                 good=True,
             ),

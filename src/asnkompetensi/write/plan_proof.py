@@ -18,7 +18,8 @@ def plan_proof(figures: Mapping[str, Figure], say: Words) -> str:
     worth = {name: say.number(found[name], NUMBER_UNIT) for name in ("nilai", "batas", "nilai_serakah", "nilai_hilang")}
     best = say("summary.rencana_terbaik", nilai=worth["nilai"])
     if not found["terbukti"]:
-        best = say("summary.rencana_jarak", persen=_share(found["selisih_persen"], say), **_two(worth))
+        both = {name: worth[name] for name in ("nilai", "batas")}
+        best = say("summary.rencana_jarak", persen=say.number(_at_most(found), HUNDREDTH_UNIT), **both)
     level = Amount(say.number(found["level_serakah"], LEVEL_UNIT), one=found["level_serakah"] == LEVEL_UNIT)
     lost = found["nilai_hilang"]
     key = "lebih" if lost > 0 else "jaminan" if lost else "sama"
@@ -26,10 +27,6 @@ def plan_proof(figures: Mapping[str, Figure], say: Words) -> str:
     return f"{best} {other}"
 
 
-def _two(worth: Mapping[str, str]) -> dict[str, str]:
-    return {name: worth[name] for name in ("nilai", "batas")}
-
-
-def _share(hundredths: int, say: Words) -> str:
-    """A share that is more than nothing, also where two decimals do not show it."""
-    return say.number(hundredths, HUNDREDTH_UNIT) if hundredths else f"< {say.number(1, HUNDREDTH_UNIT)}"
+def _at_most(found: Mapping[str, int]) -> int:
+    """How far a plan may be from its bound, in hundredths of a per cent, rounded up: it is never farther."""
+    return -(-100 * HUNDREDTH_UNIT * (found["batas"] - found["nilai"]) // max(found["batas"], 1))

@@ -22,6 +22,9 @@ LEAST, FILTER = 8, 3
 LINE = 16  # points
 READABLE = 320  # characters across a page
 HEATED = ("persen_kurang", "rata_kesenjangan")
+PAGE = 104  # characters across a page that is printed in full size, in a wide font
+BREAKS = 1023  # between pages of a sheet
+ONE_A_PAGE = {"rencana-peserta": ("kode", "angkatan")}  # what each page holds one of
 IDENTITY = {"nip": 2, "unit_kerja": 1, "kompetensi": 1, "jabatan": 1}
 
 
@@ -69,6 +72,16 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noq
     sheet.repeat_rows(0)
     if total > READABLE and named:
         sheet.repeat_columns(0, named - 1)
+    if plan.table.name in ONE_A_PAGE:
+        sheet.set_print_scale(min(100, max(10, 100 * PAGE // total)))  # what is fitted to pages has no breaks in Excel
+        sheet.set_h_pagebreaks(_breaks(plan))
+
+
+def _breaks(plan: DataSheet) -> list[int]:
+    """The rows of the sheet below which a page ends, as many as Excel takes."""
+    keys = plan.table.frame[list(ONE_A_PAGE[plan.table.name])].iloc[plan.start : plan.stop]
+    begins = keys.ne(keys.shift()).any(axis=1).to_numpy().nonzero()[0]
+    return [int(row) + 1 for row in begins[1 : BREAKS + 1]]
 
 
 def print_setup(sheet: Any, say: Words, across: int = 1) -> None:  # noqa: ANN401

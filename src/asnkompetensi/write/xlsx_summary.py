@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from textwrap import wrap
 from typing import Any
 
 from asnkompetensi.model.kinds import Shown
@@ -22,6 +23,7 @@ ROWS = 12
 UNITS, COMPETENCIES = 40, 20
 LEFT, RANKED, PICTURES = 3, 6, 4
 NAMES, NUMBERS, MONEY = 54, 10.5, 17
+BESIDE = 92  # characters of a sentence beside the pictures
 CHARTS, BELOW = (2, 19), 36  # rows where pictures begin, beside the figures, and the first one below them
 SHORT = 11  # characters of a heading that stands on one line
 
@@ -73,7 +75,7 @@ def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     figures = headline(report).items()
     page.numbers([(_beside(name, total.value, say), total.value, total.shown) for name, total in figures])
     page.line(say(f"summary.arti_{report.perintah}"), page.styles.quiet)
-    if proven := proof(report, say):
+    for proven in wrap(proof(report, say), BESIDE):
         page.line(proven)
     if head.left_out:
         page.section(say("summary.left_out"), LEFT)

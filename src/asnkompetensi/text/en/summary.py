@@ -153,16 +153,17 @@ WORDS = {
     "arti_plan": "Worth: levels closed, times the weight of the competency's tingkat and the priority of the unit.",
     "kursi": "seat|seats",
     "kelas": "class|classes",
-    "pegawai_kursi": "employee with a seat|employees with a seat",
-    "persen_ditutup": "of the levels missing (%)",
+    "pegawai_kursi": "employee seated|employees seated",
+    "persen_ditutup": "levels closed (%)",
     "terpakai": "money used",
     "pagu": "money there is",
     "biaya_per_level": "cost per level",
     "tanpa_kursi": "employee with a gap gets no seat|employees with a gap get no seat",
     "kelas_batal": "training of the catalogue is not held|trainings of the catalogue are not held",
-    "rencana_terbaik": "Proven best: no other plan within the same limits is worth more than {nilai}.",
-    "rencana_jarak": "It is worth {nilai}, at most {persen} % from the best: no plan is worth more than {batas},"
-    " proven.",
+    "rencana_terbaik": "Proven best: no other plan within the same limits is worth more (levels x"
+    " weight) than {nilai}.",
+    "rencana_jarak": "It is worth {nilai} (levels x weight), at most {persen} % from the best: no plan is worth more"
+    " than {batas}, proven.",
     "rencana_kosong": "No seat is possible: the causes are in Not Held (--by kelas-batal) and Gaps Left (--by sisa).",
     "rencana_lebih": "The usual way, the largest gap first, is worth only {serakah} ({level:level|levels}) for the same"
     " money: {hilang} would be lost.",

@@ -152,16 +152,17 @@ WORDS = {
     "arti_plan": "Nilai: level yang ditutup, dikalikan bobot tingkat kompetensinya dan prioritas unitnya.",
     "kursi": "kursi",
     "kelas": "kelas (angkatan)",
-    "pegawai_kursi": "pegawai mendapat kursi",
-    "persen_ditutup": "dari level yang kurang (%)",
+    "pegawai_kursi": "pegawai dapat kursi",
+    "persen_ditutup": "level tertutup (%)",
     "terpakai": "dana terpakai",
     "pagu": "dana tersedia",
     "biaya_per_level": "biaya per level",
     "tanpa_kursi": "pegawai dengan kesenjangan tidak mendapat kursi",
     "kelas_batal": "pelatihan di katalog tidak diadakan",
-    "rencana_terbaik": "Terbukti terbaik: tidak ada rencana lain dalam batas yang sama yang nilainya di atas {nilai}.",
-    "rencana_jarak": "Nilainya {nilai}, paling jauh {persen} % dari yang terbaik: terbukti tidak ada rencana di atas"
-    " {batas}.",
+    "rencana_terbaik": "Terbukti terbaik: tidak ada rencana lain dalam batas yang sama yang nilainya (level x bobot) di"
+    " atas {nilai}.",
+    "rencana_jarak": "Nilainya (level x bobot) {nilai}, paling jauh {persen} % dari yang terbaik: terbukti tidak ada"
+    " rencana di atas {batas}.",
     "rencana_kosong": "Tidak ada kursi yang mungkin: sebabnya pada Kelas Batal (--by kelas-batal) dan Sisa Kesenjangan"
     " (--by sisa).",
     "rencana_lebih": "Cara biasa, kesenjangan terbesar lebih dulu, dengan dana yang sama hanya bernilai {serakah}"
