@@ -289,4 +289,7 @@ def _table(name: str, given: Sequence[Row]) -> Table:
     columns = COLUMNS[name].split()
     origin = {"bagian": [0] * len(given), "baris": list(range(1, len(given) + 1)), "kolom": [-1] * len(given)}
     part = Part("data.xlsx", name.capitalize(), 0, {column: place for place, column in enumerate(columns)})
-    return Table(name, pd.DataFrame(origin, dtype="int64"), (part,))
+    frame = pd.DataFrame(origin, dtype="int64")
+    if name == "dana":  # what a purse is for is told as it was written, where it is not in the data
+        frame = frame.assign(**{column: [row.get(column, "") for row in given] for column in columns})
+    return Table(name, frame, (part,))

@@ -124,7 +124,7 @@ class Case:
     @cached_property
     def _weight(self) -> list[int]:
         """By unit: its prioritas (millionths); with `ikm` times 2 - ikm / 100, half up, where an index is known."""
-        if not self.plan.aturan.ikm:
+        if not self.plan.aturan.ikm or not self.data.ikm:
             return list(self.data.prioritas)
         pairs = zip(self.data.prioritas, self.data.ikm, strict=True)
         return [
