@@ -13,17 +13,6 @@ NAMES = [
     "rencana-kursi", "rencana-kelas", "rencana-tahunan", "rencana-peserta", "rencana-pegawai", "rencana-unit",
     "rencana-dana", "tanpa-kursi", "kelas-batal", "rencana-sisa",
 ]  # fmt: skip
-    "rencana-kursi",
-    "rencana-kelas",
-    "rencana-tahunan",
-    "rencana-peserta",
-    "rencana-pegawai",
-    "rencana-unit",
-    "rencana-dana",
-    "tanpa-kursi",
-    "kelas-batal",
-    "rencana-sisa",
-]
 TEXTS = (Shown.TEXT, Shown.NIP, Shown.WORD, Shown.REASON)
 NOBODY = agency("nip | nama | unit_kerja | jabatan\n1 | Ani | Arsip | Arsiparis")
 
