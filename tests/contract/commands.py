@@ -10,6 +10,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "gap": ("gap", "data", *ON),
     "check": ("check", "data", *ON),
     "recommend": ("recommend", "data", "katalog.csv", *ON),
+    "plan": ("plan", "muda", "katalog.csv", *ON),
     "mentor": ("mentor", "data", "--by", "sisa", *ON),
     "talent": ("talent", "data", "katalog.csv", "--by", "kembang", *ON),
     "mask": ("mask", "ramai", "-o", "samaran.xlsx", *ON),
@@ -18,7 +19,15 @@ CALLS: dict[str, tuple[str, ...]] = {
     "run": ("run", "asn.toml", *ON),
     "config_show": ("config", "show"),
 }
-DATA = ("gap", "check", "recommend", "mentor", "talent", "config_show")  # those whose result goes to standard output
+DATA = (
+    "gap",
+    "check",
+    "recommend",
+    "plan",
+    "mentor",
+    "talent",
+    "config_show",
+)  # those whose result goes to standard output
 PATHS = [command.path for command in every(tree("id"))]
 WORKING = [command.path for command in every(tree("id")) if not isinstance(command, LocalGroup)]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.calls import CATALOGUE, FAULT, agency, crowd
+from tests.cli.calls import CATALOGUE, FAULT, PEOPLE, agency, crowd
 from tests.cli.conftest import _alone, asn
 
 __all__ = ["_alone", "asn"]
@@ -28,8 +28,15 @@ keluaran = ["{tanggal}/bersih.csv", "{tanggal}/bersih.json"]
 
 @pytest.fixture(autouse=True)
 def _data(_alone: None) -> None:
-    """A faulty agency in `data`, a clean one in `bersih`, a larger one in `ramai`; `katalog.csv`; tasks in asn.toml."""
+    """A faulty agency in `data`, a clean one in `bersih`, a larger one in `ramai`; `katalog.csv`; tasks in asn.toml.
+
+    In `muda` are the people of `data`, too young to retire, so that trainings are for them.
+    """
     agency(Path("data"), FAULT)
+    agency(Path("muda"), FAULT)
+    head, *people = PEOPLE.splitlines()
+    born = [f"{head},tanggal_lahir", *(f"{person},1990-01-01" for person in people)]
+    Path("muda", "pegawai.csv").write_text("\n".join(born) + "\n", encoding="utf-8")
     agency(Path("bersih"))
     crowd(Path("ramai"))
     Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
