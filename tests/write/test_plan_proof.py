@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from asnkompetensi.model.kinds import Shown
@@ -9,7 +11,7 @@ from asnkompetensi.write.human import proof
 from tests.write.developing import planned
 
 MILLION = 1_000_000
-BEST = {"batas": Figure(13_500_000, Shown.NUMBER), "selisih_persen": Figure(0), "terbukti": Figure(1, Shown.FLAG)}
+BEST: dict[str, Any] = {"batas": Figure(13_500_000, Shown.NUMBER), "selisih_persen": Figure(0), "terbukti": Figure(1, Shown.FLAG)}
 
 
 def said(lang: str = "id", **figures: Figure) -> list[str]:
