@@ -11,7 +11,11 @@ from asnkompetensi.write.human import proof
 from tests.write.developing import planned
 
 MILLION = 1_000_000
-BEST: dict[str, Any] = {"batas": Figure(13_500_000, Shown.NUMBER), "selisih_persen": Figure(0), "terbukti": Figure(1, Shown.FLAG)}
+BEST: dict[str, Any] = {
+    "batas": Figure(13_500_000, Shown.NUMBER),
+    "selisih_persen": Figure(0),
+    "terbukti": Figure(1, Shown.FLAG),
+}
 
 
 def said(lang: str = "id", **figures: Figure) -> list[str]:
