@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import (
@@ -108,7 +110,20 @@ def _mask(
 
 
 def _plan(asked: tuple[GapOptions, PlanOptions], watch: Watch, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
-    from asnkompetensi import recommend
     from asnkompetensi.plan import stage
 
-    return stage.plan(data, gaps, rules, recommend.every(data, gaps, rules), asked, watch)
+    return stage.plan(data, gaps, rules, _Offers(data, gaps, rules), asked, watch)
+
+
+@dataclass(frozen=True, eq=False)
+class _Offers:
+    """Every offer, in batches; can be gone through again, and is made anew each time."""
+
+    data: Data
+    gaps: Gaps
+    rules: TrainingRules
+
+    def __iter__(self) -> Iterator[pd.DataFrame]:
+        from asnkompetensi import recommend
+
+        return iter(recommend.every(self.data, self.gaps, self.rules))

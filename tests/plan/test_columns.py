@@ -29,6 +29,19 @@ def test_published_columns() -> None:
         "kelas-batal": "kode pelatihan penyelenggara sumber_dana peminat bebas min_peserta biaya_peserta biaya_angkatan"
         " level_ditutup sebab alasan",
         "rencana-sisa": "kompetensi jenis sebab alasan pegawai unit total_kesenjangan level_standar_maks",
+        "alasan-pegawai": "nip nama unit_kerja jabatan kode pelatihan keadaan sebab angkatan sumber_dana level_ditutup"
+        " nilai alasan hilang_min hilang_maks",
+        "kurva-anggaran": "anggaran terpakai kursi pegawai kelas level_ditutup nilai batas tambahan_level"
+        " tambahan_nilai alasan",
+        "keputusan-stabil": "kode pelatihan keputusan dari sampai peserta_min peserta_maks kursi_tetap alasan",
+        "harga-dana": "dana sumber_dana untuk_unit untuk_kompetensi pagu langkah perubahan level_beda nilai_beda"
+        " nilai_beda_min nilai_beda_maks taksiran harga_bayangan alasan",
+        "harga-adil": "unit_kerja kursi kursi_tanpa kursi_beda level_ditutup level_ditutup_tanpa level_ditutup_beda"
+        " nilai nilai_tanpa nilai_beda biaya biaya_tanpa biaya_beda",
+        "sponsor": "sponsor nomor kode pelatihan unit_kerja peserta biaya level_ditutup nilai nilai_per_juta"
+        " biaya_jumlah level_jumlah penyelenggara mulai alasan",
+        "hak-jp": "unit_kerja pegawai berhak kurang_sebelum kurang_sesudah jp jp_rencana ip_sebelum ip_sesudah"
+        " ip_tambahan",
     }
     assert {name: " ".join(column.name for column in columns(name)) for name in published} == published
 

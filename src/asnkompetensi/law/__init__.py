@@ -19,6 +19,7 @@ from asnkompetensi.law.entries import Confidence, LawError
 from asnkompetensi.law.equivalents import Refused, equivalents, refused
 from asnkompetensi.law.gap_rules import rules
 from asnkompetensi.law.in_use import replaceable
+from asnkompetensi.law.ip_asn import most_training_points, training_points, training_points_basis
 from asnkompetensi.law.jalur import Jalur, bentuk, jalur_of, jp_of
 from asnkompetensi.law.job_class import JobClass, classes, jenjang, managerial
 from asnkompetensi.law.nomenclature import common_words, place_words, short_forms, telling_words, written_out
@@ -53,6 +54,7 @@ __all__ = [
     "kinds",
     "levels",
     "managerial",
+    "most_training_points",
     "nip_rules",
     "place_words",
     "refused",
@@ -62,6 +64,8 @@ __all__ = [
     "short_forms",
     "status",
     "telling_words",
+    "training_points",
+    "training_points_basis",
     "training_rules",
     "weight",
     "written_out",

@@ -79,11 +79,16 @@ class MentorOptions:
 
 @dataclass(frozen=True, slots=True)
 class PlanOptions:
-    """What a plan must keep, how hard it is sought, and which tables of it are wanted."""
+    """What a plan must keep, how hard it is sought, which tables of it are wanted, and what is asked about it.
+
+    `why` is the NIP of a person whose case is asked about, `sweep` the budgets (rupiah, rising) of the curve.
+    """
 
     limits: Limits = field(default_factory=Limits)
     effort: Effort = field(default_factory=Effort)
     tables: tuple[str, ...] = ("rencana-kursi",)
+    why: str | None = None
+    sweep: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultColumn
+from asnkompetensi.plan.asked.columns import TABLES as ASKED
 
 _PERSON = "nip:nip nama:teks unit_kerja:teks jabatan:teks"
 _TRAINING = "kode:teks pelatihan:teks"
@@ -33,10 +34,10 @@ _TABLES = {
     "rencana-sisa": "kompetensi:teks jenis:kata sebab:kata alasan:alasan pegawai unit total_kesenjangan:level"
     " level_standar_maks:level",
 }
-NAMES = tuple(_TABLES)
+NAMES = (*_TABLES, *ASKED)
 
 
 def columns(table: str) -> tuple[ResultColumn, ...]:
     """The columns of a table, by its name in reports."""
-    pairs = (word.partition(":") for word in _TABLES[table].split())
+    pairs = (word.partition(":") for word in (_TABLES | ASKED)[table].split())
     return tuple(ResultColumn(name, Shown(kind or Shown.COUNT)) for name, _, kind in pairs)

@@ -46,10 +46,10 @@ def tables(planned: Planned, names: Sequence[str]) -> Mapping[str, ResultTable]:
     """The result tables of these names (:data:`asnkompetensi.plan.columns.NAMES`), in this order."""
     rest = Rest(View(planned))
     made = {name: _REST[name](rest) if name in _REST else _ROWS[name](rest.view) for name in names}
-    return {name: _table(name, rows, rest.view) for name, rows in made.items()}
+    return {name: result_table(name, rows, rest.view) for name, rows in made.items()}
 
 
-def _table(name: str, rows: pd.DataFrame, view: View) -> ResultTable:
+def result_table(name: str, rows: pd.DataFrame, view: View) -> ResultTable:
     """The result table of rows in their order: columns that `rows` has are taken, the others follow from its codes."""
     shown = columns(name)
     arrays = {column.name: _column(column, rows, view) for column in shown}

@@ -46,7 +46,7 @@ def people(view: View) -> pd.DataFrame:
             "kursi": np.bincount(where, minlength=count),
             "kode": gathered(where, seats["pelatihan"].to_numpy(), count, view.katalog.nama.names, BETWEEN.join),
             "jp_rencana": totals(jp, where, count),
-            "jp": _attended(view)[orang],
+            "jp": attended(view)[orang],
             "kesenjangan": np.bincount(gaps["orang"], minlength=staff)[orang],
             "total_kesenjangan": sums["kesenjangan"],
             "level_ditutup": totals(seats["level_ditutup"], where, count),
@@ -55,7 +55,7 @@ def people(view: View) -> pd.DataFrame:
             "biaya": totals(seats["biaya"], where, count),
         }
     )
-    coming = totals(np.where(_this_year(view), jp, 0), where, count)
+    coming = totals(np.where(this_year(view), jp, 0), where, count)
     return rows.assign(**_right(view, rows, coming))
 
 
@@ -69,7 +69,7 @@ def _right(view: View, rows: pd.DataFrame, coming: Ints) -> dict[str, pd.Series[
     return {name: pd.Series(value, dtype="Int64").where(entitled) for name, value in values.items()}
 
 
-def _attended(view: View) -> Ints:
+def attended(view: View) -> Ints:
     """By orang the JP attended in the year of the rules' day."""
     first, last = _year(view)
     rows = view.katalog.attended
@@ -77,7 +77,7 @@ def _attended(view: View) -> Ints:
     return totals(rows["jp"], rows["orang"].to_numpy(np.int64), len(view.instance.unit))
 
 
-def _this_year(view: View) -> Flags:
+def this_year(view: View) -> Flags:
     """Whether each seat begins in the year of the rules' day; one without a first day does."""
     first, last = _year(view)
     begin = view.katalog.pelatihan["mulai"].fillna(day(view.planned.rules.as_of)).to_numpy(np.int64)

@@ -29,6 +29,13 @@ _PLAN = {
     "tanpa-kursi": "tanpa-kursi",
     "kelas-batal": "kelas-batal",
     "sisa": "rencana-sisa",
+    "mengapa": "alasan-pegawai",
+    "kurva": "kurva-anggaran",
+    "stabil": "keputusan-stabil",
+    "harga": "harga-dana",
+    "adil": "harga-adil",
+    "sponsor": "sponsor",
+    "jp": "hak-jp",
 }
 _CHECK = Next("check", "check")
 
@@ -120,9 +127,13 @@ MENUS: Mapping[str, Menu] = {
         by=_PLAN,
         workbook=(
             "rencana-tahunan", "rencana-kelas", "rencana-peserta", "rencana-pegawai", "rencana-kursi", "rencana-unit",
-            "rencana-dana", "tanpa-kursi", "kelas-batal", "rencana-sisa",
+            "rencana-dana", "tanpa-kursi", "kelas-batal", "rencana-sisa", "alasan-pegawai", "kurva-anggaran",
+            "keputusan-stabil", "harga-dana", "harga-adil", "sponsor", "hak-jp",
         ),
-        page=("rencana-tahunan", "rencana-kelas", "rencana-unit", "rencana-dana", "kelas-batal", "rencana-sisa"),
+        page=(
+            "rencana-tahunan", "rencana-kelas", "rencana-unit", "rencana-dana", "kelas-batal", "rencana-sisa",
+            "kurva-anggaran", "keputusan-stabil", "harga-dana", "harga-adil", "sponsor", "hak-jp",
+        ),
         headline=(
             "kursi", "pegawai_kursi", "kelas", "level_ditutup", "persen_ditutup", "terpakai", "pagu", "biaya_per_level",
         ),
@@ -165,6 +176,9 @@ MENUS: Mapping[str, Menu] = {
             Next("rencana", "plan", ("-o", "rencana.xlsx")),
             Next("tanpa_kursi", "plan", ("--by", "tanpa-kursi")),
             Next("kelas_batal", "plan", ("--by", "kelas-batal")),
+            Next("sponsor", "plan", ("--by", "sponsor")),
+            Next("harga", "plan", ("--by", "harga")),
+            Next("kosong", "recommend", ("--by", "kosong")),
             Next("bukti", "plan", ("-o", "plan.json")),
             Next("mentor", "mentor"),
             _CHECK,

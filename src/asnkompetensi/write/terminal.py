@@ -51,6 +51,13 @@ FIRST = {
     "tanpa-kursi": "nama|nip alasan sebab total_kesenjangan unit_kerja nip",
     "kelas-batal": "kode pelatihan alasan peminat level_ditutup",
     "rencana-sisa": "kompetensi alasan pegawai total_kesenjangan unit",
+    "alasan-pegawai": "kode alasan keadaan nilai angkatan sumber_dana hilang_maks",
+    "kurva-anggaran": "anggaran nilai level_ditutup pegawai alasan tambahan_nilai kelas batas terpakai",
+    "keputusan-stabil": "kode alasan kursi_tetap peserta_min peserta_maks keputusan pelatihan",
+    "harga-dana": "sumber_dana langkah perubahan nilai_beda alasan taksiran level_beda nilai_beda_maks untuk_unit",
+    "harga-adil": "unit_kerja kursi_beda level_ditutup_beda nilai_beda kursi level_ditutup biaya_beda",
+    "sponsor": "sponsor kode alasan peserta biaya level_ditutup nilai_per_juta pelatihan",
+    "hak-jp": "unit_kerja pegawai kurang_sebelum kurang_sesudah ip_tambahan berhak jp jp_rencana",
     "unggul": "nip nama kompetensi_lebih total_lebih pelatihan alasan unit_kerja",
     "kembang": "nip nama jumlah_kurang total_kesenjangan prioritas alasan unit_kerja",
 }

@@ -72,4 +72,13 @@ WORDS = {
     "batas_lain": "Another Limit",
     "tertutup_sebagian": "Closed in Part",
     "tanpa_peminat": "Nobody Needs It",
+    "masuk": "in the plan",
+    "tidak_masuk": "not in the plan",
+    "selalu": "always in",
+    "mulai_dari": "in from there on",
+    "kadang": "sometimes in",
+    "tidak_pernah": "never in",
+    "tambah_sepersepuluh": "10 % more",
+    "tambah_satu_kelas": "one class more",
+    "potong_sepersepuluh": "10 % less",
 }

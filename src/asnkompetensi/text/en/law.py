@@ -136,4 +136,6 @@ WORDS = {
     "optimal": "the best: nothing better exists",
     "layak": "keeps every limit; its distance from the best is known",
     "kosong": "no seat is possible",
+    "ip_asn.diklat_20jp": "IP ASN points for training of 20 JP, structural and functional",
+    "ip_asn.diklat_20jp_pelaksana": "IP ASN points for training of 20 JP, pelaksana",
 }

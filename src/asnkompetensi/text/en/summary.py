@@ -180,6 +180,8 @@ WORDS = {
     "atas_rencana-unit_kosong": "No unit has a seat.",
     "satuan_terpakai": "rupiah used",
     "lanjut_rencana": "the workbook: plan a-g, people by class, purses, who is left",
+    "lanjut_sponsor": "what each sponsor, and a new one, can be asked for",
+    "lanjut_harga": "what the next money buys, and what a cut costs",
     "lanjut_bukti": "the whole plan, which --verify proves again",
     "lanjut_tanpa_kursi": "who gets no seat, with the cause",
     "lanjut_kelas_batal": "trainings that are not held, with the cause",

@@ -72,4 +72,13 @@ WORDS = {
     "batas_lain": "Batas Lain",
     "tertutup_sebagian": "Tertutup Sebagian",
     "tanpa_peminat": "Tidak Ada yang Memerlukan",
+    "masuk": "masuk rencana",
+    "tidak_masuk": "tidak masuk",
+    "selalu": "selalu masuk",
+    "mulai_dari": "masuk mulai dari",
+    "kadang": "kadang masuk",
+    "tidak_pernah": "tidak pernah masuk",
+    "tambah_sepersepuluh": "tambah 10 %",
+    "tambah_satu_kelas": "tambah satu kelas",
+    "potong_sepersepuluh": "potong 10 %",
 }

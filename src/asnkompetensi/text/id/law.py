@@ -136,4 +136,6 @@ WORDS = {
     "optimal": "terbaik: tidak ada yang lebih baik",
     "layak": "memenuhi semua batas; jaraknya dari yang terbaik diketahui",
     "kosong": "tidak ada kursi yang mungkin",
+    "ip_asn.diklat_20jp": "Poin IP ASN untuk diklat 20 JP, struktural dan fungsional",
+    "ip_asn.diklat_20jp_pelaksana": "Poin IP ASN untuk diklat 20 JP, pelaksana",
 }

@@ -180,6 +180,8 @@ WORDS = {
     "atas_rencana-unit_kosong": "Belum ada unit yang mendapat kursi.",
     "satuan_terpakai": "rupiah terpakai",
     "lanjut_rencana": "buku kerja: rencana a-g, daftar peserta per kelas, dana, yang belum terlayani",
+    "lanjut_sponsor": "yang dapat diminta kepada setiap sponsor, dan kepada yang baru",
+    "lanjut_harga": "yang dibeli dana berikutnya, dan yang hilang bila dipotong",
     "lanjut_bukti": "rencana lengkap yang dapat dibuktikan lagi dengan --verify",
     "lanjut_tanpa_kursi": "siapa yang belum mendapat kursi, dengan sebabnya",
     "lanjut_kelas_batal": "pelatihan yang tidak diadakan, dengan sebabnya",

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from asnkompetensi.plan.asked.sponsors import packages, sponsors, widened, within_widened
+from asnkompetensi.plan.sound import sound
+from tests.plan.asked.case import asked, compared, small, table, told
+
+DANA = """
+sumber_dana | jumlah | untuk_unit
+APBD        | 100    |
+CSR Bank    | 50     | Bina
+"""
+PELATIHAN = """
+kode | nama | kompetensi | level_hasil | sumber_dana | biaya_peserta
+P1   | Satu | Hukum      | 4           | APBD        | 100
+P2   | Dua  | Teknis     | 3           | CSR Bank    | 200
+P3   | Tiga | Teknis     | 3           | Kampus      | 300
+"""
+WITHOUT_P2 = "\n".join(line for line in PELATIHAN.splitlines() if not line.startswith("P2"))
+
+
+def test_each_sponsor_has_a_page_of_classes_by_worth_for_a_rupiah() -> None:
+    found, expected = compared(
+        table(small(pelatihan=PELATIHAN, dana=DANA), "sponsor"),
+        """
+        sponsor        | nomor | kode | unit_kerja  | peserta | biaya | level_ditutup | nilai | nilai_per_juta | biaya_jumlah | level_jumlah
+        CSR Bank       | 1     | P2   | Bina        | 1       | 200   | 2             | 2     | 10000          | 200          | 2
+        (sponsor baru) | 1     | P1   | Arsip       | 1       | 100   | 1             | 3     | 30000          | 100          | 1
+        (sponsor baru) | 2     | P2   | Arsip; Bina | 2       | 400   | 2.5           | 2.5   | 6250           | 500          | 3.5
+        """,  # noqa: E501 - a row a line
+    )
+    assert found == expected
+
+
+def test_what_no_purse_may_pay_is_said_to_be_so() -> None:
+    sentences = told(table(small(pelatihan=WITHOUT_P2, dana=DANA), "sponsor"))
+    assert sentences == [
+        "Rp 100 menutup 1 level di Arsip; sumber dana yang ada tidak membayarnya dalam rencana ini",
+        "Rp 600 menutup 2,5 level di Arsip; Bina; tidak satu pun dapat dibayar sumber dana yang ada",
+    ]
+
+
+def test_a_class_is_as_large_as_it_may_be_and_not_smaller_than_it_must() -> None:
+    sizes = PELATIHAN.replace("biaya_peserta", "biaya_peserta | min_peserta | maks_peserta | maks_angkatan")
+    sizes = (
+        sizes.replace("| 100", "| 100 | 1 | 1 | 2")
+        .replace("| 200", "| 200 | 3 | 9 | 1")
+        .replace("| 300", "| 300 | 1 | 1 | 1")
+    )
+    found, expected = compared(
+        table(small(pelatihan=sizes, dana=DANA), "sponsor"),
+        """
+        sponsor        | kode | peserta | biaya
+        (sponsor baru) | P1   | 1       | 100
+        (sponsor baru) | P3   | 1       | 300
+        """,
+    )
+    assert found == expected
+
+
+def test_all_classes_of_a_page_can_be_added_to_the_plan() -> None:
+    made = asked(small(pelatihan=PELATIHAN, dana=DANA))
+    wide = widened(made.planned, made.offers)
+    found = within_widened(made.planned, wide)
+    assert sound(wide, found.kursi, found.dana)
+    every = list(packages(made.planned, wide, 2))
+    assert [len(one.seats) for one in every] == [1, 2]
+    assert not {seat for one in every for seat in one.seats.tolist()}.intersection(found.kursi.tolist())
+
+
+@pytest.mark.parametrize(
+    ("names", "asked_for"),
+    [(["APBD", "CSR Bank", "Kampus"], [1, 2]), (["apbd kota", "DAK", "Dana APBN", "APBDes"], [3]), ([], [])],
+)
+def test_purses_of_the_state_are_no_sponsors(names: list[str], asked_for: list[int]) -> None:
+    assert sponsors(names) == asked_for
