@@ -87,6 +87,20 @@ def masked(*more: str) -> Brought:
     return Brought({"../belawan.xlsx": SAMPLE.read_bytes()}, call)
 
 
+OFFERED = "kode,nama,kompetensi,level_hasil,jp,min_peserta,mulai,hari\nP-3,Tata Awan,Integritas,3,30"
+SERVING = "\n".join(
+    f"{row},{more}"
+    for row, more in zip(PEOPLE.splitlines(), ("tanggal_lahir,status", *["1990-01-01,PPPK"] * 2), strict=True)
+)
+
+
+def planned(*words: str, offered: str = "", **files: str) -> Brought:
+    """A plan for the agency, its people still in service, with the one training of `OFFERED` or its own catalogue."""
+    catalogue = f"{OFFERED},{offered}\n" if offered else CATALOGUE
+    call = ("plan", "data", *ON, *words, "-f", "csv")
+    return put(call, pegawai_csv=f"{SERVING}\n", pelatihan_csv=catalogue, **files)
+
+
 BROUGHT: Mapping[str, Brought] = {
     "BERKAS-01": Brought(call=("check", "tiada.xlsx")),
     "BERKAS-02": put(kosong_xlsx=b""),
@@ -179,6 +193,15 @@ BROUGHT: Mapping[str, Brought] = {
     "SAMAR-04": masked("--strict"),
     "SAMAR-05": masked(),
     "RENCANA-01": Brought({"../rencana.json": '{"versi": 1}'}, ("plan", "--verify", "rencana.json", "data")),
+    "RENCANA-02": planned(offered=",,"),
+    "RENCANA-03": planned(),
+    "RENCANA-04": planned("--budget", "0"),
+    "RENCANA-05": planned(offered="5,,"),
+    "RENCANA-06": planned(offered=",2026-08-03,"),
+    "RENCANA-07": planned("--budget", "1jt", dana_csv="sumber_dana,jumlah\nAPBD,1000000\n"),
+    "RENCANA-08": planned(offered=",2026-02-03,2"),
+    "RENCANA-09": planned("--budget", "0", "--min-per-unit", "1"),
+    "RENCANA-10": planned("--ikm"),
     "KELUARAN-01": Brought(call=("gap", "data", *ON, "-o", "tiada/gap.csv")),
     "KELUARAN-02": Brought(call=("gap", "data", *ON, "-o", "data/pegawai.csv")),
 }

@@ -31,3 +31,9 @@ def test_a_unit_serves_as_the_first_index_that_is_given_says() -> None:
     people = [{"nip": nip(1), "unit_kerja": "Dinas A", "jabatan": "Penata"}]
     data, _ = resolved(pegawai=people, unit=[*rows, {"unit_kerja": "Dinas B"}])
     assert data.ikm == (81_500_000, NONE)
+
+
+def test_an_index_above_100_is_none() -> None:
+    people = [{"nip": nip(1), "unit_kerja": "Dinas A", "jabatan": "Penata"}]
+    rows: list[dict[str, Any]] = [{"unit_kerja": f"Dinas {name}", "ikm": index} for name, index in zip("AB", (100, 101))]
+    assert resolved(pegawai=people, unit=rows)[0].ikm == (100_000_000, NONE)

@@ -8,6 +8,7 @@ from asnkompetensi.model.problem import Problem
 from tests.text.facts_of_files import FACTS as OF_FILES
 from tests.text.problem_parts import KATALOG, MANY, NIP, OTHER, PEGAWAI, PENILAIAN, STANDAR, cells, one, row
 
+CLASH = {"unit": "", "diminta": "", "dapat": "", "bentrok": "", "tanpa": "", "kurang": ""}
 _OF_DATA: Mapping[str, Problem] = dict(
     (
         one("KUNCI-01", cells(STANDAR, "D4"), {"tabel": "standar", "kolom": "kompetensi", "jumlah": 1}),
@@ -213,6 +214,42 @@ _OF_DATA: Mapping[str, Problem] = dict(
                 "batas": "40",
             },
         ),
+        one(
+            "RENCANA-02",
+            cells(PEGAWAI, "H9"),
+            {"jumlah": 1, "batas": "24"},
+            {"nip": NIP, "nama": "", "jp": "32.5", "akhir": "30-06-2026"},
+        ),
+        one("RENCANA-03", (), {}),
+        one("RENCANA-04", cells("Dana", "B4"), {"jumlah": 1}, {"sumber_dana": "CSR Bank Awan"}),
+        one(
+            "RENCANA-05",
+            cells(KATALOG, "L7"),
+            {"jumlah": 1},
+            {"kode": "AIR-04", "nama": "Kursus Tata Air", "minimum": 20, "peminat": 3},
+        ),
+        one(
+            "RENCANA-06",
+            cells(KATALOG, "R7"),
+            {"jumlah": 1, "apa": "@doubts.tanpa_hari"},
+            {"kode": "AIR-04", "nama": "Kursus Tata Air", "mulai": "03-08-2026"},
+        ),
+        one("RENCANA-07", (), {"nilai": 250_000_000, "dana": 3}),
+        one(
+            "RENCANA-08",
+            cells(KATALOG, "R7"),
+            {"jumlah": 1, "tanggal": "31-03-2026"},
+            {"kode": "AIR-04", "nama": "Kursus Tata Air", "mulai": "03-02-2026"},
+        ),
+        one(
+            "RENCANA-09",
+            (),
+            {"apa": "@doubts.jaminan_bentrok", "jumlah": 3, "diminta": 12},
+            {**CLASH, "unit": "Dinas Awan", "diminta": "4", "dapat": "1"},
+            {**CLASH, "bentrok": "Dinas Awan, Dinas Hujan"},
+            {**CLASH, "tanpa": "@doubts.tanpa_dana", "kurang": "0"},
+        ),
+        one("RENCANA-10", (), {"jumlah": 1, "total": 41}, {"unit": "Dinas Awan"}),
         one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran"}),
         one("KELUARAN-02", (), {"berkas": "data.xlsx"}),
         one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip"}),

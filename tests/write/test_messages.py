@@ -18,7 +18,8 @@ from tests.text.facts import FACTS
 ID, EN = words("id"), words("en")
 CHECK = "asn check data.xlsx"
 NIP = "190001011965011001"
-WHOLE_RUN = {"STANDAR-05", *(kode for kode in CATALOGUE if kode.startswith("SAMAR"))}  # at no place
+OF_THE_CALL = {"RENCANA-03", "RENCANA-07", "RENCANA-09", "RENCANA-10"}
+WHOLE_RUN = {"STANDAR-05", *OF_THE_CALL, *(kode for kode in CATALOGUE if kode.startswith("SAMAR"))}  # at no place
 every = pytest.mark.parametrize("kode", CATALOGUE)
 languages = pytest.mark.parametrize("lang", ["id", "en"])
 widths = pytest.mark.parametrize("width", [60, 80, 120])

@@ -15,6 +15,8 @@ from asnkompetensi.resolve.whole import NEVER, numbers
 if TYPE_CHECKING:
     from asnkompetensi.model.table import Table
 
+FULL = 100 * NUMBER_UNIT  # the highest service index
+
 
 def unit_weights(table: Table, names: Names) -> tuple[int, ...]:
     """The weight of each unit (millionths): the first `prioritas` that the table `unit` gives it, else 1."""
@@ -22,8 +24,11 @@ def unit_weights(table: Table, names: Names) -> tuple[int, ...]:
 
 
 def unit_services(table: Table, names: Names) -> tuple[int, ...]:
-    """The service index of each unit (millionths): the first `ikm` that the table `unit` gives it, else `NONE`."""
-    return _first(table, names, "ikm", NONE)
+    """The service index of each unit (millionths): the first `ikm` that the table `unit` gives it, else `NONE`.
+
+    A number above 100 is none.
+    """
+    return tuple(index if index <= FULL else NONE for index in _first(table, names, "ikm", NONE))
 
 
 def _first(table: Table, names: Names, column: str, blank: int) -> tuple[int, ...]:

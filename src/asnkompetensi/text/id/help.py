@@ -48,10 +48,10 @@ asn gap contoh/belawan --by unit -f csv  # satu tabel untuk diolah lagi""",
     "recommend_contoh": """asn recommend contoh/tanjungbalai  # ringkasan di terminal
 asn recommend contoh/belawan --top 3 -o saran.xlsx  # tiga pilihan per kesenjangan
 asn recommend contoh/belawan --by kosong  # kesenjangan yang tidak terjawab katalog""",
-    "plan": "Memilih pelatihan, angkatan, dan peserta yang menutup paling banyak dengan dana yang ada, beserta buktinya.",
+    "plan": "Memilih pelatihan, kelas, dan peserta yang menutup paling banyak dengan dana yang ada, beserta buktinya.",
     "plan_contoh": """asn plan contoh/belawan  # ringkasan di terminal
 asn plan contoh/belawan --budget 250jt -o rencana.xlsx  # satu anggaran, bila data tanpa tabel dana
-asn plan contoh/tanjungbalai --fair --max-away 20 -o plan.json  # setiap unit mendapat bagian; dapat dibuktikan ulang""",
+asn plan contoh/tanjungbalai --fair --max-away 20 -o plan.json  # setiap unit mendapat bagian; dapat dibuktikan""",
     "mentor": "Memasangkan rekan yang menguasai dengan yang memerlukan, dan menyusun lingkar belajar: tanpa biaya.",
     "mentor_contoh": """asn mentor contoh/tanjungbalai  # ringkasan di terminal
 asn mentor contoh/tanjungbalai --max-learners 2 --no-superior -o mentor.xlsx  # beban lebih ringan, tanpa atasan
@@ -130,6 +130,7 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
     "opsi_gap": "Cukup bila terbukti paling jauh sekian persen dari yang terbaik, misalnya 0,5 (bawaan: 0).",
     "opsi_solver": "Cara mencari: exact (HiGHS), prices (harga bayangan), atau auto menurut besarnya (bawaan: auto).",
     "plan_opsi_by": "Tabel yang diminta (bawaan: kursi).",
+    "plan_opsi_verify": "Buktikan rencana di BERKAS (hasil -o plan.json) dari data saja, tanpa mencari rencana.",
     "plan_opsi_dry_run": "Tampilkan apa yang akan dibaca dan ditulis; tidak menghitung dan tidak menulis apa-apa.",
     "opsi_sheet": "Lembar NAMA memuat tabel TABEL, misalnya pegawai=Data; boleh diulang.",
     "opsi_column": "Judul NAMA memuat kolom KOLOM, misalnya unit_kerja=OPD; boleh diulang.",

@@ -25,6 +25,7 @@ from asnkompetensi.text.problems import (
     pelatihan,
     penilaian,
     rencana,
+    rencana_soal,
     rujukan,
     samar,
     standar,
@@ -35,7 +36,7 @@ from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, berkas_sandi, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
-    *(penilaian, pelatihan, rujukan, padanan, samar, rencana),
+    *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal),
     keluaran,
 )
 

@@ -1,0 +1,48 @@
+"""Too few people for a class, and units of which nobody knows how well they serve."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkompetensi.model.data import NONE
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.plan.doubts.origin import places
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.plan import Limits
+    from asnkompetensi.plan.instance import Instance
+
+
+def few(data: Data, instance: Instance) -> list[Problem]:
+    """`RENCANA-05` for trainings whose classes ask for more people than have a seat there.
+
+    Fact `jumlah`; evidence `kode`, `nama`, `minimum`, `peminat`.
+    """
+    there = np.bincount(instance.kursi.pelatihan, minlength=len(instance.kelas))
+    short = (there > 0) & (there < instance.kelas.minimum)
+    rows = data.katalog.pelatihan[short]
+    if rows.empty:
+        return []
+    least, people = instance.kelas.minimum[short].tolist(), there[short].tolist()
+    bukti = tuple(
+        {"kode": kode, "nama": nama, "minimum": minimum, "peminat": peminat}
+        for kode, nama, minimum, peminat in zip(rows["kode"], rows["nama"], least, people, strict=True)
+    )
+    return [Problem("RENCANA-05", places(data, rows, "min_peserta", "kode"), {"jumlah": len(rows)}, bukti)]
+
+
+def unrated(data: Data, asked: Limits) -> list[Problem]:
+    """`RENCANA-10` where the service index is asked for and units with people have none: fact `jumlah`, `total`.
+
+    Evidence `unit`.
+    """
+    units = np.unique(data.pegawai["unit"].to_numpy(np.int64)).tolist()
+    index = data.ikm or (NONE,) * len(data.unit.names)
+    without = [data.unit.names[unit] for unit in units if index[unit] == NONE]
+    if not asked.ikm or not without:
+        return []
+    facts = {"jumlah": len(without), "total": len(units)}
+    return [Problem("RENCANA-10", (), facts, tuple({"unit": name} for name in without))]

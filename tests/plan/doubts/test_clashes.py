@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import numpy as np
+
+from asnkompetensi.plan.clash import Clash
+from asnkompetensi.plan.doubts.clashes import clashing
+from tests.plan.problem import problem, small
+
+BLANK = {"unit": "", "diminta": "", "dapat": "", "bentrok": "", "tanpa": "", "kurang": ""}
+
+
+def test_who_lacks_seats_who_cannot_be_served_together_and_what_stands_in_the_way() -> None:
+    data = small()
+    instance = problem(data, min_per_unit=2)
+    short = np.zeros(len(instance.hadir), np.int64)
+    arsip, bina = data.unit.code("Arsip"), data.unit.code("Bina")
+    short[arsip] = 2
+    told = clashing(data, instance, Clash(short, 2, {"dana": 0, "orang": 1}, np.array([arsip, bina])))
+    assert (told.kode, told.nilai) == (
+        "RENCANA-09",
+        {"apa": "@doubts.jaminan_bentrok", "jumlah": 2, "diminta": 3},
+    )
+    assert told.bukti == (
+        {**BLANK, "unit": "Arsip", "diminta": "2", "dapat": "0"},
+        {**BLANK, "bentrok": "Arsip, Bina"},
+        {**BLANK, "tanpa": "@doubts.tanpa_dana", "kurang": "0"},
+        {**BLANK, "tanpa": "@doubts.tanpa_orang", "kurang": "1"},
+    )
+
+
+def test_a_single_unit_clashes_with_none() -> None:
+    data = small()
+    instance = problem(data, min_per_unit=2)
+    none = np.zeros(len(instance.hadir), np.int64)
+    assert clashing(data, instance, Clash(none, 1, {}, np.array([data.unit.code("Bina")]))).bukti == ()
+
+
+def test_where_time_was_too_short_nothing_is_proven() -> None:
+    data = small()
+    told = clashing(data, problem(data, min_per_unit=1), None)
+    assert (told.nilai["apa"], told.nilai["jumlah"], told.bukti) == ("@doubts.jaminan_waktu", 0, ())
