@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         TalentOptions,
     )
     from asnkompetensi.model.plan import Watch
+    from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.result import Computed
     from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.model.sheet import Sheet
@@ -157,6 +158,33 @@ def plan(
 ) -> Report:
     """The best plan that the money can buy; as :func:`gap`, with the tables of `own`. `watch` may end the search."""
     return _computed("plan", sources, reading, options, tell, later.plan(options, own, watch)).report
+
+
+def verify(
+    plan: PlanFile,
+    berkas: str,
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    tell: Tell = _silent,
+) -> Report:
+    """Whether the plan of the file `berkas` holds for the sources: figures of what was proven, or RENCANA-01.
+
+    What the plan was computed under comes with it, and goes before `options`.
+    """
+    rules = plan.aturan
+    under = replace(
+        options,
+        as_of=rules.as_of,
+        assessment=rules.assessment,
+        expired=rules.expired,
+        target=rules.target,
+        builtin=rules.builtin_standard,
+        unit=rules.unit,
+        competency=rules.competency,
+        jabatan=rules.jabatan,
+    )
+    return _computed("plan", sources, reading, under, tell, later.verify(plan, berkas, under)).report
 
 
 def mentor(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         TalentOptions,
     )
     from asnkompetensi.model.plan import Watch
+    from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
     from asnkompetensi.model.result import Computed
     from asnkompetensi.model.rules import TrainingRules
@@ -68,6 +69,11 @@ def mask(own: MaskOptions, keep: Callable[[], bytes] | None, is_halted: Callable
 def plan(options: GapOptions, own: PlanOptions, watch: Watch) -> Later:
     """The best plan for the offers of all gaps."""
     return Later("plan", partial(_plan, (options, own), watch), needs=CATALOG)
+
+
+def verify(plan: PlanFile, berkas: str, options: GapOptions) -> Later:
+    """The proof of a plan of the file `berkas`; `options` are those that it was computed under."""
+    return Later("verify", partial(_verify, plan, berkas, options), needs=CATALOG)
 
 
 def _narrowed(options: GapOptions, own: RecommendOptions) -> RecommendOptions:
@@ -127,3 +133,13 @@ class _Offers:
         from asnkompetensi import recommend
 
         return iter(recommend.every(self.data, self.gaps, self.rules))
+
+
+def _verify(plan: PlanFile, berkas: str, options: GapOptions, data: Data, gaps: Gaps, training: TrainingRules) -> Made:
+    from asnkompetensi import law, recommend
+    from asnkompetensi import verify as proof
+    from asnkompetensi.plan import identity
+
+    offers = recommend.every(data, gaps, training)
+    name = identity.identity(data, offers, options, plan.aturan.limits)
+    return proof.verify(plan, berkas, data, law.rules(options), name)

@@ -37,12 +37,12 @@ def test_what_is_no_pair(text: str) -> None:
     assert fault.value.key == "cli.pasangan"
 
 
-@pytest.mark.parametrize(("value", "number"), [("3", 3), (1, 1), (" 12 ", 12)])
+@pytest.mark.parametrize(("value", "number"), [("3", 3), (1, 1), (" 12 ", 12), ("999999999", 999_999_999)])
 def test_counts(value: object, number: int) -> None:
     assert values.count(value, "--top") == number
 
 
-@pytest.mark.parametrize("value", ["0", "-1", "1.5", "x", "", "²", 0, True, 2.5])
+@pytest.mark.parametrize("value", ["0", "-1", "1.5", "x", "", "²", 0, True, 2.5, "1000000000", "9" * 5000])
 def test_what_is_no_count(value: object) -> None:
     with pytest.raises(CallFault) as fault:
         values.count(value, "--top")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-from asnkompetensi.cli.options import Computing, Limited, Sought, Text, flag, tables
+from asnkompetensi.cli.options import Computing, Limited, Sought, Text, flag, tables, value
 from asnkompetensi.text import Words
 
 if TYPE_CHECKING:
@@ -21,12 +21,17 @@ class PlanCall(Computing, Limited, Sought):
 
     by: Annotated[Text, tables("plan")] = None
     dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False
+    verify: Annotated[Text, value("hasil", "--verify", metavar="FILE")] = None
 
 
 def run(call: PlanCall, say: Words) -> int:
     """Find the plan and give it in the form that is wanted; the exit status."""
     from asnkompetensi.cli.answer import answer
 
+    if call.verify is not None:
+        from asnkompetensi.cli.verify import verified
+
+        return verified(call, say)
     if call.dry_run:
         return _foreseen(call, say)
     return answer("plan", call, say, _computed, Limited, Sought)

@@ -14,6 +14,7 @@ from asnkompetensi.write.forms import EVERY
 
 FIELDS = tuple(dict.fromkeys(column for spec in SPECS.values() for column in spec.names))
 EARLIEST = days_of(date(1950, 1, 1))  # a year before that is a slip of the hand
+MOST_DIGITS = 9  # of a count: whoever means no limit gets none that way
 COUNTS = ("top", "max_learners", "max_jp", "max_trainings", "min_per_unit", "time_limit")
 WHOLE = 100  # per cent
 KNOWN = {"sheet": tuple(SPECS), "column": FIELDS}
@@ -98,9 +99,10 @@ def day(value: object, name: str) -> date:
 
 
 def count(value: object, name: str) -> int:
-    """A whole number from 1; :class:`CallFault` for anything else."""
+    """A whole number from 1, of nine digits at most; :class:`CallFault` for anything else."""
     text = str(value).strip()
-    if isinstance(value, bool) or not (text.isascii() and text.isdigit()) or not int(text):
+    is_number = text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS and int(text) > 0
+    if isinstance(value, bool) or not is_number:
         raise CallFault("cli.cacah", asal=name, nilai=str(value))
     return int(text)
 

@@ -43,7 +43,7 @@ def _day(value: object) -> object:
 
 Number = Annotated[Decimal, BeforeValidator(_exact)]
 Count = Annotated[int, Field(ge=0, le=10**9)]
-Rupiah = Annotated[int, Field(ge=0, le=10**15)]
+Rupiah = Annotated[int, Field(ge=0, le=10**16)]
 Day = Annotated[date, BeforeValidator(_day)]
 Listed = Annotated[tuple[_Item, ...], Field(strict=False)]  # JSON has lists
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from asnkompetensi.guard.child import Limits
     from asnkompetensi.model.options import ReadOptions
     from asnkompetensi.model.padanan import Row
+    from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
     from asnkompetensi.model.sheet import Sheet
     from asnkompetensi.model.table import Tables
@@ -31,6 +32,13 @@ def opened(sources: Sequence[str], options: ReadOptions, limits: Limits | None =
         yield reader
     finally:
         reader.close()
+
+
+def plan(path: str) -> tuple[PlanFile | None, list[Problem]]:
+    """The plan of a `plan.json`; None and the problem where there is none to be read."""
+    from asnkompetensi.read import plan_file
+
+    return plan_file.plan_file(path)
 
 
 def tabulate(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, list[Problem]]:

@@ -43,4 +43,16 @@ WORDS = {
     "batas": "the bound is below the worth",
     "selisih": "selisih_persen does not agree with worth and bound",
     "status": "the status does not agree with worth, bound and seats",
+    "terbukti": "Proven from the data alone: {orang:person|people} in {kursi:seat|seats} and {kelas:class|classes}, "
+    "cost {biaya}, worth {nilai}; every limit is kept.",
+    "jarak_optimal": "By the bound that is written ({batas}) no plan is better; the bound itself only the solver can "
+    "prove.",
+    "jarak_layak": "By the bound that is written ({batas}) this plan is at most {selisih_persen} % below the best; the "
+    "bound itself only the solver can prove.",
+    "jarak_kosong": "By the bound that is written ({batas}) not one seat is possible; the bound itself only the solver "
+    "can prove.",
+    "tanpa_tabel": "{opsi} has no use with --verify: its result is a sentence, no table",
+    "tanpa_tabel_saran": "leave {opsi} out, or run asn plan without --verify",
+    "opsi_lain": "{opsi} is another than in {berkas}",
+    "opsi_lain_saran": "leave {opsi} out: --verify takes it from the plan's file",
 }

@@ -43,4 +43,16 @@ WORDS = {
     "batas": "batas lebih rendah daripada nilai",
     "selisih": "selisih_persen tidak sesuai dengan nilai dan batas",
     "status": "status tidak sesuai dengan nilai, batas, dan kursinya",
+    "terbukti": "Terbukti dari data saja: {orang:orang|orang} di {kursi:kursi|kursi} dan {kelas:kelas|kelas}, biaya "
+    "{biaya}, nilai {nilai}; semua batas ditaati.",
+    "jarak_optimal": "Menurut batas yang tertulis ({batas}) tidak ada rencana yang lebih baik; batas itu hanya dapat "
+    "dibuktikan pemecahnya.",
+    "jarak_layak": "Menurut batas yang tertulis ({batas}) rencana ini paling jauh {selisih_persen} % di bawah yang "
+    "terbaik; batas itu hanya dapat dibuktikan pemecahnya.",
+    "jarak_kosong": "Menurut batas yang tertulis ({batas}) tidak satu kursi pun mungkin; batas itu hanya dapat "
+    "dibuktikan pemecahnya.",
+    "tanpa_tabel": "{opsi} tidak berlaku bersama --verify: hasilnya satu kalimat, bukan tabel",
+    "tanpa_tabel_saran": "hapus {opsi}, atau jalankan asn plan tanpa --verify",
+    "opsi_lain": "{opsi} lain daripada di {berkas}",
+    "opsi_lain_saran": "hapus {opsi}: --verify mengambilnya dari berkas rencana",
 }
