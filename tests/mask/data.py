@@ -41,9 +41,11 @@ def masked(key: bytes = KEY, *, strict: bool = False, **rows: Any) -> tuple[Comp
     return of(resolved(**rows)[0], key, strict=strict)
 
 
-def of(data: Data, key: bytes = KEY, *, strict: bool = False) -> tuple[Computed, list[Problem]]:
-    """The same of resolved data."""
-    return mask(data, computed(data).gaps, AS_OF, MaskOptions(key, strict))  # type: ignore[arg-type]
+def of(
+    data: Data, key: bytes = KEY, *, strict: bool = False, known: Computed | None = None
+) -> tuple[Computed, list[Problem]]:
+    """The same of resolved data; `known`: its gaps, where they were computed before."""
+    return mask(data, (known or computed(data)).gaps, AS_OF, MaskOptions(key, strict))  # type: ignore[arg-type]
 
 
 def computed(data: Data, *tables: str) -> Computed:
