@@ -19,7 +19,7 @@ from asnkompetensi.verify.needs import Needs, held_level
 from tests.gap.data import AS_OF, agency, computed, millionths, rules
 from tests.properties.agencies import Agency, agencies
 
-few = settings(max_examples=settings().max_examples // 2)
+few = settings(max_examples=settings().max_examples // 5)
 DAY = (AS_OF - date(1970, 1, 1)).days
 LIMIT = (AS_OF.replace(year=2023) - date(1970, 1, 1)).days
 

@@ -39,6 +39,7 @@ class Needs:
         """`competencies` are those asked for; none of them: all."""
         self._rules = rules
         self._asked = competencies
+        self._found: dict[int, dict[int, Need]] = {}
         self._standards = _standards(data, rules)
         self._own: dict[int, _LEVELS] = defaultdict(dict)
         for person, competency, level in rows(data.sendiri, "orang kompetensi level"):
@@ -48,7 +49,12 @@ class Needs:
             self._assessed[person][competency].append((day_, level))
 
     def of(self, person: Person) -> dict[int, Need]:
-        """By competency what a person is short of."""
+        """By competency what a person is short of; asked for once for each seat, and found once."""
+        if person.kode not in self._found:
+            self._found[person.kode] = self._short(person)
+        return self._found[person.kode]
+
+    def _short(self, person: Person) -> dict[int, Need]:
         found = {}
         for competency, (level, weight) in self._required(person).items():
             held = held_level(self._assessed[person.kode].get(competency, []), self._rules)
