@@ -16,7 +16,11 @@ from asnkompetensi.plan.asked.person import person_of
 from asnkompetensi.plan.asked.search import Search, Share
 from asnkompetensi.plan.basis import basis
 from asnkompetensi.plan.build import build
+from asnkompetensi.plan.clash import NoPlanError
 from asnkompetensi.plan.digest import hash_data
+from asnkompetensi.plan.doubts.clashes import clashing
+from asnkompetensi.plan.doubts.contracts import above
+from asnkompetensi.plan.doubts.stage import doubts
 from asnkompetensi.plan.filed import filed
 from asnkompetensi.plan.greedy import greedy
 from asnkompetensi.plan.planned import Planned
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.options import GapOptions, PlanOptions
     from asnkompetensi.model.plan import Limits, Watch
     from asnkompetensi.model.rules import TrainingRules
+    from asnkompetensi.plan.instance import Instance
 
 
 def plan(
@@ -48,38 +53,40 @@ def plan(
 
     `offers` are those of :func:`asnkompetensi.plan.build.build`; `asked` says how the gaps were computed, and what is
     wanted of the plan; what plans again after it goes through the offers once more. `PERINTAH-01` for a person asked
-    about who is nobody in the data.
+    about who is nobody in the data; `RENCANA-02` to `RENCANA-10`. No plan is given where guarantees clash.
     """
     options, own = asked
     if own.why is not None and person_of(data, own.why) == NONE:
-        return Computed({}, {}), [
-            Problem("PERINTAH-01", nilai={"opsi": "--why", "nilai": mask(own.why), "mirip": ""})
-        ]
-    planned = planned_for(data, gaps, rules, offers, asked, watch)
+        return Computed({}, {}), [Problem("PERINTAH-01", nilai={"opsi": "--why", "nilai": mask(own.why), "mirip": ""})]
+    limits = in_force(data, own.limits)
+    instance = build(data, offers, limits)
+    met = doubts(data, instance, own.limits, rules)
+    try:
+        planned = _planned(data, gaps, rules, (options, replace(own, limits=limits)), instance, watch)
+    except NoPlanError as none:
+        return Computed({}, {}), [*met, clashing(data, instance, none.clash)]
     answers = Answers(planned, own, offers, Search(own.effort, watch))
     names = wanted(own, planned.instance)
     made = {**tables(planned, [name for name in names if name not in TABLES]), **answers.tables()}
     figures = {**summary(planned), **answers.figures()}
     ground = (*basis(planned), *law.training_points_basis())
-    return Computed(figures, {name: made[name] for name in names}, rencana=filed(planned, options), dasar=ground), []
+    result = Computed(figures, {name: made[name] for name in names}, rencana=filed(planned, options), dasar=ground)
+    return result, [*met, *above(planned)]
 
 
-def planned_for(
+def _planned(
     data: Data,
     gaps: Gaps,
     rules: TrainingRules,
-    offers: Iterable[pd.DataFrame],
     asked: tuple[GapOptions, PlanOptions],
+    instance: Instance,
     watch: Watch,
 ) -> Planned:
-    """The plan with all that it was made from."""
+    """The plan with all that it was made from; half of the time is left for what plans again."""
     options, own = asked
-    limits = in_force(data, own.limits)
-    instance = build(data, offers, limits)
-    name = hash_data(instance, data, options, limits)
-    first = Share(watch, 2, is_silent=False) if plans_again(own, instance) else watch
-    found = solve(instance, own.effort, first)
-    return Planned(data, gaps, rules, limits, instance, found, greedy(instance), name)
+    found = solve(instance, own.effort, Share(watch, 2, is_silent=False) if plans_again(own, instance) else watch)
+    name = hash_data(instance, data, options, own.limits)
+    return Planned(data, gaps, rules, own.limits, instance, found, greedy(instance), name)
 
 
 def in_force(data: Data, limits: Limits) -> Limits:
