@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import json
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,9 +17,10 @@ from asnkompetensi.model.plan_file import PlanFile
 from asnkompetensi.plan.filed import filed
 from asnkompetensi.plan.planned import Planned
 from asnkompetensi.verify import verify
+from asnkompetensi.write.plan_json import write
 from tests.gap.data import AS_OF
 from tests.plan.planned import planned
-from tests.verify.agencies import ANA, BUDI, CICI, DODI, data, own
+from tests.verify.agencies import PLAN, data, own
 
 TAKEN = "1 P-1, 4 P-1, 3 P-2 / 3, 1 P-3 / 2, 2 P-3 / 2"
 
@@ -30,51 +34,43 @@ def said(plan: PlanFile, made: Planned) -> list[str]:
     return [f"{one.nilai['apa']} {one.nilai['di']}" for one in problems]
 
 
-def test_seats_by_nip_and_kode() -> None:
-    rows = [(seat.nip, seat.kode, seat.angkatan, seat.level_ditutup, seat.nilai) for seat in file().kursi]
-    assert rows == [
-        (ANA, "P-1", 1, 1, 3),
-        (ANA, "P-3", 1, 1, 1),
-        (BUDI, "P-3", 1, Decimal("0.5"), Decimal("1.5")),
-        (CICI, "P-2", 1, 1, 4),
-        (DODI, "P-1", 1, 1, 6),
-    ]
+def kept(plan: PlanFile) -> dict[str, Any]:
+    """A plan as JSON."""
+    stream = io.BytesIO()
+    write(plan, stream)
+    found: dict[str, Any] = json.loads(stream.getvalue())
+    return found
 
 
-def test_classes_by_kode_and_number() -> None:
-    rows = [(one.kode, one.angkatan, one.dana, one.biaya, one.peserta) for one in file().kelas]
-    assert rows == [
-        ("P-1", 1, 1, 2_000_000, (ANA, DODI)),
-        ("P-2", 1, 3, 750_000, (CICI,)),
-        ("P-3", 1, 2, 400_001, (ANA, BUDI)),
-    ]
+def test_seats_classes_and_purses_in_the_order_of_the_file() -> None:
+    plan = kept(file())
+    assert plan["kursi"] == PLAN["kursi"]
+    assert plan["kelas"] == PLAN["kelas"]
+    assert plan["dana"] == [{**purse, "harga_bayangan": None} for purse in PLAN["dana"]]
 
 
-def test_purses_as_the_data_name_them() -> None:
-    rows = [(one.sumber_dana, one.untuk_unit, one.untuk_kompetensi, one.pagu, one.terpakai) for one in file().dana]
-    assert rows == [
-        ("APBD", None, None, 3_000_000, 2_000_000),
-        ("DAK", "Dinas Timur", "Data", 1_000_000, 400_001),
-        ("APBD", "Dinas Barat", None, 750_000, 750_000),
-    ]
-
-
-@pytest.mark.parametrize(("budget", "pagu"), [(5_000_000, 5_000_000), (None, None)])
-def test_one_purse_without_a_name_where_the_data_have_none(budget: int | None, pagu: int | None) -> None:
+@pytest.mark.parametrize("budget", [5_000_000, None])
+def test_one_purse_without_a_name_where_the_data_have_none(budget: int | None) -> None:
     made = planned(data(dana="sumber_dana | jumlah"), "3 P-2", budget=budget)
-    plan = filed(made, GapOptions(AS_OF))
-    assert [(one.sumber_dana, one.pagu, one.terpakai) for one in plan.dana] == [(None, pagu, 750_000)]
-    assert plan.aturan.budget == budget
-    assert said(plan, made) == []
+    plan = kept(filed(made, GapOptions(AS_OF)))
+    assert [(one["sumber_dana"], one["pagu"], one["terpakai"]) for one in plan["dana"]] == [(None, budget, 750_000)]
+    assert plan["aturan"]["budget"] == budget
+    assert said(filed(made, GapOptions(AS_OF)), made) == []
 
 
-def test_figures_of_the_whole() -> None:
+@pytest.mark.parametrize(
+    ("taken", "above", "figures"),
+    [
+        (TAKEN, 1, ("layak", 15.5, 16, 3.13)),
+        (TAKEN, 0, ("optimal", 15.5, 15.5, 0)),
+        ("", 1, ("layak", 0, 0.5, 100)),
+        ("", 0, ("kosong", 0, 0, 0)),
+    ],
+)
+def test_figures_of_the_whole(taken: str, above: int, figures: tuple[str, float, float, float]) -> None:
     """Worth is counted in halves here: the bound lies one of them above the plan."""
-    plan = file(above=1)
-    assert (plan.status, plan.nilai, plan.batas, plan.selisih_persen) == ("layak", 15.5, 16, Decimal("3.13"))
-    best = file()
-    assert (best.status, best.batas, best.selisih_persen) == ("optimal", 15.5, 0)
-    assert (file("").status, file("", 1).selisih_persen, file("", 1).status) == ("kosong", 100, "layak")
+    plan = kept(file(taken, above))
+    assert (plan["status"], plan["nilai"], plan["batas"], plan["selisih_persen"]) == figures
 
 
 @pytest.mark.parametrize(

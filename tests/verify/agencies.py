@@ -115,7 +115,8 @@ PLAN: dict[str, Any] = {
 
 def data(**tables: Rows) -> Data:
     """The agency, with other tables in the place of its own."""
-    return agency(**{**TABLES, **tables})
+    every: dict[str, Any] = {**TABLES, **tables}
+    return agency(**every)
 
 
 @cache

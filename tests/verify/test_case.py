@@ -37,7 +37,7 @@ def test_what_a_seat_closes() -> None:
     names = one.data.kompetensi.names
     closed = one.closed(one.people[ANA], one.trainings["P-3"])
     assert {names[code]: level for code, level in closed.level.items()} == {"Data": 1_000_000}
-    assert (closed.bersama, closed.nilai) == (1, 1)
+    assert (closed.bersama, closed.nilai) == (Fraction(1), Fraction(1))
     assert one.closed(one.people[CICI], one.trainings["P-2"]).nilai == 4
 
 

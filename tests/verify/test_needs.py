@@ -87,7 +87,7 @@ def test_the_gap_stage_finds_the_same(
     made: Agency, assessment: Assessment, expired: Expired, target: bool, builtin: bool, days: int
 ) -> None:
     data = made.data
-    choices = {
+    choices: dict[str, Any] = {
         "as_of": AS_OF - timedelta(days),
         "assessment": assessment,
         "expired": expired,

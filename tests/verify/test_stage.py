@@ -81,13 +81,12 @@ def at(plan: Any, way: tuple[str, ...]) -> Any:
 @given(st.sampled_from(NUMBERS), st.one_of(st.integers(-3, 10), st.sampled_from([0.01, -0.5, 1000, 10**9])))
 def test_no_changed_number_goes_unseen(way: tuple[str, ...], more: float) -> None:
     old = at(PLAN, way)
-    if isinstance(old, str) or old is None:
-        new: Any = {None: 1}.get(old, f"{old}9")
-        new = "Arsip" if way[-1].startswith("untuk") else new
+    if old is None:
+        new: Any = "Arsip" if way[-1].startswith("untuk") else 1
+    elif isinstance(old, str):
+        new = f"{old}9"
     else:
-        new = old + more
-    if way[-1] in ("angkatan", "dana"):
-        new = int(new)
+        new = int(old + more) if way[-1] in ("angkatan", "dana") else old + more
     assert (first(changed((".".join(way), new))) is None) == (new == old)
 
 
