@@ -23,6 +23,7 @@ from asnkompetensi.plan.doubts.contracts import above
 from asnkompetensi.plan.doubts.stage import doubts
 from asnkompetensi.plan.filed import filed
 from asnkompetensi.plan.greedy import greedy
+from asnkompetensi.plan.identity import in_force
 from asnkompetensi.plan.planned import Planned
 from asnkompetensi.plan.present import tables
 from asnkompetensi.plan.solve import solve
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import GapOptions, PlanOptions
-    from asnkompetensi.model.plan import Limits, Watch
+    from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.plan.instance import Instance
 
@@ -87,8 +88,3 @@ def _planned(
     found = solve(instance, own.effort, Share(watch, 2, is_silent=False) if plans_again(own, instance) else watch)
     name = hash_data(instance, data, options, own.limits)
     return Planned(data, gaps, rules, own.limits, instance, found, greedy(instance), name)
-
-
-def in_force(data: Data, limits: Limits) -> Limits:
-    """The limits that hold: with a table `dana` a budget asks for nothing (contract, section 6)."""
-    return limits if data.katalog.dana.empty else replace(limits, budget=None)
