@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 from asnkompetensi.cli.options import Computing, Limited, Sought, Text, flag, tables, value
+from asnkompetensi.cli.questions import Asking, Questions, answering, comparable, questions
 from asnkompetensi.text import Words
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlanCall(Computing, Limited, Sought):
+class PlanCall(Computing, Limited, Sought, Asking):
     """A call of `asn plan`."""
 
     by: Annotated[Text, tables("plan")] = None
@@ -34,15 +36,18 @@ def run(call: PlanCall, say: Words) -> int:
         return verified(call, say)
     if call.dry_run:
         return _foreseen(call, say)
-    return answer("plan", call, say, _computed, Limited, Sought)
+    found = questions(call)
+    asking = replace(call, by=answering(call, call, call.by))
+    return answer("plan", asking, say, partial(_computed, found), Limited, Sought)
 
 
-def _computed(asked: Asked) -> Report:
+def _computed(found: Questions, asked: Asked) -> Report:
     from asnkompetensi import flow
     from asnkompetensi.cli.watch import watching
 
+    comparable(asked.settings, asked.tables)
     with watching(asked.settings.time_limit, asked.tell) as watch:
-        own = options(asked.settings, asked.tables)
+        own = replace(options(asked.settings, asked.tables), why=found.why, sweep=found.sweep)
         return flow.plan(asked.sources, asked.reading, asked.gaps, own, watch, asked.tell)
 
 

@@ -13,6 +13,7 @@ from asnkompetensi.model.result import Figure, Report
 from asnkompetensi.text import Words
 from asnkompetensi.text.reasons import spoken
 from asnkompetensi.write.cells import Value
+from asnkompetensi.write.plan_answers import plan_answers
 from asnkompetensi.write.plan_proof import plan_proof
 
 UNKNOWN = "\u2013"
@@ -82,7 +83,7 @@ def report_title(report: Report, say: Words) -> str:
 def proof(report: Report, say: Words) -> str:
     """What is proven of a result, or how far it may be from the best; "" where there is nothing to prove."""
     if "nilai_serakah" in report.ringkasan:
-        return plan_proof(report.ringkasan, say)
+        return " ".join((plan_proof(report.ringkasan, say), *plan_answers(report.ringkasan, say)))
     proven, bound = report.ringkasan.get("terbukti"), report.ringkasan.get("level_batas")
     if proven is None or bound is None:
         return ""

@@ -17,6 +17,7 @@ from asnkompetensi.write.human import report_title
 from asnkompetensi.write.menu import PROBLEMS
 from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.xlsx_bulk import fill
+from asnkompetensi.write.xlsx_curve import CURVES, curve_chart
 from asnkompetensi.write.xlsx_sheet import lay, sheets_of
 from asnkompetensi.write.xlsx_styles import Styles
 
@@ -47,7 +48,10 @@ def write(report: Report, by: str | None, say: Words, stream: BinaryIO) -> None:
 
             lay_summary(book, report, tables, styles, say)
         for plan in plans:
-            lay(book.add_worksheet(plan.title), plan, styles, say)
+            sheet = book.add_worksheet(plan.title)
+            lay(sheet, plan, styles, say)
+            if plan.table.name in CURVES and len(plan.table.frame) > 1:
+                curve_chart(book, sheet, plan, say)
     parts = {f"xl/worksheets/sheet{number}.xml": plan for number, plan in enumerate(plans, first)}
     fill(skeleton, parts, say, stream)
 

@@ -24,7 +24,7 @@ READABLE = 320  # characters across a page
 HEATED = ("persen_kurang", "rata_kesenjangan")
 PAGE = 104  # characters across a page that is printed in full size, in a wide font
 BREAKS = 1023  # between pages of a sheet
-ONE_A_PAGE = {"rencana-peserta": ("kode", "angkatan")}  # what each page holds one of
+ONE_A_PAGE = {"rencana-peserta": ("kode", "angkatan"), "sponsor": ("sponsor",)}  # what each page holds one of
 IDENTITY = {"nip": 2, "unit_kerja": 1, "kompetensi": 1, "jabatan": 1}
 
 

@@ -55,5 +55,7 @@ def test_a_purse_that_changes_gives_what_is_said_to_be_proven(seed: int) -> None
     for sen in (10**8, -(10**8)):
         step = Step(0, "", max(sen, -int(instance.dana.pagu[0])))
         there = changed(instance, step)
-        least, _, highest = differing(before, rough.again(there, 1, [before]), step)
+        found = rough.again(there, 1, [before])
+        assert found
+        least, _, highest = differing(before, found, step)
         assert least <= best(there, Effort(), Patient()).nilai - most <= highest

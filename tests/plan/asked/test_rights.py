@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from asnkompetensi import law
 from asnkompetensi.plan.asked.rights import rights_rows
 from asnkompetensi.plan.present import result_table
 from asnkompetensi.plan.view import View
@@ -52,10 +51,3 @@ def test_the_totals_are_among_the_figures() -> None:
 def test_a_gap_that_no_training_closes_is_counted() -> None:
     data = small(pelatihan="kode | nama | kompetensi | level_hasil\nP1 | Satu | Hukum | 3")
     assert asked(data).figures()["celah_katalog"].value == 3  # Budi's Hukum, and the two of Teknis
-
-
-def test_the_estimate_says_what_it_rests_on() -> None:
-    assert [(one.nilai, one.keyakinan) for one in law.training_points_basis()] == [
-        ("15", "sekunder"),
-        ("22.5", "sekunder"),
-    ]

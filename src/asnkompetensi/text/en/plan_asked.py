@@ -18,7 +18,7 @@ WORDS = {
     "bukan_tidak_berhak": "{pelatihan}: attended already, or begins after the pension or the end of the contract",
     "mustahil": "it is proven that no plan with this seat keeps the limits",
     "tanpa_rugi": "there is a plan with this seat that is worth the same",
-    "rugi": "if forced in, it is proven that the plan loses {bilangan_nilai} in worth ({level_beda:level|levels} fewer)",
+    "rugi": "if forced in, the plan provably loses {bilangan_nilai} in worth ({level_beda:level|levels} fewer)",
     "rugi_antara": "if forced in, the plan loses between {bilangan_min} and {bilangan_maks} in worth",
     "rugi_sedikitnya": "if forced in, the plan loses at least {bilangan_nilai} in worth",
     # what money buys
