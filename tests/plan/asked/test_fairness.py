@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from asnkompetensi.plan.clash import NoPlanError
+from asnkompetensi.plan.instance import Found
 from tests.plan.asked.case import asked, compared, small, table
 
 
@@ -22,3 +26,12 @@ def test_it_is_in_the_figures_where_a_guarantee_is_asked_for() -> None:
     assert given["level_beda_jaminan"].value == 1_000_000
     assert given["biaya_beda_jaminan"].value == 0
     assert "nilai_tanpa_jaminan" not in asked(small(), budget=200).figures()
+
+
+def test_without_a_plan_to_compare_with_there_are_no_rows() -> None:
+    made = asked(small(), "harga-adil", budget=200, min_per_unit=1)
+
+    def late(*_: object) -> Found:
+        raise NoPlanError(None)
+
+    assert replace(made, search=replace(made.search, solver=late)).tables()["harga-adil"].frame.empty

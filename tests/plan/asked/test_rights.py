@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from asnkompetensi.plan.asked import answers
 from asnkompetensi.plan.asked.rights import rights_rows
 from asnkompetensi.plan.present import result_table
 from asnkompetensi.plan.view import View
@@ -51,3 +54,9 @@ def test_the_totals_are_among_the_figures() -> None:
 def test_a_gap_that_no_training_closes_is_counted() -> None:
     data = small(pelatihan="kode | nama | kompetensi | level_hasil\nP1 | Satu | Hukum | 3")
     assert asked(data).figures()["celah_katalog"].value == 3  # Budi's Hukum, and the two of Teknis
+
+
+def test_it_is_counted_alike_in_small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answers, "CHUNK", 1)
+    data = small(pelatihan="kode | nama | kompetensi | level_hasil\nP1 | Satu | Hukum | 3")
+    assert asked(data).figures()["celah_katalog"].value == 3

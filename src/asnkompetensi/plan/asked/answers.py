@@ -45,6 +45,7 @@ WHY, CURVE, STABLE, PRICE, FAIR, SPONSOR = (
 )
 SWEPT, AGAIN = (CURVE, STABLE), (CURVE, STABLE, PRICE)
 FEW, SOME = 2_000, 300_000  # possible seats up to which a form that has all tables has those, too, that plan again
+CHUNK = 500_000  # seats
 ALONE = 1  # a table that is asked for by name
 
 
@@ -118,12 +119,16 @@ class Answers:
         }
 
     def _beyond(self) -> int:
-        """Gaps without an offer, whoever would pay."""
-        view = self.rest.view
+        """Gaps without an offer, whoever would pay; of ten million seats some at a time are looked at."""
+        view, gaps = self.rest.view, self.rest.view.gaps
         every = view.instance.kursi
-        offered = np.zeros(len(view.gaps), np.bool_)
-        offered[view.gap_of(np.repeat(every.orang, np.diff(every.awal)), every.kompetensi)] = True
-        causes = unoffered(view, view.gaps[~offered])
+        offered = np.zeros(len(view.instance.unit) * len(view.planned.data.kompetensi.names), np.bool_)
+        for start in range(0, len(every), CHUNK):
+            edges = every.awal[start : start + CHUNK + 1]
+            who = np.repeat(every.orang[start : start + CHUNK], np.diff(edges))
+            offered[view.key(who, every.kompetensi[edges[0] : edges[-1]])] = True
+        keys = view.key(gaps["orang"].to_numpy(), gaps["kompetensi"].to_numpy())
+        causes = unoffered(view, gaps[~offered[keys]])
         return int((causes <= Sebab.LEVEL_TAK_COCOK).sum())
 
     @cached_property
@@ -148,9 +153,10 @@ class Answers:
         return person_rows(self.rest, person_of(self.planned.data, self.own.why or ""), self.search)
 
     def fair(self) -> pd.DataFrame:
-        """What guarantees cost."""
-        other = self.free or self.planned
-        return fairness_rows(self.rest.view, View(other))
+        """What guarantees cost; no rows where the time was too short to plan without them."""
+        other = self.free
+        rows = fairness_rows(self.rest.view, View(other or self.planned))
+        return rows if other else rows.iloc[:0]
 
     def sponsors(self) -> pd.DataFrame:
         """What to ask sponsors for."""
