@@ -10,9 +10,17 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytest_socket import disable_socket
 
+from tests.watch.cover import _measured, _no_reader_is_measured, pytest_collection_modifyitems
 from tests.watch.plugin import _nothing_private_is_left, _nothing_private_is_said, pytest_runtest_makereport
 
-__all__ = ["_nothing_private_is_left", "_nothing_private_is_said", "pytest_runtest_makereport"]
+__all__ = [
+    "_measured",
+    "_no_reader_is_measured",
+    "_nothing_private_is_left",
+    "_nothing_private_is_said",
+    "pytest_collection_modifyitems",
+    "pytest_runtest_makereport",
+]
 
 settings.register_profile(
     "ci", derandomize=True, max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow]
