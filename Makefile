@@ -39,7 +39,7 @@ test: $(VENV)/dev tools
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	PYTHONPATH=src $(BIN)/lint-imports
-	set -o pipefail; $(BIN)/python -m pytest -n auto --dist loadscope --cov --cov-report= | tee $(VENV)/pytest.log
+	set -o pipefail; $(BIN)/python -m pytest -n auto --dist loadscope --no-loadscope-reorder --cov --cov-report= | tee $(VENV)/pytest.log
 	$(BIN)/coverage report --skip-covered --fail-under=95
 	$(BIN)/coverage report --skip-covered --include='$(WHOLE)' --fail-under=100
 	@tail -n 1 $(VENV)/pytest.log
