@@ -13,7 +13,7 @@ from asnkompetensi.model.plan import Limits
 from asnkompetensi.plan.build import build
 from asnkompetensi.plan.instance import Instance
 from asnkompetensi.recommend import every
-from tests.gap.data import AS_OF, agency, computed
+from tests.gap.data import AS_OF, Rows, agency, computed
 
 PEGAWAI = """
 nip | nama | unit_kerja | jabatan
@@ -49,10 +49,10 @@ def small(
     standar: str = STANDAR,
     penilaian: str = PENILAIAN,
     pelatihan: str = PELATIHAN,
-    **tables: str,
+    **tables: Rows,
 ) -> Data:
     """Ani lacks two levels of Hukum and half of Teknis, Budi one of Hukum, Cici two of Teknis; tables may differ."""
-    return agency(pegawai, standar, penilaian, pelatihan=pelatihan, **tables)
+    return agency(pegawai, standar, penilaian, tidak_aktif=0, pelatihan=pelatihan, **tables)
 
 
 def problem(data: Data, at_once: int = 500_000, **limits: Any) -> Instance:

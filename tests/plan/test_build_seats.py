@@ -5,7 +5,7 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asnkompetensi.plan.build_seats import seats
+from asnkompetensi.plan.build_seats import MANY, NARROW, seats
 from tests.plan.problem import problem, small
 from tests.plan.problem import seats as named
 
@@ -68,3 +68,10 @@ CSR         | 100    | Bina
 """,
     )
     assert named(data, problem(data)).keys() == {"1 P4", "1 P6", "2 P4", "3 P6"}
+
+
+def test_codes_are_small_where_what_is_made_from_them_is() -> None:
+    few, many = UNITS, np.zeros(NARROW // MANY + 1, np.int64)
+    row = offers((0, 0, 0, 1, LEVEL))
+    kinds = [seats([row], unit, WEIGHTS, np.ones((2, 4), np.bool_))[0].orang.dtype for unit in (few, many)]
+    assert kinds == [np.int32, np.int64]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from asnkompetensi.plan.instance import Flags, Ints
+
+NARROW = 2**31  # int32 holds less
+MANY = 10_000  # more competencies than there are
+_CODES = ("orang", "pelatihan", "kompetensi")
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,12 +40,17 @@ def seats(offers: Iterable[pd.DataFrame], unit: Ints, weight: Ints, allowed: Fla
     `bobot`, `level_ditutup`. `unit` is that of each person, `weight` (millionths) that of each unit, `allowed` (unit x
     training) whether a seat can be held and paid.
     """
-    parts = [_part(rows, unit, weight) for rows in _kept(offers, unit, allowed)]
-    step = max(int(np.gcd.reduce([np.gcd.reduce(part.nilai) for part in parts])) if parts else 1, 1)
-    columns = {field.name: _joined(parts, field.name) for field in fields(_Part)}
-    columns["nilai"] //= step
-    columns["awal"] = np.append(0, np.cumsum(columns.pop("banyak")))
-    return Seats(**columns), step
+    code = np.int32 if len(unit) * max(allowed.shape[1], MANY) < NARROW else np.int64
+    columns = {one.name: _empty(code if one.name in _CODES else np.int64) for one in fields(_Part)}
+    step = 0
+    for rows in _kept(offers, unit, allowed):
+        part = _part(rows, unit, weight)
+        step = int(np.gcd(step, np.gcd.reduce(part.nilai)))
+        for name, column in columns.items():
+            _append(column, getattr(part, name))
+    columns["nilai"] //= max(step, 1)
+    columns["awal"] = np.append(0, np.cumsum(columns.pop("banyak"), dtype=np.int64))
+    return Seats(**columns), max(step, 1)
 
 
 def _kept(offers: Iterable[pd.DataFrame], unit: Ints, allowed: Flags) -> Iterator[pd.DataFrame]:
@@ -71,5 +80,12 @@ def _part(rows: pd.DataFrame, unit: Ints, weight: Ints) -> _Part:
     )
 
 
-def _joined(parts: list[_Part], name: str) -> Ints:
-    return np.concatenate([np.zeros(0, np.int64), *(getattr(part, name) for part in parts)])
+def _empty(kind: type[np.signedinteger[Any]]) -> Ints:
+    return np.zeros(0, kind)
+
+
+def _append(column: Ints, part: Ints) -> None:
+    """Let a column grow where it stands: there is never a second copy of millions of numbers."""
+    size = len(column)
+    column.resize(size + len(part), refcheck=False)
+    column[size:] = part

@@ -58,7 +58,7 @@ def _told(instance: Instance, data: Data, options: GapOptions, limits: Limits) -
         yield from _numbers(by_unit[homes])
     yield _texts(_purses(data))
     yield from _numbers(instance.dana.pagu)
-    yield from _numbers(instance.dana.membayar[:, trainings].ravel())
+    yield from _numbers(instance.dana.membayar[:, trainings].ravel().astype(np.int64))
 
 
 def _options(options: GapOptions) -> dict[str, Any]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Ints = NDArray[np.int64]
+    Ints = NDArray[np.signedinteger[Any]]
     Flags = NDArray[np.bool_]
 
 NO_LIMIT = 2**62
@@ -20,6 +20,9 @@ WORTH_UNIT = 10**12  # a weight in millionths times a level in millionths
 @dataclass(frozen=True, eq=False)
 class Seats:
     """The seats there may be, sorted by person, then training; a pair occurs once. What cannot be planned is no seat.
+
+    Codes (of person, training, competency) are int32 where a person's code times the number of trainings or
+    competencies still is one: there may be ten million seats. All other numbers are int64.
 
     orang, pelatihan    codes of person and training
     nilai               worth, in `Instance.satuan`; above 0

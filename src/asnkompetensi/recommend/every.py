@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.recommend.frames import Numbers
 
-_AT_ONCE = 500_000  # offers in a batch, and those of one person more
+_AT_ONCE = 100_000  # offers in a batch, and those of one person more
 _GAP = ["orang", "kompetensi", "bobot", "kelas"]
 
 

@@ -12,7 +12,7 @@ from asnkompetensi.model.codes import Pegawai
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import NUMBER_UNIT, date_of, day
 from asnkompetensi.model.nip import mask
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.plan.doubts.origin import places
 
 if TYPE_CHECKING:
@@ -36,10 +36,11 @@ def above(planned: Planned) -> list[Problem]:
     over = [who for who in new if jp[who] > planned.rules.batas_jp_pppk]
     if not over:
         return []
-    bukti = tuple(
+    nip, nama = people["nip"].tolist(), people["nama"].tolist()
+    bukti: tuple[dict[str, Fact], ...] = tuple(
         {
-            "nip": mask(people["nip"].iloc[who]),
-            "nama": "" if people["nip"].iloc[who] else people["nama"].iloc[who],
+            "nip": mask(nip[who]),
+            "nama": "" if nip[who] else nama[who],
             "jp": _number(jp[who]),
             "akhir": date_of(years[who][1]).strftime("%d-%m-%Y"),
         }
