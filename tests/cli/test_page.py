@@ -2,7 +2,7 @@ import pytest
 
 from asnkompetensi.cli.app import tree
 from asnkompetensi.cli.localise import Localised, every
-from asnkompetensi.cli.page import HEADINGS, STATUSES, examples, headed, names, placeholder, statuses, usage
+from asnkompetensi.cli.page import HEADINGS, STATUSES, examples, folded, headed, names, placeholder, statuses, usage
 from asnkompetensi.text import LANGUAGES, words
 
 
@@ -32,6 +32,13 @@ def test_every_command_has_three_examples_of_itself_with_remarks(lang: str) -> N
         calls = examples(command)
         assert len(calls) == 3
         assert all(call.strip() and remark.strip() for call, remark in calls), command.path
+
+
+def test_a_long_list_of_words_goes_into_the_help() -> None:
+    command = found("plan")
+    page = " ".join(command.get_help(command.make_context("asn plan", [])).split())
+    assert "--by NAMA Tabel yang diminta (bawaan: kursi). kursi, kelas, rencana," in page
+    assert "harga, adil, sponsor, jp." in page
 
 
 def test_every_option_stands_under_a_heading_once() -> None:
@@ -68,3 +75,11 @@ def test_usage_of_a_group_and_of_a_command() -> None:
 
 def test_every_exit_status_is_explained() -> None:
     assert [number for number, _ in statuses(words("en"))] == [str(status) for status in STATUSES]
+
+
+def test_a_long_list_of_words_goes_over_several_lines() -> None:
+    assert folded(("--by satu|dua-tiga|empat|lima", "Tabel."), 24) == (
+        "--by satu|dua-tiga|\n       empat|lima",
+        "Tabel.",
+    )
+    assert folded(("--by satu|dua", "Tabel."), 24) == ("--by satu|dua", "Tabel.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ REMARK = "  # "
 MORE = "..."  # ends the metavar of what may be given more than once
 WIDEST_CALL = 60
 WIDEST_NAME = 30
+WIDEST_LIST = 72
+INDENT = 2  # of the rows under a heading
 
 
 def write_page(command: Localised, ctx: Context, formatter: HelpFormatter) -> None:
@@ -31,7 +34,8 @@ def write_page(command: Localised, ctx: Context, formatter: HelpFormatter) -> No
         formatter, say("help.perintah"), [(name, say(f"help.{path}")) for name, path in command.children().items()]
     )
     for heading, parameters in headed(command, ctx):
-        _section(formatter, say(f"help.judul_{heading}"), [record(say, parameter) for parameter in parameters])
+        rows = [folded(record(say, parameter), formatter.width) for parameter in parameters]
+        _section(formatter, say(f"help.judul_{heading}"), rows)
     if ctx.parent is None:
         _section(formatter, say("help.status"), statuses(say))
 
@@ -62,11 +66,22 @@ def _heading(parameter: Parameter) -> str:
 
 
 def record(say: Words, parameter: Parameter) -> Row:
-    """How a parameter is written, and its help."""
-    metavar = placeholder(say, parameter.metavar or "")
+    """How a parameter is written, and its help; a list of words too long for a line goes there."""
+    metavar, told = placeholder(say, parameter.metavar or ""), getattr(parameter, "help", "")
     if parameter.param_type_name == "argument":
-        return metavar, getattr(parameter, "help", "")
-    return f"{', '.join(names(parameter))} {metavar}".strip(), getattr(parameter, "help", "")
+        return metavar, told
+    if len(metavar) > WIDEST_LIST:
+        metavar, told = placeholder(say, "NAME"), f"{told} {metavar.replace('|', ', ')}."
+    return f"{', '.join(names(parameter))} {metavar}".strip(), told
+
+
+def folded(row: Row, width: int) -> Row:
+    """A row of which a long list of words, parted by `|`, goes over several lines."""
+    name, told = row
+    first = name.partition(" ")[0]
+    after = " " * (len(first) + 1 + INDENT)
+    lines = wrap(name.replace("|", "| "), width - INDENT, subsequent_indent=after, break_on_hyphens=False)
+    return ("\n".join(lines).replace("| ", "|"), told) if len(name) > width - INDENT else row
 
 
 def names(parameter: Parameter) -> list[str]:
