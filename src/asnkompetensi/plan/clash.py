@@ -12,7 +12,7 @@ from asnkompetensi.plan.instance import NO_LIMIT
 from asnkompetensi.plan.milp.columns import INFINITE, Rows
 from asnkompetensi.plan.milp.program import matrix, program, stacked
 from asnkompetensi.plan.milp.reading import proven, taken
-from asnkompetensi.plan.milp.run import Heeding, run
+from asnkompetensi.plan.milp.run import Heeding, Solver
 from asnkompetensi.plan.sound import sound
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def clash(instance: Instance, watch: Watch) -> Clash:
 def _fewest(instance: Instance, watch: Heeding) -> tuple[Ints, int]:
     """Seats missing by unit in the plan in which the fewest are missing, and how many are in every plan, proven."""
     model = _elastic(program(instance), instance.jaminan)
-    ran = run(matrix(model), watch, OPTIONS)
+    ran = Solver(matrix(model), OPTIONS).run(watch)
     plan = None if ran.nilai is None else taken(model, ran.nilai)
     missing = instance.jaminan
     if plan is not None and sound(replace(instance, jaminan=np.zeros_like(missing)), *plan):
@@ -141,4 +141,4 @@ def _impossible(instance: Instance, watch: Heeding, units: list[int]) -> bool:
     promised = np.zeros_like(instance.jaminan)
     promised[units] = instance.jaminan[units]
     model = program(replace(instance, jaminan=promised))
-    return run(matrix(replace(model, untung=np.zeros_like(model.untung))), watch, {}).mustahil
+    return Solver(matrix(replace(model, untung=np.zeros_like(model.untung))), {}).run(watch).mustahil

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,19 +11,26 @@ import numpy as np
 from asnkompetensi.plan.ceiling import possible
 from asnkompetensi.plan.clash import NoPlanError, clash
 from asnkompetensi.plan.instance import NO_LIMIT, Found
-from asnkompetensi.plan.milp.program import matrix, program
+from asnkompetensi.plan.milp.program import matrix, program, stacked
 from asnkompetensi.plan.milp.reading import placed, proven, taken
-from asnkompetensi.plan.milp.run import Heeding, run
+from asnkompetensi.plan.milp.run import Heeding, Solver
+from asnkompetensi.plan.milp.sharpen import rules, sharper
 from asnkompetensi.plan.sound import sound
 
 if TYPE_CHECKING:
     from asnkompetensi.model.plan import Effort, Watch
-    from asnkompetensi.plan.instance import Instance, Ints
+    from asnkompetensi.plan.instance import Flags, Instance, Ints
     from asnkompetensi.plan.milp.columns import Floats
     from asnkompetensi.plan.milp.program import Program
     from asnkompetensi.plan.milp.run import Ran
 
+    Plan = tuple[Ints, Ints]  # seats and their purses
+
 WHOLE = 0.99  # values are whole numbers: a bound less than 1 above a value proves it
+ROUNDS = 40  # of rows that are added to the relaxation
+LIKELY = 4  # seats looked at first, for each seat that the relaxation takes
+FEW = 500  # seats that are looked at first in any case
+NODES = 200  # in the search among these
 
 
 def exact(instance: Instance, effort: Effort, watch: Watch, start: Found | None) -> Found:
@@ -37,22 +45,20 @@ def exact(instance: Instance, effort: Effort, watch: Watch, start: Found | None)
     find a plan that keeps them.
     """
     search = _Search(instance, effort, Heeding(watch), *_begun(instance, start))
-    if not search.over():
-        model = program(instance)
-        search.relax(model)
-        if not search.over():
-            search.branch(model)
+    try:
+        search.search()
+    except KeyboardInterrupt:
+        search.tell()
     return search.found()
 
 
-def _begun(instance: Instance, start: Found | None) -> tuple[Ints | None, Ints | None, int, Floats]:
+def _begun(instance: Instance, start: Found | None) -> tuple[Plan | None, int, Floats]:
     """The plan to begin with, if any (no seats at all are one where nothing is guaranteed), a bound, prices."""
     bound, unknown = possible(instance), np.full(len(instance.dana), np.nan)
     if start is not None and sound(instance, start.kursi, start.dana):
-        return start.kursi, start.dana, min(bound, start.batas), start.harga
-    if not (instance.jaminan > 0).any():
-        return np.zeros(0, np.int64), np.zeros(0, np.int64), bound, unknown
-    return None, None, bound, unknown
+        return (start.kursi, start.dana), min(bound, start.batas), start.harga
+    nobody = np.zeros(0, np.int64)
+    return None if (instance.jaminan > 0).any() else (nobody, nobody), bound, unknown
 
 
 @dataclass(eq=False)
@@ -62,58 +68,89 @@ class _Search:
     instance: Instance
     effort: Effort
     watch: Heeding
-    kursi: Ints | None
-    dana: Ints | None
+    plan: Plan | None
     batas: int
     harga: Floats
 
     @property
     def nilai(self) -> int:
         """Value of the best plan so far; 0 where there is none."""
-        return 0 if self.kursi is None else int(self.instance.kursi.nilai[self.kursi].sum())
+        return 0 if self.plan is None else int(self.instance.kursi.nilai[self.plan[0]].sum())
 
     def over(self) -> bool:
         """Whether nothing is left to be done, or no time to do it."""
-        near = self.kursi is not None and (self.batas - self.nilai) * 10_000 <= self.effort.gap * self.batas
+        near = self.plan is not None and (self.batas - self.nilai) * 10_000 <= self.effort.gap * self.batas
         return near or self.watch.stopped() or self.watch.left() <= 0
 
-    def relax(self, model: Program) -> None:
-        """Bound and prices by the linear relaxation."""
-        ran = run(matrix(model, relaxed=True), self.watch, {"random_seed": self.effort.seed})
-        self.lower(proven(model, ran.batas))
-        if ran.harga is not None:
-            self.harga = np.where(self.instance.dana.pagu < NO_LIMIT, 0.0, np.nan)
-            rows = ran.harga[model.uang : model.uang + len(model.dompet)]
-            self.harga[model.dompet] = np.maximum(rows, 0.0) * model.skala / model.sen
-        self.tell()
+    def search(self) -> None:
+        """Relax; look among the seats that are likely to be in the best plan; then among all."""
+        if self.over():
+            return
+        model, likely = self.relax(program(self.instance))
+        if likely is not None and not self.over():
+            self.branch(model, likely)
+        if not self.over():
+            self.branch(model)
 
-    def branch(self, model: Program) -> None:
-        """The integer program, from the best plan so far."""
-        options = {
-            "random_seed": self.effort.seed,
-            "mip_rel_gap": self.effort.gap / 10_000,
-            "mip_abs_gap": WHOLE,
-        }
-        start = None if self.kursi is None or self.dana is None else placed(model, self.instance, self.kursi, self.dana)
+    def relax(self, model: Program) -> tuple[Program, Flags | None]:
+        """Bound and prices by the linear relaxation; the program with rows that sharpen it, and the likely columns."""
+        own, parts, likely = rules(self.instance), [model.rows], None
+        solver = Solver(matrix(model, relaxed=True), {"random_seed": self.effort.seed})
+        for _ in range(ROUNDS):
+            ran = solver.run(self.watch)
+            self.hear(model, ran)
+            if ran.nilai is None or ran.sisa is None:
+                break
+            likely = _likely(model, ran.nilai, ran.sisa)
+            if self.over() or not len(more := sharper(own, ran.nilai)):
+                break
+            solver.add(more)
+            parts.append(more)
+        return replace(model, rows=stacked(parts)), likely
 
-        def tell(value: float, bound: float) -> None:
-            self.lower(proven(model, bound))
-            self.tell(int(max(value, 0.0)) * model.skala)
-
-        ran = run(matrix(model), self.watch, options, start, tell)
+    def hear(self, model: Program, ran: Ran) -> None:
+        """Bound, prices and plan of a run. Raises `NoPlanError` where there is proven to be none."""
         if ran.mustahil:
             raise NoPlanError(clash(self.instance, self.watch))
         self.lower(proven(model, ran.batas))
+        if ran.harga is not None:
+            self.harga = np.where(self.instance.dana.pagu < NO_LIMIT, 0.0, np.nan)
+            dual = np.maximum(ran.harga[: len(model.dompet)], 0.0)
+            self.harga[model.dompet] = dual * model.skala / model.sen
         self.take(model, ran)
         self.tell()
+
+    def branch(self, model: Program, likely: Flags | None = None) -> None:
+        """The integer program, from the best plan so far; among likely columns alone nothing is proven of others."""
+        options = {"random_seed": self.effort.seed, "mip_rel_gap": self.effort.gap / 10_000, "mip_abs_gap": WHOLE}
+        begin = None if self.plan is None else placed(model, self.instance, *self.plan)
+        if likely is not None:
+            here = likely if begin is None else likely | (begin > 0)
+            model = replace(model, atas=np.where(here, model.atas, 0.0))
+            options["mip_max_nodes"] = NODES
+        solver = Solver(matrix(model), options)
+        if begin is not None:
+            solver.begin(begin)
+
+        def tell(value: float, bound: float) -> None:
+            if likely is None:
+                self.lower(proven(model, bound))
+            self.tell(int(max(value, 0.0)) * model.skala)
+
+        ran = solver.run(self.watch, tell, self.enough(model))
+        self.hear(model, ran if likely is None else replace(ran, batas=math.inf, mustahil=False))
+
+    def enough(self, model: Program) -> float:
+        """The value, as the program counts it, that is near enough to the bound."""
+        return -(-self.batas * (10_000 - self.effort.gap) // (10_000 * model.skala))
 
     def take(self, model: Program, ran: Ran) -> None:
         """The plan of a run, where it is a better one and, after rounding, still a plan."""
         plan = None if ran.nilai is None else taken(model, ran.nilai)
         if plan is None or not sound(self.instance, *plan):
             return
-        if self.kursi is None or self.instance.kursi.nilai[plan[0]].sum() > self.nilai:
-            self.kursi, self.dana = plan
+        if self.plan is None or self.instance.kursi.nilai[plan[0]].sum() > self.nilai:
+            self.plan = plan
 
     def lower(self, bound: float) -> None:
         """A further bound."""
@@ -126,6 +163,15 @@ class _Search:
 
     def found(self) -> Found:
         """The best plan so far. Raises `NoPlanError` where there is none."""
-        if self.kursi is None or self.dana is None:
+        if self.plan is None:
             raise NoPlanError(None)
-        return Found(self.kursi, self.dana, self.nilai, max(self.batas, self.nilai), self.harga, "exact")
+        return Found(*self.plan, self.nilai, max(self.batas, self.nilai), self.harga, "exact")
+
+
+def _likely(model: Program, value: Floats, rest: Floats) -> Flags:
+    """The seats that the relaxation takes, and those that it would take next; all other columns."""
+    seats = model.columns.kursi
+    count = max(LIKELY * int((value[:seats] > 0).sum()), FEW)
+    likely = np.ones(len(value), np.bool_)
+    likely[np.argsort(-rest[:seats], kind="stable")[count:]] = False
+    return likely

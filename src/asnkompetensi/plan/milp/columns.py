@@ -31,6 +31,11 @@ class Rows:
     def __len__(self) -> int:
         return len(self.bawah)
 
+    def starts(self) -> tuple[Ints, Ints]:
+        """Where the entries of each row begin (one longer than the rows) when they are taken in the order given."""
+        count = np.bincount(self.baris, minlength=len(self))
+        return np.append(0, np.cumsum(count)), np.argsort(self.baris, kind="stable")
+
 
 @dataclass(frozen=True, eq=False)
 class Columns:

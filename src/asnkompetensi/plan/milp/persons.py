@@ -8,6 +8,7 @@ import numpy as np
 
 from asnkompetensi.model.data import NONE
 from asnkompetensi.plan.milp.columns import INFINITE, Rows
+from asnkompetensi.plan.milp.hull import hull
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,7 @@ def persons(instance: Instance) -> Iterator[Rows]:
     row, seat = cliques(instance)
     count = int(row.max(initial=-1)) + 1
     yield Rows(row, seat, np.ones(len(seat)), np.full(count, -INFINITE), np.ones(count))
-    yield _hours(instance)
-    yield _trainings(instance)
+    yield from _limits(instance)
 
 
 def cliques(instance: Instance) -> tuple[Ints, Ints]:
@@ -76,19 +76,13 @@ def _outermost(row: Ints, seat: Ints) -> tuple[Ints, Ints]:
     return number.ravel(), seat[kept]
 
 
-def _hours(instance: Instance) -> Rows:
-    """JP of persons who could have too many, in whole multiples of what all trainings are multiples of."""
-    jp = instance.kelas.jp
+def _limits(instance: Instance) -> Iterator[Rows]:
+    """JP and number of trainings of persons who could have too many."""
+    jp, count = instance.kelas.jp, instance.max_trainings
     unit = max(int(np.gcd.reduce(jp)), 1)
-    bound = _least(instance, jp[instance.kursi.pelatihan])
-    tight = bound > instance.max_jp
-    return _sums(instance, tight, jp // unit, instance.max_jp // unit)
-
-
-def _trainings(instance: Instance) -> Rows:
-    """Trainings of persons who could have too many."""
-    bound = _least(instance, np.ones(len(instance.kursi), np.int64), every=True)
-    return _sums(instance, bound > instance.max_trainings, np.ones_like(instance.kelas.jp), instance.max_trainings)
+    for weight, limit in hull(jp // unit, instance.max_jp // unit, count):
+        number = len(instance.kelas) if limit == count else count
+        yield _sums(instance, _largest(instance, weight, number) > limit, weight, limit)
 
 
 def _sums(instance: Instance, tight: Flags, size: Ints, limit: int) -> Rows:
@@ -102,21 +96,16 @@ def _sums(instance: Instance, tight: Flags, size: Ints, limit: int) -> Rows:
     return Rows(row[instance.kursi.orang[seat]], seat, size[training[seat]].astype(np.float64), none, limits)
 
 
-def _least(instance: Instance, size: Ints, *, every: bool = False) -> Ints:
-    """By person: the most that seats can sum to, when of those that begin with one competency only the largest counts.
-
-    They are as many as are allowed, or `every` one.
-    """
+def _largest(instance: Instance, weight: Ints, count: int) -> Ints:
+    """By person: the most that so many seats can sum to, one of those that begin with the same competency."""
     seats = instance.kursi
-    first = seats.kompetensi[seats.awal[:-1]] if len(seats) else np.zeros(0, np.int64)
+    first, size = seats.kompetensi[seats.awal[:-1]], weight[seats.pelatihan]
     order = np.lexsort((-size, first, seats.orang))
-    person, gap = seats.orang[order], first[order]
-    head = np.r_[True, (person[1:] != person[:-1]) | (gap[1:] != gap[:-1])] if len(order) else np.zeros(0, np.bool_)
-    person, size = person[head], size[order][head]
-    order = np.lexsort((-size, person))
-    person, size = person[order], size[order]
-    place = np.arange(len(person)) - np.searchsorted(person, person)
-    kept = np.full(len(person), every) | (place < instance.max_trainings)
+    key = seats.orang[order] * (first.max(initial=0) + 1) + first[order]
+    best = order[np.searchsorted(key, np.unique(key))]
+    best = best[np.lexsort((-size[best], seats.orang[best]))]
+    person = seats.orang[best]
+    kept = np.arange(len(person)) - np.searchsorted(person, person) < count
     total = np.zeros(len(instance.unit), np.int64)
-    np.add.at(total, person[kept], size[kept])
+    np.add.at(total, person[kept], size[best[kept]])
     return total

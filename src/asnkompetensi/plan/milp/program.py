@@ -26,7 +26,7 @@ class Program:
 
     untung    of each column; `skala` units of `nilai` are 1
     bulat     by column: whether it is whole by decree
-    uang      first row of money; `dompet` are the purses of those rows, `sen` what 1 in them is
+    dompet    the first rows are of money: their purses; `sen` is what 1 in them is
     """
 
     payers: Payers
@@ -37,7 +37,6 @@ class Program:
     atas: Floats
     bulat: Ints
     rows: Rows
-    uang: int
     dompet: Ints
     sen: Ints
 
@@ -58,7 +57,7 @@ def program(instance: Instance) -> Program:
     purse, dompet, sen = money(instance, payer, column)
     others = [*classes(instance, payer, column), *persons(instance), *units(instance, column)]
     rows = stacked([purse, *others])
-    return Program(payer, column, gain, scale, least, most, whole, rows, 0, dompet, sen)
+    return Program(payer, column, gain, scale, least, most, whole, rows, dompet, sen)
 
 
 def stacked(parts: list[Rows]) -> Rows:
@@ -77,14 +76,15 @@ def matrix(program: Program, *, relaxed: bool = False) -> highspy.HighsLp:
     """The program for HiGHS; `relaxed`: as a linear one."""
     import highspy
 
-    rows, order = program.rows, np.argsort(program.rows.baris, kind="stable")
+    rows = program.rows
+    starts, order = rows.starts()
     lp = highspy.HighsLp()
     lp.num_col_, lp.num_row_ = len(program.untung), len(rows)
     lp.sense_ = highspy.ObjSense.kMaximize
     lp.col_cost_, lp.col_lower_, lp.col_upper_ = program.untung, program.bawah, program.atas
     lp.row_lower_, lp.row_upper_ = rows.bawah, rows.atas
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    lp.a_matrix_.start_ = np.append(0, np.cumsum(np.bincount(rows.baris, minlength=len(rows))))
+    lp.a_matrix_.start_ = starts
     lp.a_matrix_.index_ = rows.kolom[order]
     lp.a_matrix_.value_ = rows.nilai[order]
     if not relaxed:

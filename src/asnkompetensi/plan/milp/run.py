@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import highspy
 
     from asnkompetensi.model.plan import Watch
-    from asnkompetensi.plan.milp.columns import Floats
+    from asnkompetensi.plan.milp.columns import Floats, Rows
 
 GLANCE = 0.05  # seconds between two glances at the watch
 
@@ -47,6 +47,7 @@ class Ran:
 
     nilai    the columns of the best solution; None where there is none
     harga    by row: the dual value (of linear programs that were solved to the end); None otherwise
+    sisa     by column: the reduced cost, likewise
     batas    upper bound of the objective as the solver knows it; infinite where it knows none
     mustahil    proven to have no solution
     selesai  proven best within the tolerance asked for
@@ -54,6 +55,7 @@ class Ran:
 
     nilai: Floats | None
     harga: Floats | None
+    sisa: Floats | None
     batas: float
     mustahil: bool
     selesai: bool
@@ -64,52 +66,68 @@ class _State:
     """What the thread of the solver and the one that waits tell each other."""
 
     stop: bool = False
+    enough: float = math.inf
     value: float = -math.inf
     bound: float = math.inf
     failed: list[Exception] = field(default_factory=list)
 
 
-def run(
-    lp: highspy.HighsLp,
-    watch: Heeding,
-    options: dict[str, float | int | bool],
-    start: Floats | None = None,
-    tell: Callable[[float, float], None] | None = None,
-) -> Ran:
-    """Solve a program (of the most) until it is solved, the time is over or a person stops it, also by Ctrl-C.
+class Solver:
+    """HiGHS with a program (of the most), one thread, and a fixed seed: the same calls give the same answers."""
 
-    `tell` hears value and bound whenever they have changed. One thread and a fixed seed: the same program gives the
-    same answer, unless time ended the run.
-    """
-    import highspy
+    def __init__(self, lp: highspy.HighsLp, options: dict[str, float | int | bool]) -> None:
+        import highspy
 
-    state = _State()
-    solver = highspy.Highs()  # type: ignore[no-untyped-call]
-    for option, value in ({"output_flag": False, "threads": 1} | options).items():
-        solver.setOptionValue(option, value)
-    solver.passModel(lp)
-    if start is not None:
+        self._solver = highspy.Highs()  # type: ignore[no-untyped-call]
+        for option, value in ({"output_flag": False, "threads": 1} | options).items():
+            self._solver.setOptionValue(option, value)
+        self._solver.passModel(lp)
+        self._whole = bool(lp.integrality_)
+        self._state = _State()
+        _hear(self._solver, self._state)
+
+    def begin(self, value: Floats) -> None:
+        """Begin with a solution."""
+        import highspy
+
         solution = highspy.HighsSolution()
-        solution.col_value = start
-        solver.setSolution(solution)
-    _hear(solver, state)
-    _wait(solver, state, watch, tell)
-    return _ran(solver, whole=bool(lp.integrality_))
+        solution.col_value = value
+        self._solver.setSolution(solution)
+
+    def add(self, rows: Rows) -> None:
+        """Add rows, keeping what is known of the program."""
+        starts, order = rows.starts()
+        self._solver.addRows(
+            len(rows), rows.bawah, rows.atas, len(order), starts[:-1], rows.kolom[order], rows.nilai[order]
+        )
+
+    def run(self, watch: Heeding, tell: Callable[[float, float], None] | None = None, enough: float = math.inf) -> Ran:
+        """Solve until it is solved or `enough` is reached, the time is over or a person stops it, also by Ctrl-C.
+
+        `tell` hears value and bound whenever they have changed.
+        """
+        self._state.stop, self._state.enough = False, enough
+        _wait(self._solver, self._state, watch, tell)
+        return _ran(self._solver, whole=self._whole)
 
 
 def _hear(solver: highspy.Highs, state: _State) -> None:
     """The thread of the solver looks at whether to stop and says how far it is; it never touches the watch."""
 
     def interrupt(event: highspy.HighsCallbackEvent) -> None:
-        if state.stop:
+        if state.stop or state.value >= state.enough:
             event.interrupt()
 
+    def better(event: highspy.HighsCallbackEvent) -> None:
+        state.value = max(state.value, event.data_out.objective_function_value)
+
     def progress(event: highspy.HighsCallbackEvent) -> None:
-        state.value, state.bound = event.data_out.mip_primal_bound, event.data_out.mip_dual_bound
+        state.bound = event.data_out.mip_dual_bound
 
     for callback in (solver.cbSimplexInterrupt, solver.cbIpmInterrupt, solver.cbMipInterrupt):
         callback.subscribe(interrupt)
     solver.cbMipLogging.subscribe(progress)
+    solver.cbMipImprovingSolution.subscribe(better)
 
 
 def _wait(solver: highspy.Highs, state: _State, watch: Heeding, tell: Callable[[float, float], None] | None) -> None:
@@ -153,6 +171,7 @@ def _ran(solver: highspy.Highs, *, whole: bool) -> Ran:
     return Ran(
         nilai=np.array(solution.col_value) if feasible else None,
         harga=np.array(solution.row_dual) if done and not whole else None,
+        sisa=np.array(solution.col_dual) if done and not whole else None,
         batas=bound if math.isfinite(bound) else math.inf,
         mustahil=none,
         selesai=done,
