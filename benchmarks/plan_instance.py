@@ -30,6 +30,7 @@ FIRST_DAY, WEEKS = 20_545, 40  # Wednesday 2026-04-01 in days since 1970-01-01
 SHORT = 0.25  # part of the competencies in which a person falls short
 PAID = 2  # seats a person, of which the money pays a third
 BLOCK = 4096
+CODES = ("orang", "pelatihan", "kompetensi")
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,9 +122,11 @@ def _seats(random: Generator, first: int, priority: Ints, standard: Ints, weight
 
 
 def _joined(blocks: list[Seats]) -> Seats:
+    """The seats of all blocks, in the types that the program itself gives them."""
     columns: dict[str, Ints] = {}
     for field in fields(Seats):
-        columns[field.name] = np.concatenate([getattr(block, field.name) for block in blocks]).astype(np.int64)
+        kind = np.int32 if field.name in CODES else np.int64
+        columns[field.name] = np.concatenate([getattr(block, field.name).astype(kind) for block in blocks])
     columns["awal"] = np.append(0, np.cumsum(columns["awal"]))
     return Seats(**columns)
 
