@@ -12,7 +12,7 @@ def test_the_price_of_a_guarantee_is_told_by_unit() -> None:
         table(small(), "harga-adil", budget=200, min_per_unit=1),
         """
         unit_kerja   | kursi | kursi_tanpa | kursi_beda | level_ditutup_beda | nilai | nilai_tanpa | nilai_beda | biaya_beda
-        (semua unit) | 2     | 2           | 0          | 1                  | 8.5   | 9.5         | -1         | 0
+        (semua)      | 2     | 2           | 0          | 1                  | 8.5   | 9.5         | -1         | 0
         Bina         | 1     | 0           | 1          | 2                  | 2     | 0           | 2          | 100
         Arsip        | 1     | 2           | -1         | -1                 | 6.5   | 9.5         | -3         | -100
         """,  # noqa: E501 - a row a line

@@ -4,7 +4,7 @@ import pytest
 
 from asnkompetensi.plan.asked.sponsors import packages, sponsors, widened, within_widened
 from asnkompetensi.plan.sound import sound
-from tests.plan.asked.case import asked, compared, small, table, told
+from tests.plan.asked.case import asked, compared, small, table
 
 DANA = """
 sumber_dana | jumlah | untuk_unit
@@ -20,27 +20,6 @@ P3   | Tiga | Teknis     | 3           | Kampus      | 300
 WITHOUT_P2 = "\n".join(line for line in PELATIHAN.splitlines() if not line.startswith("P2"))
 
 
-def test_each_sponsor_has_a_page_of_classes_by_worth_for_a_rupiah() -> None:
-    found, expected = compared(
-        table(small(pelatihan=PELATIHAN, dana=DANA), "sponsor"),
-        """
-        sponsor        | nomor | kode | unit_kerja  | peserta | biaya | level_ditutup | nilai | nilai_per_juta | biaya_jumlah | level_jumlah
-        CSR Bank       | 1     | P2   | Bina        | 1       | 200   | 2             | 2     | 10000          | 200          | 2
-        (sponsor baru) | 1     | P1   | Arsip       | 1       | 100   | 1             | 3     | 30000          | 100          | 1
-        (sponsor baru) | 2     | P2   | Arsip; Bina | 2       | 400   | 2.5           | 2.5   | 6250           | 500          | 3.5
-        """,  # noqa: E501 - a row a line
-    )
-    assert found == expected
-
-
-def test_what_no_purse_may_pay_is_said_to_be_so() -> None:
-    sentences = told(table(small(pelatihan=WITHOUT_P2, dana=DANA), "sponsor"))
-    assert sentences == [
-        "Rp 100 menutup 1 level di Arsip; sumber dana yang ada tidak membayarnya dalam rencana ini",
-        "Rp 600 menutup 2,5 level di Arsip; Bina; tidak satu pun dapat dibayar sumber dana yang ada",
-    ]
-
-
 def test_a_class_is_as_large_as_it_may_be_and_not_smaller_than_it_must() -> None:
     sizes = PELATIHAN.replace("biaya_peserta", "biaya_peserta | min_peserta | maks_peserta | maks_angkatan")
     sizes = (
@@ -52,8 +31,8 @@ def test_a_class_is_as_large_as_it_may_be_and_not_smaller_than_it_must() -> None
         table(small(pelatihan=sizes, dana=DANA), "sponsor"),
         """
         sponsor        | kode | peserta | biaya
-        (sponsor baru) | P1   | 1       | 100
-        (sponsor baru) | P3   | 1       | 300
+        (baru)         | P1   | 1       | 100
+        (baru)         | P3   | 1       | 300
         """,
     )
     assert found == expected

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.asked.search import Search
     from asnkompetensi.plan.planned import Planned
 
-ALL = "(semua unit)"
+ALL = "(semua)"
 
 
 def free_plan(planned: Planned, search: Search) -> Planned | None:

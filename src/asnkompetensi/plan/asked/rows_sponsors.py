@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.instance import Instance
     from asnkompetensi.plan.planned import Planned
 
-NEW = "(sponsor baru)"
+NEW = "(baru)"
 UNITS = 3  # that a row names
 MILLION = 1_000_000 * MONEY_UNIT
 
