@@ -33,8 +33,16 @@ def problems(draw: st.DrawFn, people: int = 12, *, promised: bool = True) -> Ins
         away=draw(st.sampled_from([None, 10, 50])),
         money=draw(st.sampled_from([0.0, 0.05, 0.2, 1.0])),
     )
+    if draw(st.booleans()):
+        one = replace(one, kursi=_narrow(one.kursi))
     jp, often = draw(st.sampled_from([10, 30, 40, 80])), draw(st.integers(1, 4))
     return replace(one, max_jp=jp * 1_000_000, max_trainings=often)
+
+
+def _narrow(seats: Seats) -> Seats:
+    """Codes as those of a real agency are kept."""
+    codes = {name: getattr(seats, name).astype(np.int32) for name in ("orang", "pelatihan", "kompetensi")}
+    return replace(seats, **codes)
 
 
 def with_money(instance: Instance, money: list[int]) -> Instance:
