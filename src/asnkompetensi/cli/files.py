@@ -1,4 +1,4 @@
-"""The settings files, as written; and whether a file that is to be written holds something else already."""
+"""The settings files, as written; the file of a key; and whether a file that is to be written holds something else already."""
 
 from __future__ import annotations
 
@@ -60,6 +60,18 @@ def left(path: Path) -> bytes | None:
         return path.read_bytes()
     except OSError:
         return None
+
+
+def secret(path: Path) -> bytes:
+    """What the file of a key holds; :class:`CallFault`, each in words of its own, where it cannot be read."""
+    if os.path.isdir(path):  # noqa: PTH112 (without rights: no)
+        raise CallFault("mask.kunci_folder", berkas=str(path))
+    try:
+        return path.read_bytes()
+    except PermissionError:
+        raise CallFault("mask.kunci_tak_berhak", berkas=str(path)) from None
+    except OSError:  # a name that is too long, a link to nowhere, a broken disk
+        raise CallFault("mask.kunci_tak_terbaca", berkas=str(path)) from None
 
 
 def taken(path: Path, content: bytes) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from asnkompetensi.cli.errors import CallFault
-from asnkompetensi.cli.files import user_file
+from asnkompetensi.cli.files import secret, user_file
 
 NAME = "mask.key"
 BYTES = 32
@@ -41,21 +41,10 @@ def found(given: str | None) -> Key:
     path = Path(given) if given else user_file().with_name(NAME)
     if _is_free(path):
         return Key(secrets.token_bytes(BYTES), path, new=True)
-    written = _content(path).removeprefix(b"\xef\xbb\xbf").strip()
+    written = secret(path).removeprefix(b"\xef\xbb\xbf").strip()
     if not _HEX.fullmatch(written):
         raise CallFault("mask.bukan_kunci", berkas=str(path))
     return Key(bytes.fromhex(written.decode()), path)
-
-
-def _content(path: Path) -> bytes:
-    if os.path.isdir(path):  # noqa: PTH112 (without rights: no)
-        raise CallFault("mask.kunci_folder", berkas=str(path))
-    try:
-        return path.read_bytes()
-    except PermissionError:
-        raise CallFault("mask.kunci_tak_berhak", berkas=str(path)) from None
-    except OSError:  # a name that is too long, a link to nowhere, a broken disk
-        raise CallFault("mask.kunci_tak_terbaca", berkas=str(path)) from None
 
 
 def _is_free(path: Path) -> bool:
