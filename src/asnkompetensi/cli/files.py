@@ -1,4 +1,4 @@
-"""The settings files, as written; the file of a key; and whether a file that is to be written holds something else already."""
+"""The settings files and the file of a key, as written; whether a file to be written holds something else already."""
 
 from __future__ import annotations
 
