@@ -202,6 +202,7 @@ BROUGHT: Mapping[str, Brought] = {
     "RENCANA-08": planned(offered=",2026-02-03,2"),
     "RENCANA-09": planned("--budget", "0", "--min-per-unit", "1"),
     "RENCANA-10": planned("--ikm"),
+    "RENCANA-11": planned(offered=",2026-08-03,999999999"),
     "KELUARAN-01": Brought(call=("gap", "data", *ON, "-o", "tiada/gap.csv")),
     "KELUARAN-02": Brought(call=("gap", "data", *ON, "-o", "data/pegawai.csv")),
 }

@@ -70,6 +70,11 @@ CSR         | 100    | Bina
     assert named(data, problem(data)).keys() == {"1 P4", "1 P6", "2 P4", "3 P6"}
 
 
+def test_nobody_of_a_unit_that_weighs_nothing_has_a_seat() -> None:
+    data = small(unit="unit_kerja | prioritas\nArsip | 0")
+    assert named(data, problem(data)).keys() == {"3 P1", "3 P2"}
+
+
 def test_codes_are_small_where_what_is_made_from_them_is() -> None:
     few, many = UNITS, np.zeros(NARROW // MANY + 1, np.int64)
     row = offers((0, 0, 0, 1, LEVEL))

@@ -250,6 +250,12 @@ _OF_DATA: Mapping[str, Problem] = dict(
             {**CLASH, "tanpa": "@doubts.tanpa_dana", "kurang": "0"},
         ),
         one("RENCANA-10", (), {"jumlah": 1, "total": 41}, {"unit": "Dinas Awan"}),
+        one(
+            "RENCANA-11",
+            cells(KATALOG, "I7"),
+            {"kolom": "biaya_peserta", "jumlah": 1, "batas": 100_000_000_000},
+            {"nama": "AIR-04"},
+        ),
         one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran"}),
         one("KELUARAN-02", (), {"berkas": "data.xlsx"}),
         one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip"}),

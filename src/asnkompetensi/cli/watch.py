@@ -45,7 +45,7 @@ class Clock:
     def tell(self, value: float, bound: float) -> None:
         """Show how far the search is, on a terminal."""
         now = monotonic()
-        if self.begun is None or now - self.said < AGAIN:
+        if self.begun is None or self.is_stopped or now - self.said < AGAIN:
             return
         self.said = now
         self.stages.show(self._line(value, bound, round(now - self.begun)))

@@ -28,14 +28,15 @@ def build(data: Data, offers: Iterable[pd.DataFrame], limits: Limits) -> Instanc
 
     Their columns, whole numbers: `orang`, `kompetensi`, `pelatihan`, `bobot` (weight of the standard's `tingkat`),
     `level_ditutup` (millionths). No seat has what cannot be held (no class may be, or a minimum above the maximum) or
-    not be paid (no purse may). What a unit is guaranteed is counted by its people who have a seat; how many of it may
-    be away, by all of its people.
+    not be paid (no purse may), nor has anybody of a unit that weighs nothing. What a unit is guaranteed is counted by
+    its people who have a seat; how many of it may be away, by all of its people.
     """
     unit = data.pegawai["unit"].to_numpy(np.int64)
     units = len(data.unit.names)
     dana = purses(data.katalog, limits.budget)
-    allowed = payable(dana, units) & plannable(data.katalog)
-    kursi, satuan = seats(offers, unit, unit_weights(data, ikm=limits.ikm), allowed)
+    weight = unit_weights(data, ikm=limits.ikm)
+    allowed = payable(dana, units) & plannable(data.katalog) & (weight > 0)[:, None]
+    kursi, satuan = seats(offers, unit, weight, allowed)
     candidates = np.bincount(unit[np.unique(kursi.orang)], minlength=units)
     return Instance(
         kursi=kursi,

@@ -84,10 +84,10 @@ class Case:
         return self._needs.of(person)
 
     def has_seat(self, person: Person) -> bool:
-        """Whether there is a seat for the person at all: a training closes a gap, can be held and can be paid."""
+        """Whether there is a seat for the person at all: a training is worth something, can be held and can be paid."""
         codes = {training.kode: training for need in self.needs(person) for training in self._teaching[need]}
         return any(
-            self.closed(person, training).level and any(purse.pays(training, person) for purse in self.purses)
+            self.closed(person, training).nilai and any(purse.pays(training, person) for purse in self.purses)
             for training in codes.values()
             if training.can_be_held
         )
@@ -118,7 +118,7 @@ class Case:
     @cached_property
     def _certificates(self) -> set[tuple[int, int]]:
         """Who has a valid certificate of which training: its last day counts, and one without an end is valid."""
-        found = rows(self.data.katalog.riwayat, "orang pelatihan sampai")
+        found = rows(self.data.katalog.riwayat, ("orang", "pelatihan", "sampai"))
         return {(person, training) for person, training, until in found if until is None or until >= self.today}
 
     @cached_property

@@ -88,6 +88,7 @@ WORDS = {
     "RENCANA-08": "a training began before the day of the computation",
     "RENCANA-09": "guarantees of seats for units cannot be kept",
     "RENCANA-10": "a unit without a service index (ikm)",
+    "RENCANA-11": "a number is too large for a plan",
     "KELUARAN-01": "the result cannot be written",
     "KELUARAN-02": "the result would overwrite an input",
 }

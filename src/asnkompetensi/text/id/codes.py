@@ -88,6 +88,7 @@ WORDS = {
     "RENCANA-08": "pelatihan sudah mulai sebelum tanggal hitung",
     "RENCANA-09": "jaminan kursi per unit tidak dapat dipenuhi",
     "RENCANA-10": "unit tanpa indeks kepuasan (ikm)",
+    "RENCANA-11": "angka terlalu besar untuk direncanakan",
     "KELUARAN-01": "hasil tidak dapat ditulis",
     "KELUARAN-02": "hasil akan menimpa masukan",
 }

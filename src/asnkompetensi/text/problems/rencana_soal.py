@@ -263,4 +263,33 @@ ENTRIES = (
             ),
         ),
     ),
+    galat(
+        "RENCANA-11",
+        Wording(
+            judul="{jumlah} angka di kolom {kolom} terlalu besar untuk direncanakan (paling besar {batas})",
+            bukti="{nama}",
+            akibat="tidak ada rencana yang ditulis",
+            saran="perbaiki angkanya; biasanya ada nol atau angka yang tertulis berlebih",
+            panjang=(
+                "Rencana dibuktikan dengan bilangan bulat yang tepat sampai sen. Harga di atas Rp 100 miliar per "
+                "peserta atau per angkatan, lamanya kelas di atas sepuluh tahun, dan prioritas unit di atas 1.000 "
+                "hampir pasti salah ketik, dan jumlah dari angka sebesar itu tidak lagi dapat dijamin tepat.\n\n"
+                "Karena rencana yang tidak dapat dibuktikan tidak ada gunanya, perhitungannya berhenti sampai selnya "
+                "diperbaiki."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:number|numbers} in the column {kolom} too large for a plan (at most {batas})",
+            bukti="{nama}",
+            akibat="no plan is written",
+            saran="correct the number; there is usually a zero or a figure too many",
+            panjang=(
+                "A plan is proven with whole numbers that are exact to the sen. A price above Rp 100 miliar for a seat "
+                "or a class, a class of more than ten years, and a priority of a unit above 1,000 are almost certainly "
+                "slips of the hand, and sums of such numbers could no longer be told to be exact.\n\n"
+                "As a plan that cannot be proven is of no use, the computation stops until the cell is corrected."
+            ),
+        ),
+        keluar=2,
+    ),
 )

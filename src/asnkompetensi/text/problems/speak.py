@@ -17,7 +17,7 @@ _UNGROUPED = frozenset({"baris", "dipakai", "tahun"})  # numbers of rows and yea
 _PATHS = frozenset({"berkas", "sama", "folder", "di"})
 _STDIN = "-"
 # codes whose fact `kolom` is a field, not a heading
-_FIELDS = frozenset({"TANGGAL-02", "NAMA-01", "RUJUKAN-01", "RUJUKAN-03", "PELATIHAN-01"})
+_FIELDS = frozenset({"TANGGAL-02", "NAMA-01", "RUJUKAN-01", "RUJUKAN-03", "PELATIHAN-01", "RENCANA-11"})
 _WHOLE = frozenset({"judul", "ada"})  # lists for a line of evidence, which is cut where the line ends
 _KEY = re.compile(r"@[a-z_]+\.[a-z0-9_]+")
 CUT = "..."
