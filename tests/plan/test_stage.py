@@ -14,7 +14,6 @@ from asnkompetensi.model.result import Computed
 from asnkompetensi.plan import stage
 from asnkompetensi.plan.clash import NoPlanError
 from asnkompetensi.plan.digest import hash_data
-from asnkompetensi.plan.identity import in_force
 from asnkompetensi.plan.stage import plan
 from asnkompetensi.recommend import every
 from tests.gap.data import AS_OF, computed
