@@ -36,7 +36,7 @@ def test_where_nobody_lacks_anything_all_tables_but_that_of_purses_are_empty() -
 def test_names_stand_for_codes_and_what_nobody_gives_is_missing() -> None:
     found = tables(planned(small(), "3 P2"), ["rencana-kursi"])["rencana-kursi"]
     assert shown(found, "nip nama unit_kerja jabatan kode pelatihan sumber_dana jalur jp biaya_peserta") == [
-        ["190001011965011003", "Cici", "Bina", "Arsiparis", "P2", "Dua", "(tanpa batas dana)", "", "", "200"]
+        ["190001011965011003", "Cici", "Bina", "Arsiparis", "P2", "Dua", "(bebas)", "", "", "200"]
     ]
 
 

@@ -33,7 +33,7 @@ def test_purses_with_what_they_pay() -> None:
 
 def test_without_purses_there_is_one_without_limit_or_the_budget() -> None:
     shown = "dana | sumber_dana | pagu | sisa\n"
-    for limits, row in (({}, "1 | (tanpa batas dana) | | "), ({"budget": 700}, "1 | (anggaran) | 700 | 500")):
+    for limits, row in (({}, "1 | (bebas) | | "), ({"budget": 700}, "1 | (anggaran) | 700 | 500")):
         found = tables(planned(small(), "3 P2", **limits), ["rencana-dana"])["rencana-dana"]
         assert compared(found, shown + row)[0] == compared(found, shown + row)[1]
 

@@ -22,7 +22,7 @@ from asnkompetensi.plan.view import View
 if TYPE_CHECKING:
     from asnkompetensi.plan.planned import Planned
 
-UNLIMITED, BUDGET = "(tanpa batas dana)", "(anggaran)"  # the purse where there is no `dana`
+UNLIMITED, BUDGET = "(bebas)", "(anggaran)"  # the purse where there is no `dana`: money is no limit, or there is a sum
 _TEXTS = (Shown.TEXT, Shown.NIP, Shown.WORD, Shown.REASON)
 _Texts: TypeAlias = Callable[[View], "pd.Series[str] | Sequence[str]"]
 

@@ -15,7 +15,20 @@ from asnkompetensi.verify.rows import rows
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data, Names
 
-_PELATIHAN = "kode jp hari min_peserta maks_peserta maks_angkatan biaya_peserta biaya_angkatan mulai sumber_dana"
+_PELATIHAN = (
+    "kode",
+    "jp",
+    "hari",
+    "min_peserta",
+    "maks_peserta",
+    "maks_angkatan",
+    "biaya_peserta",
+    "biaya_angkatan",
+    "mulai",
+    "sumber_dana",
+)
+_HASIL = ("pelatihan", "kompetensi", "level_hasil", "level_awal")
+_DANA = ("sumber_dana", "jumlah", "untuk_unit", "untuk_kompetensi", "asal_tabel", "asal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +101,9 @@ class Purse:
 def people(data: Data, *, target: bool) -> dict[str, Person]:
     """The active people by what a plan calls them; with `target` held to the jabatan that they are meant for."""
     suffix = "_tujuan" if target else ""
-    columns = f"nip orang nama unit jabatan{suffix} jenjang{suffix} pensiun akhir_kontrak"
-    found = (Person(*row[1:]) for row in rows(data.pegawai, columns))
-    nips = (nip for (nip,) in rows(data.pegawai, "nip"))
+    columns = ("orang", "nama", "unit", f"jabatan{suffix}", f"jenjang{suffix}", "pensiun", "akhir_kontrak")
+    found = (Person(*row) for row in rows(data.pegawai, columns))
+    nips = (nip for (nip,) in rows(data.pegawai, ("nip",)))
     return {
         named(nip, person.nama, data.unit.names[person.unit]): person for nip, person in zip(nips, found, strict=True)
     }
@@ -99,7 +112,7 @@ def people(data: Data, *, target: bool) -> dict[str, Person]:
 def trainings(data: Data) -> dict[str, Training]:
     """The trainings of the catalogue by kode."""
     results: dict[int, dict[int, tuple[int, int | None]]] = defaultdict(dict)
-    for code, competency, reached, asked in rows(data.katalog.hasil, "pelatihan kompetensi level_hasil level_awal"):
+    for code, competency, reached, asked in rows(data.katalog.hasil, _HASIL):
         results[code][competency] = (reached, asked)
     found = {}
     for code, row in enumerate(rows(data.katalog.pelatihan, _PELATIHAN)):
@@ -136,9 +149,7 @@ def purses(data: Data, budget: int | None) -> tuple[Purse, ...]:
             unit,
             competency,
         )
-        for name, money, unit, competency, *origin in rows(
-            table, "sumber_dana jumlah untuk_unit untuk_kompetensi asal_tabel asal"
-        )
+        for name, money, unit, competency, *origin in rows(table, _DANA)
     )
 
 

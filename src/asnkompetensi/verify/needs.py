@@ -42,10 +42,10 @@ class Needs:
         self._found: dict[int, dict[int, Need]] = {}
         self._standards = _standards(data, rules)
         self._own: dict[int, _LEVELS] = defaultdict(dict)
-        for person, competency, level in rows(data.sendiri, "orang kompetensi level"):
+        for person, competency, level in rows(data.sendiri, ("orang", "kompetensi", "level")):
             self._own[person][competency] = (level, _PLAIN)
         self._assessed: dict[int, dict[int, list[tuple[int | None, int]]]] = defaultdict(lambda: defaultdict(list))
-        for person, competency, level, day_ in rows(data.penilaian, "orang kompetensi level hari"):
+        for person, competency, level, day_ in rows(data.penilaian, ("orang", "kompetensi", "level", "hari")):
             self._assessed[person][competency].append((day_, level))
 
     def of(self, person: Person) -> dict[int, Need]:
@@ -81,7 +81,7 @@ def _standards(data: Data, rules: Rules) -> dict[tuple[int, int, int], _LEVELS]:
     """By kind of row, jabatan or jenjang, and unit."""
     found: dict[tuple[int, int, int], _LEVELS] = defaultdict(dict)
     for source, subject, unit, competency, level, weight in rows(
-        data.standar, "sumber subjek unit kompetensi level bobot"
+        data.standar, ("sumber", "subjek", "unit", "kompetensi", "level", "bobot")
     ):
         found[source, subject, unit][competency] = (level, weight)
     for jenjang, competency, _, level in rules.bawaan:

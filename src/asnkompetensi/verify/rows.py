@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-def rows(frame: pd.DataFrame, columns: str) -> Iterator[tuple[Any, ...]]:
+def rows(frame: pd.DataFrame, columns: Sequence[str]) -> Iterator[tuple[Any, ...]]:
     """Some columns of each row, in the order named; None for what is missing."""
-    return zip(*(_values(frame[name]) for name in columns.split()), strict=True)
+    return zip(*(_values(frame[name]) for name in columns), strict=True)
 
 
 def _values(column: pd.Series[Any]) -> list[Any]:
