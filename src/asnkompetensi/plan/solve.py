@@ -11,8 +11,14 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.instance import Found, Instance
 
 
-def solve(instance: Instance, effort: Effort, watch: Watch) -> Found:  # noqa: ARG001 - the methods that ask them follow
-    """The best plan found until the gap asked for is proven, the time is over or a person stops it."""
-    found = greedy(instance)
-    watch.tell(float(instance.worth(found.nilai)), float(instance.worth(found.batas)))
-    return found
+def solve(instance: Instance, effort: Effort, watch: Watch) -> Found:
+    """The best plan found until the gap asked for is proven, the time is over or a person stops it.
+
+    The search begins from what offices do by hand. Raises :class:`~asnkompetensi.plan.clash.NoPlanError` where no plan
+    keeps the guarantees.
+    """
+    from asnkompetensi.plan.exact import exact
+
+    start = greedy(instance)
+    watch.tell(float(instance.worth(start.nilai)), float(instance.worth(start.batas)))
+    return exact(instance, effort, watch, start)
