@@ -43,7 +43,7 @@ def test_a_problem_is_in_order() -> None:
     assert seats.orang.max() > 4_900
 
 
-@pytest.mark.parametrize("how", ["highs"])
+@pytest.mark.parametrize("how", ["ours", "highs"])
 def test_ours_and_highs_find_the_best_of_a_small_problem(how: str) -> None:
     instance = drawn(40, 6)
     best = exact(instance, Effort(Method.EXACT), Clock(60), None)
