@@ -35,5 +35,7 @@ def test_a_unit_serves_as_the_first_index_that_is_given_says() -> None:
 
 def test_an_index_above_100_is_none() -> None:
     people = [{"nip": nip(1), "unit_kerja": "Dinas A", "jabatan": "Penata"}]
-    rows: list[dict[str, Any]] = [{"unit_kerja": f"Dinas {name}", "ikm": index} for name, index in zip("AB", (100, 101))]
+    rows: list[dict[str, Any]] = [
+        {"unit_kerja": f"Dinas {name}", "ikm": index} for name, index in zip("AB", (100, 101), strict=True)
+    ]
     assert resolved(pegawai=people, unit=rows)[0].ikm == (100_000_000, NONE)

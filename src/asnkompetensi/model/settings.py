@@ -20,10 +20,10 @@ class Settings:
     """Every setting. The keys are those of `asn.toml`; a scalar one is also `ASN_<KEY>` in the environment.
 
     What a plan must keep is told by :class:`asnkompetensi.model.plan.Limits`; `time_limit` is in seconds, `gap` in per
-    cent of the bound. `format` and `encoding` are names that other packages know and check, `password_file` is a path; `as_of` None is
-    today. `sheet` leads from a table to its sheet, `column` from a field to its heading; `aturan` holds constants of
-    law by key, checked by :mod:`asnkompetensi.law`; `setara` leads from an older name of a training to its present
-    name or kode.
+    cent of the bound. `format` and `encoding` are names that other packages know and check, `password_file` is a path;
+    `as_of` None is today. `sheet` leads from a table to its sheet, `column` from a field to its heading; `aturan` holds
+    constants of law by key, checked by :mod:`asnkompetensi.law`; `setara` leads from an older name of a training to its
+    present name or kode.
     """
 
     lang: Literal["id", "en"] = "id"

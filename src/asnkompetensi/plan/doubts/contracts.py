@@ -46,7 +46,7 @@ def above(planned: Planned) -> list[Problem]:
         }
         for who in over
     )
-    facts = {"jumlah": len(over), "batas": _number(planned.rules.batas_jp_pppk)}
+    facts: dict[str, Fact] = {"jumlah": len(over), "batas": _number(planned.rules.batas_jp_pppk)}
     return [Problem("RENCANA-02", places(planned.data, people.iloc[over], "status", "nip", "nama"), facts, bukti)]
 
 
