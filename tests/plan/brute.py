@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 def brute(instance: Instance) -> int | None:
     """The value of the best plan; None where no plan keeps the guarantees."""
     values = instance.kursi.nilai
-    plans = sorted(_plans(instance), key=lambda plan: -values[plan[0]].sum())
+    plans = sorted(ways(instance), key=lambda plan: -values[plan[0]].sum())
     return next((int(values[seats].sum()) for seats, purses in plans if sound(instance, seats, purses)), None)
 
 
 def fewest(instance: Instance) -> int:
     """The fewest seats that can be missing of what units are guaranteed."""
     free = replace(instance, jaminan=np.zeros_like(instance.jaminan))
-    return min(_missing(instance, seats) for seats, purses in _plans(instance) if sound(free, seats, purses))
+    return min(_missing(instance, seats) for seats, purses in ways(instance) if sound(free, seats, purses))
 
 
 def _missing(instance: Instance, seats: np.ndarray) -> int:
@@ -32,7 +32,7 @@ def _missing(instance: Instance, seats: np.ndarray) -> int:
     return int(np.maximum(instance.jaminan - there, 0).sum())
 
 
-def _plans(instance: Instance) -> list[tuple[np.ndarray, np.ndarray]]:
+def ways(instance: Instance) -> list[tuple[np.ndarray, np.ndarray]]:
     """Every set of seats (of which `-1` is not taken) with every way to pay them."""
-    ways = product(range(-1, len(instance.dana)), repeat=len(instance.kursi))
-    return [(np.flatnonzero(way >= 0), way[way >= 0]) for way in (np.array(one, np.int64) for one in ways)]
+    choices = product(range(-1, len(instance.dana)), repeat=len(instance.kursi))
+    return [(np.flatnonzero(way >= 0), way[way >= 0]) for way in (np.array(one, np.int64) for one in choices)]

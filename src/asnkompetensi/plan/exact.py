@@ -11,7 +11,8 @@ import numpy as np
 from asnkompetensi.plan.ceiling import possible
 from asnkompetensi.plan.clash import NoPlanError, clash
 from asnkompetensi.plan.instance import NO_LIMIT, Found
-from asnkompetensi.plan.milp.program import matrix, program, stacked
+from asnkompetensi.plan.milp.lumps import fuller, halls
+from asnkompetensi.plan.milp.program import matrix, met, program, stacked
 from asnkompetensi.plan.milp.reading import placed, proven, taken
 from asnkompetensi.plan.milp.run import Heeding, Solver
 from asnkompetensi.plan.milp.sharpen import rules, sharper
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 WHOLE = 0.99  # values are whole numbers: a bound less than 1 above a value proves it
 ROUNDS = 40  # of rows that are added to the relaxation
-LIKELY = 4  # seats looked at first, for each seat that the relaxation takes
+SLIGHT = 1e-5  # of the bound: where a round lowers it by less, the relaxation is sharp enough
+LIKELY = 3  # seats looked at first, for each seat that the relaxation takes
 FEW = 500  # seats that are looked at first in any case
 NODES = 200  # in the search among these
 
@@ -94,19 +96,24 @@ class _Search:
 
     def relax(self, model: Program) -> tuple[Program, Flags | None]:
         """Bound and prices by the linear relaxation; the program with rows that sharpen it, and the likely columns."""
-        own, parts, likely = rules(self.instance), [model.rows], None
+        own, rooms = rules(self.instance), halls(self.instance, model)
+        added = kept = stacked([])
+        likely, bound = None, math.inf
         solver = Solver(matrix(model, relaxed=True), {"random_seed": self.effort.seed})
         for _ in range(ROUNDS):
             ran = solver.run(self.watch)
             self.hear(model, ran)
             if ran.nilai is None or ran.sisa is None:
                 break
-            likely = _likely(model, ran.nilai, ran.sisa)
-            if self.over() or not len(more := sharper(own, ran.nilai)):
+            kept, likely = met(added, ran.nilai), _likely(model, ran.nilai, ran.sisa)
+            if self.over() or bound - ran.batas < SLIGHT * bound < math.inf:
+                break
+            more, bound = stacked([sharper(own, ran.nilai), fuller(rooms, ran.nilai)]), ran.batas
+            if not len(more):
                 break
             solver.add(more)
-            parts.append(more)
-        return replace(model, rows=stacked(parts)), likely
+            added = stacked([added, more])
+        return replace(model, rows=stacked([model.rows, kept])), likely
 
     def hear(self, model: Program, ran: Ran) -> None:
         """Bound, prices and plan of a run. Raises `NoPlanError` where there is proven to be none."""
@@ -171,7 +178,9 @@ class _Search:
 def _likely(model: Program, value: Floats, rest: Floats) -> Flags:
     """The seats that the relaxation takes, and those that it would take next; all other columns."""
     seats = model.columns.kursi
-    count = max(LIKELY * int((value[:seats] > 0).sum()), FEW)
+    can = np.flatnonzero(model.atas[:seats] > 0)
+    some = value[can] > 0
+    count = max(LIKELY * int(some.sum()), FEW)
     likely = np.ones(len(value), np.bool_)
-    likely[np.argsort(-rest[:seats], kind="stable")[count:]] = False
+    likely[can[np.lexsort((-rest[can], ~some))[count:]]] = False
     return likely

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.instance import Instance, Ints
     from asnkompetensi.plan.milp.columns import Floats
 
+NOBODY, NOTHING = np.zeros(0, np.int64), np.zeros(0)
+TIGHT = 1e-6
+
 
 @dataclass(frozen=True, eq=False)
 class Program:
@@ -64,12 +67,21 @@ def stacked(parts: list[Rows]) -> Rows:
     """Rows one below the other."""
     offset = np.cumsum([0, *(len(part) for part in parts)])
     return Rows(
-        np.concatenate([part.baris + start for part, start in zip(parts, offset, strict=False)]),
-        np.concatenate([part.kolom for part in parts]),
-        np.concatenate([part.nilai for part in parts]),
-        np.concatenate([part.bawah for part in parts]),
-        np.concatenate([part.atas for part in parts]),
+        np.concatenate([NOBODY, *(part.baris + start for part, start in zip(parts, offset, strict=False))]),
+        np.concatenate([NOBODY, *(part.kolom for part in parts)]),
+        np.concatenate([NOTHING, *(part.nilai for part in parts)]),
+        np.concatenate([NOTHING, *(part.bawah for part in parts)]),
+        np.concatenate([NOTHING, *(part.atas for part in parts)]),
     )
+
+
+def met(rows: Rows, value: Floats) -> Rows:
+    """Those of some rows (with upper bounds) that a solution of the relaxation is held by."""
+    sums = np.bincount(rows.baris, rows.nilai * value[rows.kolom], minlength=len(rows))
+    tight = sums > rows.atas - TIGHT
+    entry = tight[rows.baris]
+    number = np.cumsum(tight) - 1
+    return Rows(number[rows.baris[entry]], rows.kolom[entry], rows.nilai[entry], rows.bawah[tight], rows.atas[tight])
 
 
 def matrix(program: Program, *, relaxed: bool = False) -> highspy.HighsLp:

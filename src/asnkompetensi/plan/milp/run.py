@@ -107,6 +107,8 @@ class Solver:
         `tell` hears value and bound whenever they have changed.
         """
         self._state.stop, self._state.enough = False, enough
+        if math.isfinite(left := watch.left()):
+            self._solver.setOptionValue("time_limit", self._solver.getRunTime() + max(left, 0.0))
         _wait(self._solver, self._state, watch, tell)
         return _ran(self._solver, whole=self._whole)
 
