@@ -84,7 +84,7 @@ def _cells(readings: Sequence[Reading], expected: Expected) -> Iterable[Line]:
 _TEXT = """
 {files} files ({folders}); by kind: {kinds} (none: refused at the gate).
 Each was read by `asn check FILE -f json`, then cell by cell beside other readers; {at_a_time} at a time,
-in {minutes:.0f} minutes, on a machine whose load was {load:.1f} before.
+in {minutes:.0f} minutes, on a machine whose load was {load:.1f} before. What took more than 2 s was timed again, alone.
 
 | what | demanded | measured |
 |---|---|---|

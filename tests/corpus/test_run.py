@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.corpus.files import files, folders
 from tests.corpus.nips import FORMS
-from tests.corpus.one import read
+from tests.corpus.one import read, timed_alone
 from tests.corpus.planted import BOOKS
 from tests.corpus.reading import Expected
 from tests.corpus.run import main
@@ -61,6 +62,16 @@ def test_files_of_every_kind_are_read_and_held_against_another_reader(folder: Pa
     }
     assert readings["c.csv"].left_out == (3,)
     assert all(one.ended.seconds > 0 and one.ended.mib > 1 for one in readings.values())
+
+
+def test_a_slow_file_is_timed_again_and_judged_as_before(folder: Path, kept: Path) -> None:
+    (csv,) = (file for file in files(folder) if file.name == "c.csv")
+    first = read(csv, None, kept)
+    slow = replace(first, ended=replace(first.ended, seconds=500.0, processor=400.0))
+    again = timed_alone(slow)
+    assert 0 < again.ended.seconds < 120
+    assert 0 < again.ended.processor < 120
+    assert replace(again, ended=slow.ended) == slow
 
 
 def test_a_folder_is_named_by_the_environment_else_it_lies_beside_the_checkout(
