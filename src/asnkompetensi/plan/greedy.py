@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from asnkompetensi.model.data import NONE
 from asnkompetensi.plan.instance import Found
 from asnkompetensi.plan.ledger import Ledger, filled
+from asnkompetensi.plan.offer import offer
 
 if TYPE_CHECKING:
-    from asnkompetensi.plan.instance import Flags, Instance, Ints
+    from asnkompetensi.plan.instance import Instance, Ints
 
 ROUNDS = 3  # the first offer, and two more after classes that were too small are given up
-CHUNK = 20_000
 
 
 def greedy(instance: Instance) -> Found:
@@ -26,10 +25,9 @@ def greedy(instance: Instance) -> Found:
     goes from gap to gap looks at. `batas` is the worth of all seats.
     """
     ledger = Ledger(instance)
-    row, order = _gaps(instance)
+    row, gap = _gaps(instance)
     for _ in range(ROUNDS):
-        for start in range(0, len(row), CHUNK):
-            _offer(ledger, row[start : start + CHUNK], order[start : start + CHUNK])
+        offer(ledger, row, gap)
         give_up(ledger)
     seats, purses = ledger.plan()
     worth = instance.kursi.nilai
@@ -43,16 +41,18 @@ def give_up(ledger: Ledger) -> None:
     for seat, purse in ledger.dana.items():
         taken.setdefault((purse, int(ledger.instance.kursi.pelatihan[seat])), []).append(seat)
     for (purse, training), seats in taken.items():
-        for seat in seats[filled(ledger, purse, training) :]:
-            ledger.closed[purse, training] = True
+        kept = filled(ledger, purse, training)
+        for seat in seats[kept:]:
             ledger.drop(seat)
+        if kept < len(seats):
+            ledger.most[purse, training] = ledger.kelas[purse, training]
 
 
 def _gaps(instance: Instance) -> tuple[Ints, Ints]:
     """Each seat once for each gap that it closes, in the order of offering: the seat, and the number of its gap."""
     seats, classes = instance.kursi, instance.kelas
     row = np.repeat(np.arange(len(seats)), np.diff(seats.awal))
-    gap = seats.orang[row] * (seats.kompetensi.max(initial=0) + 1) + seats.kompetensi
+    gap = seats.orang[row].astype(np.int64) * (seats.kompetensi.max(initial=0) + 1) + seats.kompetensi
     _, number = np.unique(gap, return_inverse=True)
     worth = seats.nilai[row].astype(np.float64) * seats.bagian / seats.ditutup[row]
     largest = np.zeros(number.max(initial=0) + 1)
@@ -62,24 +62,3 @@ def _gaps(instance: Instance) -> tuple[Ints, Ints]:
         (row, classes.jp[training], classes.biaya_peserta[training], -seats.bagian, number, -largest[number])
     )
     return row[order], number[order]
-
-
-def _offer(ledger: Ledger, row: Ints, gap: Ints) -> None:
-    """Offer seats in order, at most one for each gap; those that can no more be taken are passed over at once."""
-    possible = _possible(ledger, row)
-    last = NONE
-    for seat, number in zip(row[possible].tolist(), gap[possible].tolist(), strict=True):
-        if number == last or seat in ledger.dana:
-            continue
-        purse = ledger.purse(seat)
-        if purse != NONE:
-            ledger.take(seat, purse)
-            last = number
-
-
-def _possible(ledger: Ledger, row: Ints) -> Flags:
-    instance = ledger.instance
-    who, what = instance.kursi.orang[row], instance.kursi.pelatihan[row]
-    open_ = ledger.open()[instance.unit[who], what]
-    possible: Flags = open_ & (ledger.kali[who] > 0) & (ledger.jp[who] >= instance.kelas.jp[what])
-    return possible

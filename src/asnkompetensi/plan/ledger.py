@@ -21,6 +21,7 @@ class Ledger:
     peserta, kelas   by purse and training: people, and the classes that they fill
     uang             by purse: sen that are left
     jp, kali         by person: JP (millionths) and trainings that are left
+    most             by purse and training: classes that may be held at most, beside the limit of the training
     dana             the purse that pays each seat taken
     """
 
@@ -34,7 +35,7 @@ class Ledger:
         self.jp = np.full(len(instance.unit), instance.max_jp)
         self.kali = np.full(len(instance.unit), instance.max_trainings)
         self.dana: dict[int, int] = {}
-        self.closed = np.zeros(shape, np.bool_)
+        self.most = np.full(shape, NO_LIMIT)
         self._taken: dict[int, list[int]] = defaultdict(list)
         self._purses = [_order(instance, unit) for unit in range(len(instance.hadir))]
         self._days = Days(instance)
@@ -56,12 +57,8 @@ class Ledger:
             if self.peserta[purse, training] < self.kelas[purse, training] * self.maksimum[training]:
                 return purse
             opening = seat + int(self.instance.kelas.biaya_angkatan[training])
-            if (
-                best == NONE
-                and not self.closed[purse, training]
-                and self.uang[purse] >= opening
-                and self.sisa[training]
-            ):
+            closed = self.kelas[purse, training] >= self.most[purse, training] or not self.sisa[training]
+            if best == NONE and not closed and self.uang[purse] >= opening:
                 best = purse
         return best
 
@@ -103,7 +100,7 @@ class Ledger:
         classes = self.instance.kelas
         chair = (self.peserta < self.kelas * self.maksimum) & (self.uang[:, None] >= classes.biaya_peserta)
         dear = self.uang[:, None] >= classes.biaya_peserta + classes.biaya_angkatan
-        can = (chair | (dear & ~self.closed & (self.sisa > 0))) & self.instance.dana.membayar
+        can = (chair | (dear & (self.kelas < self.most) & (self.sisa > 0))) & self.instance.dana.membayar
         common = can[self.instance.dana.unit == NONE].any(axis=0)
         flags = np.repeat(common[None], len(self.instance.hadir), axis=0)
         for purse, unit in enumerate(self.instance.dana.unit.tolist()):
@@ -156,6 +153,11 @@ class Days:
         self.end = np.where(dated, np.searchsorted(first, classes.selesai, side="right"), 0)
         self.limit = instance.hadir
         self.away = np.zeros((len(instance.hadir), len(first)), np.int64)
+
+    def cover(self) -> Ints:
+        """Training x day: 1 where a training falls on it."""
+        days = np.arange(self.away.shape[1])
+        return ((self.begin[:, None] <= days) & (days < self.end[:, None])).astype(np.int64)
 
     def full(self, unit: int, training: int) -> bool:
         """Whether nobody else of a unit may be away on some day of a training."""

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from asnkompetensi.plan.prices.answer import Crowd, proven
+from asnkompetensi.plan.prices.choice import Things
+from asnkompetensi.plan.prices.market import market
+from asnkompetensi.plan.prices.scarce import Scarce
+from tests.plan.brute import brute
+from tests.plan.made import made
+from tests.plan.tiny import tiny
+
+
+def crowd_of(scarce: Scarce, softness: float = 0.0) -> Crowd:
+    instance = scarce.instance
+    return Crowd(scarce, market(instance, scarce.allowed), Things(instance), softness=softness)
+
+
+def drawn(scarce: Scarce, seed: int) -> np.ndarray:
+    """Some prices, of which a third is 0."""
+    random = np.random.default_rng(seed)
+    rows = len(scarce.amount)
+    return random.exponential(5.0, rows) * (random.random(rows) < 0.7)
+
+
+@pytest.mark.parametrize("block", range(10))
+def test_no_plan_is_worth_more_than_what_people_choose_at_any_prices(block: int) -> None:
+    for seed in range(block * 20, block * 20 + 20):
+        instance = tiny(seed)
+        best = brute(instance) or 0
+        crowd = crowd_of(Scarce(instance))
+        for draw in range(3 if len(crowd.people) else 0):
+            assert best <= proven(crowd, crowd.answer(drawn(crowd.scarce, draw)))
+
+
+@pytest.mark.parametrize("softness", [0.0, 0.5])
+@pytest.mark.parametrize("seed", range(10))
+def test_what_is_left_is_the_slope_of_the_bound(seed: int, softness: float) -> None:
+    instance = made(seed, 40, 10, purses=4, guarantee=2, fair=True, away=20, money=0.1, dated=0.8)
+    held = np.full((4, 10), -1)
+    held[:, :4] = np.random.default_rng(seed).integers(0, 2, (4, 4))
+    crowd = crowd_of(Scarce(instance, held), softness)
+    one, two = (crowd.answer(drawn(crowd.scarce, draw)) for draw in (1, 2))
+
+    assert two.value >= one.value + one.slack @ (two.price - one.price) - 1e-6
+    assert one.value >= two.value + two.slack @ (one.price - two.price) - 1e-6
+
+
+def test_classes_that_are_held_are_paid_and_their_seats_cost_what_chairs_cost() -> None:
+    instance = made(1, 40, 6, purses=1, money=0.5)
+    held = np.array([[1, 0, -1, -1, -1, -1]])
+    scarce = Scarce(instance, held)
+
+    assert scarce.cost[0, :2].tolist() == [0.0, np.inf]
+    assert scarce.money[0] == instance.dana.pagu[0] - np.ceil(Scarce(instance).full[0, 0])
+    assert list(zip(*scarce.chairs, strict=True)) == [(0, 0)]
