@@ -24,6 +24,7 @@ def test_one_line_has_a_field_too_many() -> None:
 
 def test_sponsors_pay_beside_the_budget() -> None:
     assert files()["dana.csv"].count(b"CSR") == 2
+    assert files()["dana.csv"].count(b"Gratis PT") == 2
 
 
 def test_firms_give_classes_for_nothing() -> None:
