@@ -30,20 +30,6 @@ def codes(problems: tuple[Problem, ...]) -> set[str]:
     return {problem.kode for problem in problems}
 
 
-@pytest.mark.parametrize(
-    ("kinds", "exit_status"),
-    [
-        ((), 0),
-        (("UNIT-02", "TEKS-01"), 0),
-        (("LEVEL-01", "UNIT-02"), 1),
-        (("KOLOM-01", "LEVEL-01"), 2),
-        (("BERKAS-03", "KOLOM-01"), 3),
-    ],
-)
-def test_the_gravest_problem_decides_the_exit_status(kinds: tuple[str, ...], exit_status: int) -> None:
-    assert flow.status([Problem(kind) for kind in kinds]) == exit_status
-
-
 def test_files_become_gaps(tmp_path: Path) -> None:
     report = flow.gap(folder(tmp_path), ReadOptions(), OPTIONS)
     assert flow.status(report.masalah) == 0

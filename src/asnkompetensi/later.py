@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         RecommendOptions,
         TalentOptions,
     )
+    from asnkompetensi.model.period import Periods
     from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
@@ -39,6 +40,14 @@ class Later:
     stage: Callable[[Data, Gaps, TrainingRules], Made]
     needs: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """The stage after several periods, each with its gaps (:mod:`asnkompetensi.periods`)."""
+
+    name: str
+    stage: Callable[[Periods, TrainingRules], Made]
 
 
 def beside(options: GapOptions, own: RecommendOptions) -> Later:

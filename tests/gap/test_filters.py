@@ -78,3 +78,9 @@ def test_an_unknown_name_is_named_with_the_nearest_and_nothing_is_computed(
 def test_every_unknown_name_is_named_at_once() -> None:
     _, problems = computed(DATA, unit=("X", "RSUD", "Y"), jabatan=("Z",))
     assert [problem.nilai["nilai"] for problem in problems] == ["X", "Y", "Z"]
+
+
+def test_what_other_data_may_have_is_told_and_nothing_is_kept_for_it() -> None:
+    result, problems = computed(DATA, competency=("Kerja Samma",), elsewhere=True)
+    assert result.ringkasan["pasangan"].value == 0
+    assert [problem.kode for problem in problems][:1] == ["PERINTAH-01"]

@@ -69,16 +69,18 @@ def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] =
     """The totals, the tables named in `options.tables` and the gap rows in codes, and what was met in the data.
 
     `told` are the problems met before, so that none is told twice.
-    Where a filter names what the data do not have, there are no totals, tables and gap rows, only `PERINTAH-01`.
+    Where a filter names what the data do not have, there are no totals, tables and gap rows, only `PERINTAH-01`, unless
+    other data may have it (`options.elsewhere`).
     """
     wanted, unknown = chosen(data, options)
-    if unknown:
+    if unknown and not options.elsewhere:
         return Computed({}, {}), unknown
     source = frames(data, rules)
     assessments = usable(source.penilaian, rules)
     levels = held(assessments, rules)
     rows = pairs(required(source), levels, first_valid_day(rules))
     found = [
+        *unknown,
         *problems.contradictions(data, assessments, levels),
         *problems.expired(data, source.penilaian, rows, rules),
         *problems.without_standard(data, source, rows, rules),

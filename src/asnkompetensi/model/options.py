@@ -36,7 +36,8 @@ class GapOptions:
     `unit`, `competency`, `jabatan` are the names of the filters as typed; `tables` the result tables to make, by the
     names of `--by`. `override` holds constants of law that the user set in `asn.toml`, by key. `setara` leads from an
     older name of a training to its present name or kode, `setara_dari` from that name to the settings file it is in.
-    `map` is the file of padanan, which tells what names are one.
+    `map` is the file of padanan, which tells what names are one. With `elsewhere` a filter may name what only the data
+    of another period have: it is told all the same, and nothing of these data is kept for it.
     """
 
     as_of: date
@@ -53,6 +54,7 @@ class GapOptions:
     setara: Mapping[str, str] = field(default_factory=dict)
     setara_dari: Mapping[str, str] = field(default_factory=dict)
     map: str | None = None
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

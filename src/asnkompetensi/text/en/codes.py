@@ -91,4 +91,11 @@ WORDS = {
     "RENCANA-11": "a number is too large for a plan",
     "KELUARAN-01": "the result cannot be written",
     "KELUARAN-02": "the result would overwrite an input",
+    "PERIODE-01": "periods are not in order",
+    "PERIODE-02": "two periods hold the same data",
+    "PERIODE-03": "nobody is in both periods",
+    "PERIODE-04": "a period without assessments",
+    "PERIODE-05": "a needed table is missing in one period",
+    "PERIODE-06": "assessments without dates, or none newer",
+    "PERIODE-07": "people known across periods by something else than an equal NIP",
 }

@@ -91,4 +91,11 @@ WORDS = {
     "RENCANA-11": "angka terlalu besar untuk direncanakan",
     "KELUARAN-01": "hasil tidak dapat ditulis",
     "KELUARAN-02": "hasil akan menimpa masukan",
+    "PERIODE-01": "periode tidak berurutan",
+    "PERIODE-02": "dua periode berisi data yang sama",
+    "PERIODE-03": "tidak ada pegawai yang sama dalam dua periode",
+    "PERIODE-04": "periode tanpa penilaian",
+    "PERIODE-05": "tabel yang diperlukan tidak ada dalam satu periode",
+    "PERIODE-06": "penilaian tidak bertanggal, atau tidak ada yang lebih baru",
+    "PERIODE-07": "orang dikenali antarperiode bukan lewat NIP yang sama",
 }

@@ -24,6 +24,7 @@ from asnkompetensi.text.problems import (
     pegawai,
     pelatihan,
     penilaian,
+    periode,
     rencana,
     rencana_soal,
     rujukan,
@@ -36,7 +37,7 @@ from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, berkas_sandi, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
-    *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal),
+    *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode),
     keluaran,
 )
 

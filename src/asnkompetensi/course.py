@@ -1,0 +1,150 @@
+"""The course that every command which computes takes: files, sheets, tables, resolved data, gaps, one stage more.
+
+:mod:`asnkompetensi.flow` is what commands call; this is what its functions have in common.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from asnkompetensi import law, read
+from asnkompetensi.model.problem import Grade, Problem
+from asnkompetensi.model.result import Computed, Report
+from asnkompetensi.text.problems import CATALOGUE
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from asnkompetensi.later import Later
+    from asnkompetensi.mapping import Applied
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.gaps import Gaps
+    from asnkompetensi.model.options import GapOptions, ReadOptions
+    from asnkompetensi.model.rules import TrainingRules
+    from asnkompetensi.model.sheet import Sheet
+    from asnkompetensi.model.table import SourceFile, Tables
+
+UNREADABLE = 3
+STOPS = 2
+
+Tell = Callable[[str], None]  # hears the name of each stage as it begins
+
+
+@dataclass(frozen=True)
+class Run:
+    """The report of a run, and what it was made from: the sheets as read, the tables found in them, and their names.
+
+    `data` and `gaps` are there where the gaps could be computed.
+    """
+
+    report: Report
+    sheets: tuple[Sheet, ...] = ()
+    tables: Tables = field(default_factory=dict)
+    named: Applied | None = None
+    data: Data | None = None
+    gaps: Gaps | None = None
+
+    def sheets_of(self, berkas: str) -> tuple[Sheet, ...]:
+        """The sheets of one file."""
+        return tuple(sheet for sheet in self.sheets if sheet.berkas == berkas)
+
+
+def silent(_: str) -> None:
+    """Nobody listens."""
+
+
+def status(problems: Sequence[Problem]) -> int:
+    """The exit status that the problems call for: 3, 2, 1 or 0, the highest first."""
+    entries = [CATALOGUE[problem.kode] for problem in problems]
+    return max((entry.keluar for entry in entries if entry.tingkat is Grade.GALAT), default=0)
+
+
+def computed(
+    command: str,
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    tell: Tell,
+    then: Later | None = None,
+    when: Callable[[Tables], date] | None = None,
+) -> Run:
+    """The gaps of the sources, and what the stage `then` makes of them, as far as the problems allow.
+
+    `when` tells from the tables which day it is asked for, where that is not the one of `options`.
+    """
+    rules, training = law.rules(options), law.training_rules(options)
+    tell("read")
+    with read.opened(sources, reading) as reader, read.opened(*_padanan(options, reading)) as deciding:
+        from asnkompetensi import check, gap, mapping, resolve  # while the isolated readers work
+
+        decisions, maps, unknown = deciding.sheets()
+        sheets, files, unread = reader.sheets()
+    sheets, files, unread = *_without(maps, sheets, files), [*unread, *unknown]
+    report = Report(command, options.as_of, rules.dasar, (*files, *maps), {}, {}, tuple(unread))
+    if status(unread) == UNREADABLE:
+        return Run(report)
+    tell("tables")
+    tables, misread = read.tabulate(sheets, reading)
+    named = mapping.named(tables, *read.padanan(decisions))
+    if when:
+        options = replace(options, as_of=when(tables))
+        rules, training = law.rules(options), law.training_rules(options)
+        report = replace(report, as_of=options.as_of, aturan=rules.dasar)
+    report = replace(report, aturan=(*report.aturan, *named.dasar))
+    problems = [*unread, *misread, *named.problems, *check.needed(tables, files, rules, then.needs if then else ())]
+    problems += check.settings(options, tables)
+    halted = status(problems) >= STOPS
+    if halted and not (command == "check" and _tables_lack(problems)):
+        return Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
+    tell("resolve")
+    data, unresolved = resolve.resolve(named.tables, rules, training)
+    tell("check")
+    problems += [*unresolved, *check.check(data, rules)]
+    if halted:
+        return Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
+    tell("gap")
+    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems)
+    problems += uncomputed
+    report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
+    if then and result.gaps and set(then.wants) <= set(tables):
+        tell(then.name)
+        made, unmade = then.stage(data, result.gaps, training)
+        problems += unmade
+        report = joined(report, made, training)
+    return Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named, data, result.gaps)
+
+
+def _tables_lack(problems: Sequence[Problem]) -> bool:
+    """Whether nothing but the absence of tables forbids a result, and the people are there: they can be checked alone.
+
+    A unit sends its list of people before anybody was assessed, and asks what is wrong with it.
+    """
+    stopping = [problem for problem in problems if status([problem]) >= STOPS]
+    return all(one.kode == "LEMBAR-01" and one.nilai["tabel"] != "pegawai" for one in stopping)
+
+
+def _padanan(options: GapOptions, reading: ReadOptions) -> tuple[list[str], ReadOptions]:
+    """The file that tells which names are one, and how it is read: what is known about the sources is not about it."""
+    return [options.map] if options.map else [], replace(reading, sheet={}, column={}, encoding=None)
+
+
+def _without(
+    maps: Sequence[SourceFile], sheets: list[Sheet], files: Sequence[SourceFile]
+) -> tuple[list[Sheet], tuple[SourceFile, ...]]:
+    """The sheets and files that are data: a folder of sources may hold the file of padanan, too."""
+    own = {one.sha256 for one in maps}
+    kept = {file.berkas: file for file in files if file.sha256 not in own}
+    return [sheet for sheet in sheets if sheet.berkas in kept], tuple(kept.values())
+
+
+def joined(report: Report, made: Computed, rules: TrainingRules) -> Report:
+    """A report with what a later stage made, and what that rests on."""
+    return replace(
+        report,
+        aturan=(*report.aturan, *rules.dasar, *made.dasar),
+        ringkasan={**report.ringkasan, **made.ringkasan},
+        tabel={**report.tabel, **made.tabel},
+        rencana=made.rencana,
+    )

@@ -1,0 +1,10 @@
+"""The course of every command that compares periods: each by itself, then all of them together, then a stage.
+
+One source is one period, the oldest first. An older period is told for the day of its last assessment, so that its
+figures are those of then; the newest for the day that is asked for. In: sources, how to read and compute them, the
+stage. Out: a report. Must not know: what the stage compares, printing.
+"""
+
+from asnkompetensi.periods.course import compared
+
+__all__ = ["compared"]
