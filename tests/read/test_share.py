@@ -102,6 +102,13 @@ def test_without_a_key_column_only_that_is_told() -> None:
     assert told(problems) == {"KOLOM-01": "B1"}
 
 
+def test_gaps_of_nobody_have_no_rows() -> None:
+    rows: list[Row] = [["Kompetensi", "Pegawai"], ["Integritas", 3.0]]
+    found, problems = shared("Kesenjangan", *rows, columns="kompetensi")
+    assert found == []
+    assert [one.nilai["kolom"] for one in problems if one.kode == "KOLOM-01"] == ["nip", "level_standar"]
+
+
 def test_levels_in_rows_that_are_no_data_do_not_make_a_sheet_wide() -> None:
     rows: list[Row] = [["NIP", "Tata Arsip"], [ONE, "x"], ["JUMLAH", 3.0], ["RATA-RATA", 3.0]]
     found, problems = shared("Penilaian", *rows, columns="nip")

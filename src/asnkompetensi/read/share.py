@@ -56,7 +56,7 @@ def share(found: Recognised) -> tuple[Share, list[Problem]]:
         *notices.merged(filled),
         *notices.passed(filled.cells, one, reading.rows),
     ]
-    if set(one.missing) & set(one.keys):
+    if any(reading.fields.keys().isdisjoint(group) for group in one.keys):
         return _share(found, reading, reading.rows.data[:0]), told
     kept, keyless = keyed(filled.cells, one, reading.fields, reading.rows.data)
     told += keyless + faults(filled.cells, [*reading.fields.values(), *reading.levels], reading.rows.data)
