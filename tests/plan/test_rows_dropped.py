@@ -43,7 +43,13 @@ DANA = "sumber_dana | jumlah\nAPBD | 1000"
         (
             "P1 | Satu | Hukum | 4 | | 2 | | | | ",
             "kurang_peserta",
-            "dari 2 orang yang dapat ikut tinggal 1, yang lain sudah terlayani; satu angkatan perlu 2",
+            "dari 2 orang yang dapat ikut tinggal 1; yang lain sudah terlayani, jadwalnya bentrok, atau batasnya"
+            " sudah tercapai; satu angkatan perlu 2",
+        ),
+        (
+            "P1 | Satu | Hukum | 4 | | 3 | | | | ",
+            "kurang_peserta",
+            "hanya 2 orang yang dapat ikut, satu angkatan perlu 3",
         ),
         (
             "P1 | Satu | Teknis | 3 | | 2 | | 100 | 750 | ",

@@ -100,7 +100,7 @@ def _why(view: View) -> Callable[[Facts], Iterator[Reason]]:
             key = "plan.batal_di_atas_pagu" if over else "plan.batal_dana_tidak_cukup"
             yield reason(key, perlu=facts["perlu"], uang_biaya=facts["biaya"], **money)
         elif cause is Sebab.KURANG_PESERTA:
-            several = "" if facts["bebas"] == facts["peminat"] else "_bebas"
+            several = "_bebas" if facts["bebas"] < facts["peminat"] >= facts["perlu"] else ""
             known = {"bebas": facts["bebas"]} if several else {}
             yield reason(f"plan.batal_kurang_peserta{several}", perlu=facts["perlu"], peminat=facts["peminat"], **known)
         elif cause is Sebab.JP_PENUH:

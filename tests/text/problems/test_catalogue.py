@@ -108,3 +108,11 @@ def test_optional_parts_close(lang: str, entry: Entry) -> None:
         text = getattr(entry.wording(lang), part)
         assert text.count("[[") == text.count("]]")
         assert "||" not in re.sub(r"\[\[.*?\]\]", "", text)
+
+
+@wordings
+def test_a_number_stands_once_in_a_part(lang: str, entry: Entry) -> None:
+    for part in SENTENCES:
+        for way in re.split(r"\[\[|\|\||\]\]", getattr(entry.wording(lang), part)):
+            counted = re.findall(r"\{(\w+):", way)
+            assert all(way.count("{" + fact) == 1 for fact in counted), way

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 def clashing(data: Data, instance: Instance, clash: Clash | None) -> Problem:
     """`RENCANA-09`: facts `apa`, `jumlah` (seats that are missing at least), `diminta` (seats guaranteed).
 
-    Evidence: `unit`, `diminta`, `dapat` for each unit that lacks seats; `bentrok` (units whose guarantees cannot be
-    kept together); `tanpa`, `kurang` (seats still missing) for each kind of limit without which fewer would be.
-    Without a clash nothing is proven: the time was too short.
+    Evidence, the way out first, for a message has room for few lines: `tanpa`, `kurang` (seats still missing) for each
+    kind of limit without which fewer would be, the fewest first; `bentrok` (units whose guarantees cannot be kept
+    together); `unit`, `diminta`, `dapat` for each unit that lacks seats, the most first. Without a clash nothing is proven: the time was too short.
     """
     asked = int(instance.jaminan.sum())
     if clash is None:
@@ -29,13 +29,13 @@ def clashing(data: Data, instance: Instance, clash: Clash | None) -> Problem:
 
 def _evidence(data: Data, instance: Instance, clash: Clash) -> Iterator[dict[str, Fact]]:
     names = data.unit.names
-    for unit in clash.kurang.nonzero()[0].tolist():
-        asked, missing = int(instance.jaminan[unit]), int(clash.kurang[unit])
-        yield {**_LINE, "unit": names[unit], "diminta": str(asked), "dapat": str(asked - missing)}
+    for kind, missing in sorted(clash.tanpa.items(), key=lambda one: one[1]):
+        yield {**_LINE, "tanpa": f"@doubts.tanpa_{kind}", "kurang": str(missing)}
     if len(clash.bentrok) > 1:
         yield {**_LINE, "bentrok": ", ".join(names[unit] for unit in clash.bentrok.tolist())}
-    for kind, missing in clash.tanpa.items():
-        yield {**_LINE, "tanpa": f"@doubts.tanpa_{kind}", "kurang": str(missing)}
+    for unit in sorted(clash.kurang.nonzero()[0].tolist(), key=lambda one: -int(clash.kurang[one])):
+        asked, missing = int(instance.jaminan[unit]), int(clash.kurang[unit])
+        yield {**_LINE, "unit": names[unit], "diminta": str(asked), "dapat": str(asked - missing)}
 
 
 _LINE = {"unit": "", "diminta": "", "dapat": "", "bentrok": "", "tanpa": "", "kurang": ""}

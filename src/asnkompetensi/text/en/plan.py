@@ -48,8 +48,8 @@ WORDS = {
     "batal_tanpa_peminat": "there is nobody whose gap it can close",
     "batal_jp_penuh": "{bilangan_jp} JP are more than a person may have ({bilangan_batas} JP)",
     "batal_kurang_peserta": "only {peminat:person|people} can attend, a class needs {perlu}",
-    "batal_kurang_peserta_bebas": "of {peminat:person|people} who can attend {bebas} are left, the others are served;"
-    " a class needs {perlu}",
+    "batal_kurang_peserta_bebas": "of {peminat:person|people} who can attend {bebas} can still do so; the others are"
+    " served, busy on its days or at a limit; a class needs {perlu}",
     "batal_di_atas_pagu": "the smallest class ({perlu:person|people}) needs {uang_biaya}, more than its purse of"
     " {uang_pagu}",
     "batal_dana_tidak_cukup": "the smallest class ({perlu:person|people}) needs {uang_biaya}, its purse has {uang_sisa}"

@@ -26,8 +26,7 @@ WORDS = {
     "kursi_dana_tidak_cukup_angkatan": "{pelatihan}: satu angkatan ({perlu} orang) perlu {uang_biaya}, sisa dananya"
     " {uang_sisa}",
     "kursi_batas_lain": "{pelatihan}: masih mungkin menurut orang, kelas, dan dananya; ditahan pembagian antarunit,"
-    " atau"
-    " rencana ini belum terbukti terbaik",
+    " atau rencana ini belum terbukti terbaik",
     # gaps of many people together
     "semua_katalog_kosong": "katalog tidak memuat pelatihan untuk kompetensi ini",
     "semua_level_tak_cocok": "tidak ada pelatihan di katalog yang cocok dengan levelnya",
@@ -50,8 +49,8 @@ WORDS = {
     "batal_tanpa_peminat": "tidak ada orang yang kesenjangannya dapat ditutup pelatihan ini",
     "batal_jp_penuh": "{bilangan_jp} JP melewati batas per orang ({bilangan_batas} JP)",
     "batal_kurang_peserta": "hanya {peminat} orang yang dapat ikut, satu angkatan perlu {perlu}",
-    "batal_kurang_peserta_bebas": "dari {peminat} orang yang dapat ikut tinggal {bebas}, yang lain sudah terlayani;"
-    " satu angkatan perlu {perlu}",
+    "batal_kurang_peserta_bebas": "dari {peminat} orang yang dapat ikut tinggal {bebas}; yang lain sudah terlayani,"
+    " jadwalnya bentrok, atau batasnya sudah tercapai; satu angkatan perlu {perlu}",
     "batal_di_atas_pagu": "angkatan terkecil ({perlu} orang) perlu {uang_biaya}, di atas pagunya {uang_pagu}",
     "batal_dana_tidak_cukup": "angkatan terkecil ({perlu} orang) perlu {uang_biaya}, sisa dananya {uang_sisa}",
     "batal_batas_lain": "masih mungkin; ditahan pembagian antarunit, atau rencana ini belum terbukti terbaik",

@@ -23,7 +23,7 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{jumlah} PPPK {jumlah:gets|get} more than {batas} JP in a year of contract",
+            judul="{jumlah:PPPK gets|PPPK get} more than {batas} JP in a year of contract",
             bukti="{nip}{nama}\t{jp} JP\tuntil {akhir}",
             akibat="planned all the same; this limit is only a reminder",
             saran="check whether the excess is allowed, or run again with a smaller --max-jp",
@@ -80,7 +80,7 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{jumlah:source|sources} of money {jumlah:holds|hold} no money",
+            judul="{jumlah:source of money holds|sources of money hold} no money",
             bukti='"{sumber_dana}"',
             akibat="such a source pays for free trainings alone",
             saran="fill in the amount; leave it if it is for free seats only",
@@ -157,18 +157,20 @@ ENTRIES = (
                 "--budget adalah satu dompet untuk semuanya, dan hanya berlaku bila data tidak memuat tabel dana. "
                 "Sumber dana dengan peruntukannya lebih teliti, jadi tabel itulah yang dipakai; keduanya bersama tidak "
                 "dapat berarti satu hal.\n\n"
-                "Untuk melihat akibat uang yang lebih banyak atau lebih sedikit, ubah jumlah di tabel dana."
+                "Untuk melihat akibat uang yang lebih banyak atau lebih sedikit: --sweep, misalnya "
+                "--sweep 100jt:1miliar:50jt, atau --by harga."
             ),
         ),
         Wording(
             judul="--budget Rp {nilai} is not used, for the data have a table dana",
-            akibat="the {dana:source|sources} of money in that table {dana:limits|limit} the plan",
+            akibat="that table limits the plan: {dana:source|sources} of money",
             saran="remove --budget, or run without the table dana if one budget is meant",
             panjang=(
                 "--budget is one purse for everything, and counts only where the data have no table dana. Sources of "
                 "money with what they are for are more exact, so that table is used; both together cannot mean one "
                 "thing.\n\n"
-                "To see what more money or less would do, change the amounts in the table dana."
+                "To see what more money or less would do: --sweep, for example --sweep 100jt:1miliar:50jt, or --by "
+                "harga."
             ),
         ),
     ),
@@ -212,9 +214,9 @@ ENTRIES = (
                 "--min-per-unit menjamin kursi bagi setiap unit, dan rencana yang melanggarnya tidak pernah diberikan. "
                 "Di sini jaminan itu bertentangan dengan batas lain: dana dan peruntukannya, peserta minimum dan "
                 "jumlah angkatan, JP dan jumlah pelatihan per orang, jadwal, atau batas orang yang pergi.\n\n"
-                "Baris pertama menyebut unit yang kekurangan pada rencana dengan kekurangan paling kecil, lalu unit "
-                "yang jaminannya tidak dapat dipenuhi bersama, lalu batas mana yang, bila tidak ada, mengurangi "
-                "kekurangannya: di situlah jalan keluarnya. Bila waktunya habis sebelum satu rencana pun ditemukan, "
+                "Baris pertama menyebut batas mana yang, bila tidak ada, mengurangi kekurangannya: di situlah jalan "
+                "keluarnya. Lalu unit yang jaminannya tidak dapat dipenuhi bersama, dan unit yang kekurangan pada "
+                "rencana dengan kekurangan paling kecil. Bila waktunya habis sebelum satu rencana pun ditemukan, "
                 "belum tentu jaminannya bertentangan: beri --time-limit yang lebih lama."
             ),
         ),
@@ -230,9 +232,9 @@ ENTRIES = (
                 "--min-per-unit guarantees seats to every unit, and a plan that breaks it is never given. Here the "
                 "guarantee contradicts another limit: money and what it is for, the fewest participants and the number "
                 "of classes, JP and trainings of a person, the calendar, or how many may be away.\n\n"
-                "The first lines name the units that lack seats in the plan in which the fewest are missing, then the "
-                "units whose guarantees cannot be kept together, then the limits without which fewer would be missing: "
-                "there is the way out. Where the time was over before any plan was found, the guarantees need not "
+                "The first lines name the limits without which fewer would be missing: there is the way out. Then the "
+                "units whose guarantees cannot be kept together, and the units that lack seats in the plan in which the "
+                "fewest are missing. Where the time was over before any plan was found, the guarantees need not "
                 "contradict anything: give a longer --time-limit."
             ),
         ),
