@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.plan.ceiling import possible
+from asnkompetensi.plan.certificate import ceiling
 from asnkompetensi.plan.clash import NoPlanError, clash
 from asnkompetensi.plan.instance import NO_LIMIT, Found
 from asnkompetensi.plan.milp.lumps import fuller, halls
+from asnkompetensi.plan.milp.pricing import priced
 from asnkompetensi.plan.milp.program import matrix, met, program, stacked
 from asnkompetensi.plan.milp.reading import placed, proven, taken
 from asnkompetensi.plan.milp.run import Heeding, Solver
@@ -20,8 +22,7 @@ from asnkompetensi.plan.sound import sound
 
 if TYPE_CHECKING:
     from asnkompetensi.model.plan import Effort, Watch
-    from asnkompetensi.plan.instance import Flags, Instance, Ints
-    from asnkompetensi.plan.milp.columns import Floats
+    from asnkompetensi.plan.instance import Flags, Floats, Instance, Ints, Prices
     from asnkompetensi.plan.milp.program import Program
     from asnkompetensi.plan.milp.run import Ran
 
@@ -39,14 +40,15 @@ def exact(instance: Instance, effort: Effort, watch: Watch, start: Found | None)
     """The best plan, or the best one found when the gap asked for is proven, time is over or a person stops it.
 
     `start` is a plan to begin with: the answer is never worth less than it, and its bound never higher. A start that
-    breaks a limit is left aside. `harga` are the duals of the money rows of the linear relaxation: what prices are as
-    well, so that both methods speak of the same thing, and known however early the search is ended; NaN for purses
-    without limit, and for all where even the relaxation was not solved. Seed and threads are fixed, so that the same
-    call gives the same answer unless time ends it.
+    breaks a limit is left aside. `bukti` are prices at which a bound is proven that holds for other money as well
+    (:mod:`asnkompetensi.plan.certificate`), those of the start or else of a linear program, known however early the
+    search is ended; `harga` are those of the purses, NaN for purses without limit, and for all where there was no time
+    for it. `batas` is mostly lower than that bound, for it knows that classes are whole. Seed and threads are fixed, so
+    that the same call gives the same answer unless time ends it.
     Raises :class:`~asnkompetensi.plan.clash.NoPlanError` where guarantees clash, or where the time was too short to
     find a plan that keeps them.
     """
-    search = _Search(instance, effort, Heeding(watch), *_begun(instance, start))
+    search = _Search(instance, effort, Heeding(watch), *_begun(instance, start), start.bukti if start else None)
     try:
         search.search()
     except KeyboardInterrupt:
@@ -65,7 +67,7 @@ def _begun(instance: Instance, start: Found | None) -> tuple[Plan | None, int, F
 
 @dataclass(eq=False)
 class _Search:
-    """The best plan so far, the lowest bound, the prices."""
+    """The best plan so far, the lowest bound, the prices of money and, where known, of all."""
 
     instance: Instance
     effort: Effort
@@ -73,6 +75,7 @@ class _Search:
     plan: Plan | None
     batas: int
     harga: Floats
+    bukti: Prices | None
 
     @property
     def nilai(self) -> int:
@@ -85,17 +88,27 @@ class _Search:
         return near or self.watch.stopped() or self.watch.left() <= 0
 
     def search(self) -> None:
-        """Relax; look among the seats that are likely to be in the best plan; then among all."""
+        """Price; relax; look among the seats that are likely to be in the best plan; then among all."""
         if self.over():
             return
+        self.price()
         model, likely = self.relax(program(self.instance))
         if likely is not None and not self.over():
             self.branch(model, likely)
         if not self.over():
             self.branch(model)
 
+    def price(self) -> None:
+        """What is scarce gets its price, and the prices prove a bound."""
+        prices = self.bukti or priced(self.instance, self.watch)
+        if prices is None:
+            return
+        self.bukti = prices
+        self.harga = np.where(self.instance.dana.pagu < NO_LIMIT, prices.dana, np.nan)
+        self.lower(math.floor(ceiling(self.instance, prices)))
+
     def relax(self, model: Program) -> tuple[Program, Flags | None]:
-        """Bound and prices by the linear relaxation; the program with rows that sharpen it, and the likely columns."""
+        """Bound by the linear relaxation; the program with rows that sharpen it, and the likely columns."""
         own, rooms = rules(self.instance), halls(self.instance, model)
         added = kept = stacked([])
         likely, bound = None, math.inf
@@ -116,14 +129,10 @@ class _Search:
         return replace(model, rows=stacked([model.rows, kept])), likely
 
     def hear(self, model: Program, ran: Ran) -> None:
-        """Bound, prices and plan of a run. Raises `NoPlanError` where there is proven to be none."""
+        """Bound and plan of a run. Raises `NoPlanError` where there is proven to be none."""
         if ran.mustahil:
             raise NoPlanError(clash(self.instance, self.watch))
         self.lower(proven(model, ran.batas))
-        if ran.harga is not None:
-            self.harga = np.where(self.instance.dana.pagu < NO_LIMIT, 0.0, np.nan)
-            dual = np.maximum(ran.harga[: len(model.dompet)], 0.0)
-            self.harga[model.dompet] = dual * model.skala / model.sen
         self.take(model, ran)
         self.tell()
 
@@ -172,7 +181,7 @@ class _Search:
         """The best plan so far. Raises `NoPlanError` where there is none."""
         if self.plan is None:
             raise NoPlanError(None)
-        return Found(*self.plan, self.nilai, max(self.batas, self.nilai), self.harga, "exact")
+        return Found(*self.plan, self.nilai, max(self.batas, self.nilai), self.harga, "exact", self.bukti)
 
 
 def _likely(model: Program, value: Floats, rest: Floats) -> Flags:

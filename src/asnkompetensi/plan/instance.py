@@ -7,11 +7,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy as np
     from numpy.typing import NDArray
 
     Ints = NDArray[np.signedinteger[Any]]
     Flags = NDArray[np.bool_]
+    Floats = NDArray[np.float64]
 
 NO_LIMIT = 2**62
 WORTH_UNIT = 10**12  # a weight in millionths times a level in millionths
@@ -117,6 +120,26 @@ class Instance:
 
 
 @dataclass(frozen=True, eq=False)
+class Prices:
+    """What is scarce for all together has a price, in `nilai`'s unit; none is below 0.
+
+    At any prices no plan is worth more than :func:`asnkompetensi.plan.certificate.ceiling` tells.
+
+    dana      by purse: a sen; 0 where money is no limit
+    kelas     by training: a class
+    jaminan   by unit: a seat of those that it is promised; whoever of the unit takes one is paid that much
+    adil      by unit: likewise, a seat of its share
+    hadir     (unit, day) and the price of somebody's being away from the unit on that day (since 1970-01-01)
+    """
+
+    dana: Floats
+    kelas: Floats
+    jaminan: Floats
+    adil: Floats
+    hadir: Mapping[tuple[int, int], float]
+
+
+@dataclass(frozen=True, eq=False)
 class Found:
     """A plan for an instance, and what is proven about all plans.
 
@@ -124,13 +147,15 @@ class Found:
     dana      the purse that pays each of them; people of one training and purse fill as many classes as their number
               asks for (:func:`asnkompetensi.plan.groups.groups`)
     batas     proven upper bound of the value of every plan, in `nilai`'s unit; not below `nilai`
-    harga     by purse: worth (in `nilai`'s unit) that a sen more would add, by the dual; NaN where not known
+    harga     by purse: price of a sen (in `nilai`'s unit) at which a bound is proven; NaN where not known
     metode    `exact` or `prices`: what gave the plan
+    bukti     all prices of that proof, those of the purses among them; None: only these are known
     """
 
     kursi: Ints
     dana: Ints
     nilai: int
     batas: int
-    harga: NDArray[np.float64]
+    harga: Floats
     metode: str
+    bukti: Prices | None = None

@@ -51,7 +51,10 @@ def paid(view: View) -> Ints:
 
 
 def shadow_prices(view: View) -> pd.Series[Any]:
-    """By purse the worth that a million rupiah more would add (millionths, half up); missing where it is not known."""
+    """By purse the price of a million rupiah (millionths of worth, half up); missing where it is not known.
+
+    By so much the bound that prices prove rises with a million more, and falls with a million less.
+    """
     found = [_price(price, view.instance.satuan) for price in view.found.harga.tolist()]
     return pd.Series(found, dtype="Int64")
 

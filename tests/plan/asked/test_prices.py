@@ -29,12 +29,21 @@ def test_each_purse_is_asked_what_more_and_less_would_do() -> None:
     assert told(result) == ["", "masuk: P1 (1 orang)", "keluar: P1 (1 kelas, 1 orang)"]
 
 
-def test_an_estimate_is_the_shadow_price_of_the_change() -> None:
+def test_prices_alone_say_how_much_a_change_brings_at_most() -> None:
     made = asked(small(), "harga-dana", budget=100)
-    priced = replace(made.planned.found, harga=np.array([0.0006]))  # half a worth: 3 for Rp 100
+    priced = replace(made.planned.found, harga=np.array([0.0006]))  # of a half worth: 3 for Rp 100
     frame = price_rows(replace(made, planned=replace(made.planned, found=priced)).rest, search())
     assert frame["harga_bayangan"].tolist() == [30_000 * 10**6] * 3
-    assert frame["taksiran"].tolist() == [300_000, 3_000_000, -300_000]
+    assert frame["taksiran"].tolist() == [0, 3_000_000, -500_000]  # 0.3, 3, -0.3: worths are whole halves
+    assert (frame["nilai_beda"] <= frame["nilai_beda_maks"]).all()
+    assert (frame["nilai_beda_maks"] <= frame["taksiran"]).all()
+
+
+def test_a_purse_without_a_price_has_no_estimate() -> None:
+    made = asked(small(), "harga-dana", budget=100)
+    unknown = replace(made.planned.found, harga=np.array([np.nan]), bukti=None)
+    frame = price_rows(replace(made, planned=replace(made.planned, found=unknown)).rest, search())
+    assert frame["taksiran"].isna().all()
 
 
 def test_money_that_is_no_limit_has_no_next_rupiah() -> None:

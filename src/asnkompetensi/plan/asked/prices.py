@@ -1,17 +1,23 @@
-"""What the next rupiah of each purse buys, and what a cut costs: the shadow price checked by planning again."""
+"""What the next rupiah of each purse buys, and what a cut costs: the shadow price checked by planning again.
+
+The shadow price bounds all budgets at once: no plan is worth more than the ceiling that the prices prove, and for every
+rupiah more in a purse that ceiling is higher by its price (:mod:`asnkompetensi.plan.certificate`). What a whole class
+more really brings, planning again tells.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import isfinite
+from math import floor, isfinite
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.model.kinds import MONEY_UNIT, NUMBER_UNIT
+from asnkompetensi.model.kinds import MONEY_UNIT
 from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.plan.asked.bought import bought
+from asnkompetensi.plan.certificate import ceiling, prices_of
 from asnkompetensi.plan.instance import NO_LIMIT
 from asnkompetensi.plan.rows_purses import shadow_prices
 
@@ -40,19 +46,20 @@ def price_rows(rest: Rest, search: Search) -> pd.DataFrame:
 
     `langkah`: a tenth more, as much more as the cheapest class that money keeps out asks for, a tenth less;
     `perubahan` (sen, below 0 for less). Of planning again: `level_beda` (millionths), `nilai_beda`, between
-    `nilai_beda_min` and `nilai_beda_maks`, which are proven. `taksiran`: `harga_bayangan` times the change. `alasan`:
-    what comes in and goes.
+    `nilai_beda_min` and `nilai_beda_maks`, which are proven. `taksiran`: the most that it can be by the prices alone,
+    without planning again; missing where the purse has no price. `alasan`: what comes in and goes.
     """
     view = rest.view
     asked = steps(rest)
     before, price, rows = view.found, shadow_prices(view), []
+    most = ceiling(view.instance, prices_of(view.instance, before))
     for place, step in enumerate(asked):
         there = changed(view.instance, step)
         found = search.again(there, len(asked) - place, [before] if step.sen > 0 else [])
         row = {"purse": step.purse, "langkah": step.kata, "perubahan": step.sen, "harga_bayangan": price[step.purse]}
-        rows.append(row | _row(view, there, step, found))
+        rows.append(row | _row(view, there, step, found, estimate(before, step, most)))
     table = pd.DataFrame(rows, columns=_COLUMNS)
-    for name in ("nilai_beda", "nilai_beda_min", "nilai_beda_maks"):
+    for name in ("nilai_beda", "nilai_beda_min", "nilai_beda_maks", "taksiran"):
         known = table[name].notna()
         table[name] = view.worth(table[name].fillna(0).astype(np.int64)).where(known)
     pagu = view.instance.dana.pagu[table["purse"].to_numpy(np.int64)]
@@ -94,6 +101,18 @@ def _lacking(rest: Rest, purse: int) -> int:
     return -(-int(lack[waits].min()) // MONEY_UNIT) * MONEY_UNIT if waits.any() else 0
 
 
+def estimate(before: Found, step: Step, most: float) -> int | None:
+    """By how much more a plan can be worth after a step than the one before it (units of `nilai`), by prices alone.
+
+    `most` is what they allow for the money there is. A bound for more money holds for less.
+    """
+    price = float(before.harga[step.purse])
+    if not isfinite(price):
+        return None
+    after = floor(most + max(price, 0.0) * step.sen)
+    return (min(after, before.batas) if step.sen < 0 else after) - before.nilai
+
+
 def differing(before: Found, found: Found, step: Step) -> tuple[int, int, int]:
     """By how much more the best plan is worth after a step (units of `nilai`): at least, as found, at most.
 
@@ -108,18 +127,19 @@ def differing(before: Found, found: Found, step: Step) -> tuple[int, int, int]:
     )
 
 
-def _row(view: View, there: Instance, step: Step, found: Found | None) -> dict[str, int | str | None]:
+def _row(
+    view: View, there: Instance, step: Step, found: Found | None, estimate: int | None
+) -> dict[str, int | str | None]:
     before = view.found
     if found is None:
-        return {"alasan": encoded(reason("plan_asked.jaminan_di_atas"))}
+        return {"taksiran": estimate, "alasan": encoded(reason("plan_asked.jaminan_di_atas"))}
     least, seen, most = differing(before, found, step)
-    every, price = there.kursi.ditutup, float(before.harga[step.purse])
-    estimate = round(price * step.sen * NUMBER_UNIT * float(there.worth(1))) if isfinite(price) else None
+    every = there.kursi.ditutup
     return {
         "level_beda": int(every[found.kursi].sum() - every[before.kursi].sum()),
         "nilai_beda": seen,
         "nilai_beda_min": least,
-        "nilai_beda_maks": most,
+        "nilai_beda_maks": most if estimate is None else min(most, estimate),
         "taksiran": estimate,
         "alasan": encoded(*bought(there, before, found, view.katalog.nama.names)),
     }

@@ -25,8 +25,8 @@ def classes(instance: Instance, payers: Payers, columns: Columns) -> Iterator[Ro
     yield _number(instance, payers, columns)
 
 
-def money(instance: Instance, payers: Payers, columns: Columns) -> tuple[Rows, Ints, Ints]:
-    """One row for each purse whose money may not do; the purses of the rows, and how many sen a 1 in each row is.
+def money(instance: Instance, payers: Payers, columns: Columns) -> Rows:
+    """One row for each purse whose money may not do.
 
     What all costs are multiples of is 1, so that the limit is a whole number as well, and rounded down.
     """
@@ -41,14 +41,13 @@ def money(instance: Instance, payers: Payers, columns: Columns) -> tuple[Rows, I
     pair = np.flatnonzero(row[payers.dana] >= 0)
     purse = payers.dana[pair]
     cost = np.concatenate([seat[pair], room[pair]]) // np.tile(unit[purse], 2)
-    rows = Rows(
+    return Rows(
         np.tile(row[purse], 2),
         np.concatenate([columns.orang + pair, columns.kelas + pair]),
         cost.astype(np.float64),
         np.full(len(short), -INFINITE),
         (instance.dana.pagu[short] // unit[short]).astype(np.float64),
     )
-    return rows, short, unit[short]
 
 
 def _flows(payers: Payers, columns: Columns) -> Rows:

@@ -29,7 +29,6 @@ class Program:
 
     untung    of each column; `skala` units of `nilai` are 1
     bulat     by column: whether it is whole by decree
-    dompet    the first rows are of money: their purses; `sen` is what 1 in them is
     """
 
     payers: Payers
@@ -40,8 +39,6 @@ class Program:
     atas: Floats
     bulat: Ints
     rows: Rows
-    dompet: Ints
-    sen: Ints
 
 
 def program(instance: Instance) -> Program:
@@ -57,10 +54,9 @@ def program(instance: Instance) -> Program:
     gain[: column.kursi] = instance.kursi.nilai // scale
     whole = np.ones(len(column), np.int64)
     whole[column.satuan_kerja :] = 0
-    purse, dompet, sen = money(instance, payer, column)
     others = [*classes(instance, payer, column), *persons(instance), *units(instance, column)]
-    rows = stacked([purse, *others])
-    return Program(payer, column, gain, scale, least, most, whole, rows, dompet, sen)
+    rows = stacked([money(instance, payer, column), *others])
+    return Program(payer, column, gain, scale, least, most, whole, rows)
 
 
 def stacked(parts: list[Rows]) -> Rows:
