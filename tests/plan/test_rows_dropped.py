@@ -14,6 +14,7 @@ HEAD = (
     " sumber_dana\nP0 | Nol | Hukum | 4 | | | | 100 | |\n"
 )
 DANA = "sumber_dana | jumlah\nAPBD | 1000"
+LEFT = "dari 2 orang yang dapat ikut tinggal 1; yang lain sudah terlayani, jadwalnya bentrok, atau batasnya"
 
 
 @pytest.mark.parametrize(
@@ -43,8 +44,7 @@ DANA = "sumber_dana | jumlah\nAPBD | 1000"
         (
             "P1 | Satu | Hukum | 4 | | 2 | | | | ",
             "kurang_peserta",
-            "dari 2 orang yang dapat ikut tinggal 1; yang lain sudah terlayani, jadwalnya bentrok, atau batasnya"
-            " sudah tercapai; satu angkatan perlu 2",
+            f"{LEFT} sudah tercapai; satu angkatan perlu 2",
         ),
         (
             "P1 | Satu | Hukum | 4 | | 3 | | | | ",

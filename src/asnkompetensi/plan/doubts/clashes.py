@@ -18,7 +18,8 @@ def clashing(data: Data, instance: Instance, clash: Clash | None) -> Problem:
 
     Evidence, the way out first, for a message has room for few lines: `tanpa`, `kurang` (seats still missing) for each
     kind of limit without which fewer would be, the fewest first; `bentrok` (units whose guarantees cannot be kept
-    together); `unit`, `diminta`, `dapat` for each unit that lacks seats, the most first. Without a clash nothing is proven: the time was too short.
+    together); `unit`, `diminta`, `dapat` for each unit that lacks seats, the most first. Without a clash nothing is
+    proven: the time was too short.
     """
     asked = int(instance.jaminan.sum())
     if clash is None:

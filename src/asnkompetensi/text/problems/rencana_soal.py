@@ -233,7 +233,7 @@ ENTRIES = (
                 "guarantee contradicts another limit: money and what it is for, the fewest participants and the number "
                 "of classes, JP and trainings of a person, the calendar, or how many may be away.\n\n"
                 "The first lines name the limits without which fewer would be missing: there is the way out. Then the "
-                "units whose guarantees cannot be kept together, and the units that lack seats in the plan in which the "
+                "units whose guarantees cannot be kept together, and those that lack seats in the plan in which the "
                 "fewest are missing. Where the time was over before any plan was found, the guarantees need not "
                 "contradict anything: give a longer --time-limit."
             ),
