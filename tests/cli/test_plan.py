@@ -114,6 +114,7 @@ def test_what_would_be_read_and_written_is_told_without_doing_it(source: tuple[s
     assert answer.out.split() == ["membaca", *data, "katalog.csv", "menulis", "rencana.xlsx"]
     assert not Path("rencana.xlsx").exists()
     assert asn("plan", *source, "--dry-run").out.endswith("menulis  keluaran standar\n")
+    assert asn("plan", *source, "--dry-run", "--sweep", "1:2").status == 2
 
 
 def test_a_workbook_opens_on_its_summary(source: tuple[str, str], asn: Asn) -> None:

@@ -11,6 +11,7 @@ from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.options import Formed
 from asnkompetensi.cli.questions import Asking, Questions, answering, budgets, comparable, questions
 from asnkompetensi.model.settings import Settings
+from asnkompetensi.text import words
 from tests.cli.calls import CATALOGUE, PEOPLE, Asn, agency
 
 ON = ("--as-of", "2026-03-31")
@@ -55,6 +56,12 @@ def test_a_nip_may_be_written_in_groups() -> None:
     assert questions(Asking()) == Questions()
     with pytest.raises(CallFault):
         questions(Asking(why="19000101"))
+
+
+def test_a_nip_with_a_digit_too_few_is_not_shown() -> None:
+    with pytest.raises(CallFault) as fault:
+        questions(Asking(why=NIP[:-1]))
+    assert fault.value.spoken(words("en"))[0] == "--why: 1900···········00 is no NIP; a NIP has 18 digits"
 
 
 @pytest.mark.parametrize(

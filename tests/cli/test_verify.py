@@ -76,7 +76,10 @@ def test_filters_are_kept_too(asn: Asn, plan: dict[str, Any]) -> None:
     assert asn("plan", "--verify", "plan.json", "data").status == 0
 
 
-@pytest.mark.parametrize("words", [("-o", "x.xlsx"), ("-f", "csv"), ("--by", "kursi"), ("--dry-run",)])
+@pytest.mark.parametrize(
+    "words",
+    [("-o", "x.xlsx"), ("-f", "csv"), ("--by", "kursi"), ("--dry-run",), ("--why", "1"), ("--sweep", "1:2:1")],
+)
 def test_there_is_no_table(words: tuple[str, ...], asn: Asn, plan: dict[str, Any]) -> None:
     answer = verified(asn, plan, *words)
     assert (answer.status, answer.out) == (2, "")

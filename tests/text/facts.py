@@ -297,7 +297,7 @@ _OF_DATA: Mapping[str, Problem] = dict(
         ),
         one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran"}),
         one("KELUARAN-02", (), {"berkas": "data.xlsx"}),
-        one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip"}),
+        one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip", "alasan": ""}),
     )
 )
 FACTS: Mapping[str, Problem] = {**OF_FILES, **_OF_DATA}

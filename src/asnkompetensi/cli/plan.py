@@ -34,9 +34,9 @@ def run(call: PlanCall, say: Words) -> int:
         from asnkompetensi.cli.verify import verified
 
         return verified(call, say)
+    found = questions(call)
     if call.dry_run:
         return _foreseen(call, say)
-    found = questions(call)
     asking = replace(call, by=answering(call, call, call.by))
     return answer("plan", asking, say, partial(_computed, found), Limited, Sought)
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.options import Formed, Text, value
+from asnkompetensi.model.nip import mask
 
 if TYPE_CHECKING:
     from asnkompetensi.model.settings import Settings
 
-NIP = 18  # digits
+NIP, FEW = 18, 8  # digits; so many tell nobody
 MOST = 60  # budgets of a sweep
 ENDS = 3  # from, to, step
 WHOLE = ("xlsx", "html", "htm")  # forms that have all tables
@@ -73,8 +74,8 @@ def budgets(text: str) -> tuple[int, ...]:
 
 
 def _nip(text: str) -> str:
-    """The NIP that is meant; blanks in it do not count."""
+    """The NIP that is meant; blanks in it do not count. One with a digit too few is not shown either."""
     digits = "".join(text.split())
     if not (digits.isascii() and digits.isdigit() and len(digits) == NIP):
-        raise CallFault("plan_asked.nip", asal="--why", nilai=text)
+        raise CallFault("plan_asked.nip", asal="--why", nilai=mask(text) if len(text) > FEW else text)
     return digits

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.result import Report
 
 UNPROVEN = "RENCANA-01"
-_RESULT = ("output", "format", "by", "dry_run")  # options about a table: there is none
+_RESULT = ("output", "format", "by", "dry_run", "why", "sweep")  # options about a table: there is none
 
 
 def verified(call: PlanCall, say: Words) -> int:

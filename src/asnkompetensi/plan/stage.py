@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi import law
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Computed
 from asnkompetensi.plan.asked.answers import Answers, plans_again, wanted
@@ -20,6 +19,7 @@ from asnkompetensi.plan.clash import NoPlanError
 from asnkompetensi.plan.digest import hash_data
 from asnkompetensi.plan.doubts.clashes import clashing
 from asnkompetensi.plan.doubts.contracts import above
+from asnkompetensi.plan.doubts.people import nobody
 from asnkompetensi.plan.doubts.size import too_large
 from asnkompetensi.plan.doubts.stage import doubts
 from asnkompetensi.plan.filed import filed
@@ -55,12 +55,12 @@ def plan(
 
     `offers` are those of :func:`asnkompetensi.plan.build.build`; `asked` says how the gaps were computed, and what is
     wanted of the plan; what plans again after it goes through the offers once more. `PERINTAH-01` for a person asked
-    about who is nobody in the data; `RENCANA-02` to `RENCANA-11`. No plan is given where guarantees clash
+    about who is no active person; `RENCANA-02` to `RENCANA-11`. No plan is given where guarantees clash
     or a number is too large.
     """
     options, own = asked
     if own.why is not None and person_of(data, own.why) == NONE:
-        return Computed({}, {}), [Problem("PERINTAH-01", nilai={"opsi": "--why", "nilai": mask(own.why), "mirip": ""})]
+        return Computed({}, {}), [nobody(data, own.why)]
     if absurd := too_large(data):
         return Computed({}, {}), absurd
     limits = in_force(data, own.limits)

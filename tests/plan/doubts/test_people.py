@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from asnkompetensi.model.plan import Limits
-from asnkompetensi.plan.doubts.people import few, unrated
+from asnkompetensi.plan.doubts.people import few, nobody, unrated
 from tests.plan.problem import problem, small
 
 SIZED = """
@@ -36,3 +38,15 @@ def test_units_without_an_index_are_named_where_it_is_asked_for() -> None:
 def test_nothing_is_said_where_every_unit_with_people_has_one() -> None:
     data = small(unit="unit_kerja | ikm\nBina | 80\nArsip | 0\nCipta | ")
     assert unrated(data, Limits(ikm=True)) == []
+
+
+def test_who_is_asked_about_and_not_active_is_told_apart_from_who_is_nowhere() -> None:
+    data = small()
+    ani, people = str(data.pegawai["nip"].iloc[0]), data.tabel[0]
+    listed = replace(people, frame=people.frame.assign(nip=data.pegawai["nip"]))
+    told = nobody(replace(data, pegawai=data.pegawai.iloc[1:], tabel=(listed,)), ani)
+    assert (told.kode, told.nilai["alasan"]) == ("PERINTAH-01", "@doubts.tidak_aktif")
+    assert [place.lembar for place in told.tempat] == ["Pegawai"]
+    assert ani not in str(told)
+    told = nobody(data, ani[:-1] + "9")
+    assert (told.nilai["alasan"], told.tempat) == ("", ())

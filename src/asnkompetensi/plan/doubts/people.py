@@ -1,4 +1,4 @@
-"""Too few people for a class, and units of which nobody knows how well they serve."""
+"""Too few people for a class, units of which nobody knows how well they serve, who is asked about and not active."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.nip import mask
+from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.plan.doubts.origin import places
 
 if TYPE_CHECKING:
@@ -46,3 +47,18 @@ def unrated(data: Data, asked: Limits) -> list[Problem]:
         return []
     facts = {"jumlah": len(without), "total": len(units)}
     return [Problem("RENCANA-10", (), facts, tuple({"unit": name} for name in without))]
+
+
+def nobody(data: Data, nip: str) -> Problem:
+    """`PERINTAH-01` for a NIP that no active person has, with its cells where the list of people has it all the same.
+
+    Facts `opsi`, `nilai` (masked), `mirip`, `alasan` ("" where the NIP is nowhere).
+    """
+    cells = tuple(
+        table.place(row, "nip")
+        for table in data.tabel
+        if table.nama == "pegawai" and "nip" in table.frame
+        for row in np.flatnonzero((table.frame["nip"] == nip).to_numpy(np.bool_)).tolist()
+    )
+    facts: dict[str, Fact] = {"opsi": "--why", "nilai": mask(nip), "mirip": ""}
+    return Problem("PERINTAH-01", cells, {**facts, "alasan": "@doubts.tidak_aktif" if cells else ""})

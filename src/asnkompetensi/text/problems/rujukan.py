@@ -113,7 +113,7 @@ ENTRIES = (
     galat(
         "PERINTAH-01",
         Wording(
-            judul='"{nilai}" pada {opsi} tidak ada dalam data',
+            judul='"{nilai}" pada {opsi} [[{alasan}||tidak ada dalam data]]',
             saran='[[ganti dengan "{mirip}", lalu jalankan lagi||periksa nama yang ada di data, lalu jalankan lagi]]',
             panjang=(
                 "Nama yang diberikan pada pilihan itu dicari di data tanpa membedakan besar kecil huruf, spasi dan "
@@ -123,7 +123,7 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='"{nilai}" in {opsi} is not in the data',
+            judul='"{nilai}" in {opsi} [[{alasan}||is not in the data]]',
             saran='[[replace it by "{mirip}", then run again||check the names that are in the data, then run again]]',
             panjang=(
                 "The name given to that option is looked up in the data without regard to case, blanks and "
