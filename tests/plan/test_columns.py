@@ -39,7 +39,7 @@ def test_published_columns() -> None:
         "harga-adil": "unit_kerja kursi kursi_tanpa kursi_beda level_ditutup level_ditutup_tanpa level_ditutup_beda"
         " nilai nilai_tanpa nilai_beda biaya biaya_tanpa biaya_beda",
         "sponsor": "sponsor nomor kode pelatihan unit_kerja peserta biaya level_ditutup nilai nilai_per_juta"
-        " biaya_jumlah level_jumlah penyelenggara mulai alasan",
+        " biaya_jumlah level_jumlah penyelenggara mulai alasan diminta",
         "hak-jp": "unit_kerja pegawai berhak kurang_sebelum kurang_sesudah jp jp_rencana ip_sebelum ip_sesudah"
         " ip_tambahan",
     }

@@ -111,3 +111,18 @@ def test_a_wide_list_of_people_is_printed_smaller() -> None:
     row = ("P-1", 1, *["x" * 50] * 3)
     made = replace(GAP, perintah="plan", tabel={"rencana-peserta": table("rencana-peserta", spec, [row])})
     assert 'scale="58"' in parts(written(made, "rencana-peserta"))["xl/worksheets/sheet1.xml"]
+
+
+def test_a_plan_is_printed_large_with_the_names_of_its_classes_on_each_page() -> None:
+    row = ("P-1", "Dasar", *["x" * 50] * 5)
+    made = table("rencana-kelas", "kode:teks pelatihan:teks a:teks b:teks c:teks d:teks e:teks", [row])
+    content = written(replace(GAP, perintah="plan", tabel={"rencana-kelas": made}), "rencana-kelas")
+    assert opened(content)["Kelas"].print_title_cols == "$A:$B"
+    assert '<pageSetup paperSize="9" fitToWidth="2" fitToHeight="0"' in parts(content)["xl/worksheets/sheet1.xml"]
+
+
+def test_a_wide_page_for_each_sponsor_goes_on_beside() -> None:
+    row = ("CSR", *["x" * 50] * 6)
+    made = table("sponsor", "sponsor:teks a:teks b:teks c:teks d:teks e:teks f:teks", [row])
+    content = written(replace(GAP, perintah="plan", tabel={"sponsor": made}), "sponsor")
+    assert 'scale="63"' in parts(content)["xl/worksheets/sheet1.xml"]

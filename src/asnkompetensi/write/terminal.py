@@ -56,7 +56,7 @@ FIRST = {
     "keputusan-stabil": "kode alasan kursi_tetap peserta_min peserta_maks keputusan pelatihan",
     "harga-dana": "sumber_dana langkah perubahan nilai_beda alasan taksiran level_beda nilai_beda_maks untuk_unit",
     "harga-adil": "unit_kerja kursi_beda level_ditutup_beda nilai_beda kursi level_ditutup biaya_beda",
-    "sponsor": "sponsor kode alasan peserta biaya level_ditutup nilai_per_juta pelatihan",
+    "sponsor": "sponsor kode alasan diminta peserta level_ditutup biaya pelatihan nilai_per_juta",
     "hak-jp": "unit_kerja pegawai kurang_sebelum kurang_sesudah ip_tambahan berhak jp jp_rencana",
     "unggul": "nip nama kompetensi_lebih total_lebih pelatihan alasan unit_kerja",
     "kembang": "nip nama jumlah_kurang total_kesenjangan prioritas alasan unit_kerja",

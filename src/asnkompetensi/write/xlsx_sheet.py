@@ -20,11 +20,13 @@ from asnkompetensi.write.xlsx_styles import Styles
 ROWS = 1_048_575  # in a sheet of Excel, below the header
 LEAST, FILTER = 8, 3
 LINE = 16  # points
-READABLE = 320  # characters across a page
+READABLE, LARGE = 320, 240  # characters across a page; where print is to be large enough to be taken to a meeting
 HEATED = ("persen_kurang", "rata_kesenjangan")
 PAGE = 104  # characters across a page that is printed in full size, in a wide font
 BREAKS = 1023  # between pages of a sheet
 ONE_A_PAGE = {"rencana-peserta": ("kode", "angkatan"), "sponsor": ("sponsor",)}  # what each page holds one of
+# Tables of a plan that are printed large, and how many of their columns say which row it is.
+NAMED = {"rencana-kelas": 2, "rencana-tahunan": 2, "kelas-batal": 2, "tanpa-kursi": 2, "harga-dana": 2, "sponsor": 1}
 IDENTITY = {"nip": 2, "unit_kerja": 1, "kompetensi": 1, "jabatan": 1}
 
 
@@ -65,15 +67,17 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noq
             letters = column_letters(place)
             sheet.ignore_errors({"number_stored_as_text": f"{letters}2:{letters}{bottom + 1}"})
     sheet.set_row(0, lines * LINE)
-    named = IDENTITY.get(plan.table.columns[0].name, 0)
+    named = NAMED.get(plan.table.name, IDENTITY.get(plan.table.columns[0].name, 0))
     sheet.freeze_panes(1, named)
     sheet.autofilter(0, 0, plan.stop - plan.start, last)
-    print_setup(sheet, say, -(-total // READABLE))
+    across = -(-total // (LARGE if plan.table.name in NAMED else READABLE))
+    print_setup(sheet, say, across)
     sheet.repeat_rows(0)
-    if total > READABLE and named:
+    if across > 1 and named:
         sheet.repeat_columns(0, named - 1)
     if plan.table.name in ONE_A_PAGE:
-        sheet.set_print_scale(min(100, max(10, 100 * PAGE // total)))  # what is fitted to pages has no breaks in Excel
+        # what is fitted to pages has no breaks in Excel
+        sheet.set_print_scale(min(100, max(10, 100 * PAGE * across // total)))
         sheet.set_h_pagebreaks(_breaks(plan))
 
 

@@ -19,7 +19,7 @@ TABLES = {
     " level_ditutup_beda:level nilai:bilangan nilai_tanpa:bilangan nilai_beda:bilangan biaya:uang biaya_tanpa:uang"
     " biaya_beda:uang",
     "sponsor": f"sponsor:teks nomor {_TRAINING} unit_kerja:teks peserta biaya:uang {_WORTH} nilai_per_juta:bilangan"
-    " biaya_jumlah:uang level_jumlah:level penyelenggara:teks mulai:tanggal alasan:alasan",
+    " biaya_jumlah:uang level_jumlah:level penyelenggara:teks mulai:tanggal alasan:alasan diminta:uang",
     "hak-jp": "unit_kerja:teks pegawai berhak kurang_sebelum kurang_sesudah jp:bilangan jp_rencana:bilangan"
     " ip_sebelum:perseratus ip_sesudah:perseratus ip_tambahan:perseratus",
 }

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.kinds import MONEY_UNIT
+from asnkompetensi.model.kinds import MONEY_UNIT, NUMBER_UNIT
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.plan.causes import Sebab
 from asnkompetensi.plan.rows_purses import shadow_prices
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.rest import Rest
 
 MILLION = 1_000_000 * MONEY_UNIT
+HUNDREDTH = NUMBER_UNIT // 100  # to which numbers in a sentence are rounded
 
 
 def obstacle(rest: Rest, seat: int, cause: Sebab, purse: int) -> Iterator[Reason]:
@@ -81,7 +81,7 @@ def _full(rest: Rest, seat: int, _: int, code: str) -> Iterator[Reason]:
 
 
 def _poor(rest: Rest, seat: int, purse: int, code: str) -> Iterator[Reason]:
-    """The money that is left does not pay it, and what a million rupiah brings there is less than elsewhere."""
+    """The money that is left does not pay it; whether a million rupiah brings no more there than elsewhere."""
     view, opening = rest.view, rest.blocked.openings
     training = int(view.instance.kursi.pelatihan[seat])
     cost, needed = int(opening.biaya[purse, training]), int(opening.perlu[purse, training])
@@ -90,8 +90,10 @@ def _poor(rest: Rest, seat: int, purse: int, code: str) -> Iterator[Reason]:
     yield reason(f"plan.kursi_dana_tidak_cukup{several}", pelatihan=code, **facts, perlu=needed)
     price = shadow_prices(view)[purse]
     if cost and not np.isnan(view.found.harga[purse]):
-        brings = round(view.instance.worth(_best(rest, purse, training, needed)) * MILLION / cost * Fraction(1_000_000))
-        yield reason("plan_asked.hasil_per_juta", bilangan_hasil=brings, bilangan_harga=int(price))
+        brings = view.instance.worth(_best(rest, purse, training, needed)) * MILLION / cost * NUMBER_UNIT
+        if brings <= price:
+            here, elsewhere = (round(number / HUNDREDTH) * HUNDREDTH for number in (brings, price))
+            yield reason("plan_asked.hasil_per_juta", bilangan_hasil=here, bilangan_harga=int(elsewhere))
 
 
 def _best(rest: Rest, purse: int, training: int, count: int) -> int:

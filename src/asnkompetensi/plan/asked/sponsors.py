@@ -35,15 +35,13 @@ PUBLIC = ("apbd", "apbn", "dau", "dak", "dbh", "blud", "dipa")  # words of purse
 class Package:
     """A class that a purse (position; of the plan's purses, or one behind them: a new sponsor) may be asked for.
 
-    `seats` are positions in the wider problem, `sen` what they cost with their class; `terbayar`: whether a purse of
-    the plan could pay it, had it the money.
+    `seats` are positions in the wider problem, `sen` what they cost with their class.
     """
 
     purse: int
     training: int
     seats: Ints
     sen: int
-    terbayar: bool
 
 
 def sponsors(names: Iterable[str]) -> list[int]:
@@ -111,7 +109,7 @@ def _chosen(wide: Instance, found: Found, free: Ints, purse: int) -> Iterator[Pa
         sen = _cost(wide, taken, payers, training, purse, len(seats_))
         taken, payers = every[rising], paid[rising]
         waiting = waiting[~np.isin(wide.kursi.orang[waiting], wide.kursi.orang[seats_])]
-        yield Package(purse, training, np.sort(seats_), sen, bool(wide.dana.membayar[:-1, training].any()))
+        yield Package(purse, training, np.sort(seats_), sen)
 
 
 def _best(

@@ -256,6 +256,7 @@ WORDS = {
     "nilai_per_juta": "Worth per Rp 1 Million",
     "biaya_jumlah": "Cost Up To Here",
     "level_jumlah": "Levels Up To Here",
+    "diminta": "To Ask For",
     "berhak": "With Right To 20 JP",
     "kurang_sebelum": "Lack JP Before Plan",
     "ip_sebelum": "IP ASN Training Points (Estimate)",

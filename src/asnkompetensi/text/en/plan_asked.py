@@ -11,8 +11,7 @@ WORDS = {
     " may have ({bilangan_batas} JP)",
     "kelas_penuh": "{pelatihan}: all its classes are full; the least seat there is worth {bilangan_terendah}, this one"
     " {bilangan_nilai}",
-    "hasil_per_juta": "Rp 1 million is worth {bilangan_hasil} there at most, the price of that money is"
-    " {bilangan_harga}",
+    "hasil_per_juta": "Rp 1 million gives a worth of {bilangan_hasil} here at most, {bilangan_harga} elsewhere",
     "bukan_kelas_mustahil": "{pelatihan}: cannot be held, its limits of people or classes are impossible",
     "bukan_tanpa_sumber_dana": "{pelatihan}: no purse may pay it for the unit",
     "bukan_tidak_berhak": "{pelatihan}: attended already, or begins after the pension or the end of the contract",
@@ -35,11 +34,12 @@ WORDS = {
     "kadang": "is in for every budget that was tried from {uang_dari} to {uang_sampai}; elsewhere it changes",
     "tidak_pernah": "is in for no budget that was tried, from {uang_dari} to {uang_sampai}",
     # what to ask a sponsor for
-    "hanya_sponsor": "{uang_biaya} closes {level_ditutup:level|levels} in {unit}, none payable from the purses there"
-    " are",
-    "menunggu_dana": "{uang_biaya} closes {level_ditutup:level|levels} in {unit}; the purses there are do not pay it"
-    " in this plan",
+    "berbayar": "{uang_biaya} closes {level_ditutup:level|levels} in {unit}",
     "gratis": "closes {level_ditutup:level|levels} in {unit} for nothing",
+    "tanpa_dana_lain": "none payable from any other purse",
+    "dana_berbatas": "{dana} is for {unit} only: ask for it to be opened to all",
+    "menunggu_dana": "other purses that may pay it have too little, or do more elsewhere",
+    "cukup_ditambah": "{uang_sisa} is there, so ask for {uang_diminta} more",
     # the summary
     "ringkas_adil": "Guarantees to units: worth {nilai_tanpa} without, {nilai} with them; {level} levels and {uang}"
     " apart (--by adil).",

@@ -256,6 +256,7 @@ WORDS = {
     "nilai_per_juta": "Nilai per Rp 1 Juta",
     "biaya_jumlah": "Biaya Sampai Baris Ini",
     "level_jumlah": "Level Sampai Baris Ini",
+    "diminta": "Diminta",
     "berhak": "Berhak 20 JP",
     "kurang_sebelum": "Kurang JP Sebelum Rencana",
     "ip_sebelum": "Poin IP ASN Diklat (Perkiraan)",

@@ -11,7 +11,7 @@ WORDS = {
     " ({bilangan_batas} JP)",
     "kelas_penuh": "{pelatihan}: semua angkatannya penuh; kursi bernilai terendah di sana {bilangan_terendah}, kursinya"
     " {bilangan_nilai}",
-    "hasil_per_juta": "Rp 1 juta di sana paling banyak memberi nilai {bilangan_hasil}, harga dananya {bilangan_harga}",
+    "hasil_per_juta": "Rp 1 juta di sini paling banyak memberi nilai {bilangan_hasil}, di tempat lain {bilangan_harga}",
     "bukan_kelas_mustahil": "{pelatihan}: tidak dapat diadakan, batas peserta atau angkatannya mustahil",
     "bukan_tanpa_sumber_dana": "{pelatihan}: tidak ada sumber dana yang boleh membayarnya untuk unitnya",
     "bukan_tidak_berhak": "{pelatihan}: sudah diikutinya, atau mulai sesudah ia pensiun atau kontraknya berakhir",
@@ -34,11 +34,12 @@ WORDS = {
     "kadang": "masuk untuk setiap anggaran yang dicoba dari {uang_dari} sampai {uang_sampai}, di luar itu berganti",
     "tidak_pernah": "tidak masuk untuk anggaran mana pun yang dicoba, dari {uang_dari} sampai {uang_sampai}",
     # what to ask a sponsor for
-    "hanya_sponsor": "{uang_biaya} menutup {level_ditutup} level di {unit}; tidak satu pun dapat dibayar sumber dana"
-    " yang ada",
-    "menunggu_dana": "{uang_biaya} menutup {level_ditutup} level di {unit}; sumber dana yang ada tidak membayarnya"
-    " dalam rencana ini",
+    "berbayar": "{uang_biaya} menutup {level_ditutup} level di {unit}",
     "gratis": "tanpa biaya menutup {level_ditutup} level di {unit}",
+    "tanpa_dana_lain": "tidak satu pun dapat dibayar sumber dana lain",
+    "dana_berbatas": "{dana} hanya untuk {unit}: minta agar dibuka untuk semua",
+    "menunggu_dana": "dana lain yang boleh membayarnya tidak cukup, atau lebih berguna di tempat lain",
+    "cukup_ditambah": "{uang_sisa} sudah ada, jadi cukup minta {uang_diminta} lagi",
     # the summary
     "ringkas_adil": "Jaminan untuk unit: nilai {nilai_tanpa} tanpa jaminan, {nilai} dengan jaminan; beda {level} level"
     " dan {uang} (--by adil).",
