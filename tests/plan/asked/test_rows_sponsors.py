@@ -38,8 +38,8 @@ def test_why_no_other_purse_pays_it() -> None:
             " minta Rp 150 lagi"
         ),
         (
-            "Rp 100 menutup 1 level di Arsip; dana lain yang boleh membayarnya tidak cukup, atau lebih berguna di tempat"
-            " lain"
+            "Rp 100 menutup 1 level di Arsip; dana lain yang boleh membayarnya tidak cukup, atau lebih berguna di"
+            " tempat lain"
         ),
         "Rp 400 menutup 2,5 level di Arsip, Bina; CSR Bank hanya untuk Bina: minta agar dibuka untuk semua",
     ]
