@@ -81,7 +81,7 @@ def _full(rest: Rest, seat: int, _: int, code: str) -> Iterator[Reason]:
 
 
 def _poor(rest: Rest, seat: int, purse: int, code: str) -> Iterator[Reason]:
-    """The money that is left does not pay it; whether a million rupiah brings no more there than elsewhere."""
+    """The money that is left does not pay it; what a million rupiah brings there where its price is no lower."""
     view, opening = rest.view, rest.blocked.openings
     training = int(view.instance.kursi.pelatihan[seat])
     cost, needed = int(opening.biaya[purse, training]), int(opening.perlu[purse, training])

@@ -11,7 +11,8 @@ WORDS = {
     " may have ({bilangan_batas} JP)",
     "kelas_penuh": "{pelatihan}: all its classes are full; the least seat there is worth {bilangan_terendah}, this one"
     " {bilangan_nilai}",
-    "hasil_per_juta": "Rp 1 million gives a worth of {bilangan_hasil} here at most, {bilangan_harga} elsewhere",
+    "hasil_per_juta": "Rp 1 million gives a worth of {bilangan_hasil} here at most; the shadow price of that money is"
+    " {bilangan_harga}",
     "bukan_kelas_mustahil": "{pelatihan}: cannot be held, its limits of people or classes are impossible",
     "bukan_tanpa_sumber_dana": "{pelatihan}: no purse may pay it for the unit",
     "bukan_tidak_berhak": "{pelatihan}: attended already, or begins after the pension or the end of the contract",

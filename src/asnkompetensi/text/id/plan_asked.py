@@ -11,7 +11,8 @@ WORDS = {
     " ({bilangan_batas} JP)",
     "kelas_penuh": "{pelatihan}: semua angkatannya penuh; kursi bernilai terendah di sana {bilangan_terendah}, kursinya"
     " {bilangan_nilai}",
-    "hasil_per_juta": "Rp 1 juta di sini paling banyak memberi nilai {bilangan_hasil}, di tempat lain {bilangan_harga}",
+    "hasil_per_juta": "Rp 1 juta di sini paling banyak memberi nilai {bilangan_hasil}; harga bayangan dananya"
+    " {bilangan_harga}",
     "bukan_kelas_mustahil": "{pelatihan}: tidak dapat diadakan, batas peserta atau angkatannya mustahil",
     "bukan_tanpa_sumber_dana": "{pelatihan}: tidak ada sumber dana yang boleh membayarnya untuk unitnya",
     "bukan_tidak_berhak": "{pelatihan}: sudah diikutinya, atau mulai sesudah ia pensiun atau kontraknya berakhir",
