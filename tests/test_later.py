@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from asnkompetensi import later, law
@@ -9,23 +11,26 @@ from asnkompetensi.model.options import (
     MentorOptions,
     PlanOptions,
     RecommendOptions,
+    SureOptions,
     TalentOptions,
 )
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Computed
-from tests.gap.data import AS_OF, computed
+from tests.gap.data import AS_OF, agency, computed
 from tests.plan.problem import small
 from tests.plan.watches import Patient
 
 OPTIONS = GapOptions(AS_OF)
 RULES = law.training_rules(OPTIONS)
+CERTAIN = SureOptions(tables=("selang-unit",))
 KEY, OTHER = b"k" * 32, b"o" * 32
 
 
 CROWD = "nip | nama | unit_kerja | jabatan\n" + "\n".join(f"{n} | Orang {n} | Arsip | Arsiparis" for n in range(1, 7))
 
 
-def made(stage: later.Later, **tables: str) -> tuple[Computed, list[Problem]]:
+def made(stage: later.Later | None, **tables: str) -> tuple[Computed, list[Problem]]:
+    assert stage is not None
     data = small(dana="sumber_dana | jumlah\nAPBD | 400", **tables)
     gaps = computed(data)[0].gaps
     assert gaps is not None
@@ -36,13 +41,15 @@ def made(stage: later.Later, **tables: str) -> tuple[Computed, list[Problem]]:
     ("stage", "tables"),
     [
         (later.recommend(OPTIONS, RecommendOptions()), ["rekomendasi-pegawai"]),
-        (later.beside(OPTIONS, RecommendOptions()), ["rekomendasi-pegawai"]),
+        (later.beside(OPTIONS, RecommendOptions(), None), ["rekomendasi-pegawai"]),
+        (later.beside(OPTIONS, None, CERTAIN), ["selang-unit"]),
+        (later.beside(OPTIONS, RecommendOptions(), CERTAIN), ["selang-unit", "rekomendasi-pegawai"]),
         (later.plan(OPTIONS, PlanOptions(), Patient()), ["rencana-kursi"]),
         (later.mentor(MentorOptions()), ["pasangan-mentor"]),
         (later.talent(TalentOptions()), ["unggul", "kembang"]),
     ],
 )
-def test_each_stage_is_called_with_its_own_options(stage: later.Later, tables: list[str]) -> None:
+def test_each_stage_is_called_with_its_own_options(stage: later.Later | None, tables: list[str]) -> None:
     result, problems = made(stage)
     assert ([*result.tabel], problems) == (tables, [])
 
@@ -50,8 +57,19 @@ def test_each_stage_is_called_with_its_own_options(stage: later.Later, tables: l
 def test_what_needs_a_catalogue_says_so() -> None:
     assert later.recommend(OPTIONS, RecommendOptions()).needs == ("pelatihan",)
     assert later.plan(OPTIONS, PlanOptions(), Patient()).needs == ("pelatihan",)
-    beside = later.beside(OPTIONS, RecommendOptions())
+    beside = later.beside(OPTIONS, RecommendOptions(), None)
+    assert beside is not None
     assert (beside.needs, beside.wants) == ((), ("pelatihan",))
+
+
+def test_without_a_catalogue_there_is_only_how_sure_the_gaps_are() -> None:
+    both = later.beside(OPTIONS, RecommendOptions(), CERTAIN)
+    assert both is not None
+    data = agency("nip | nama | unit_kerja | jabatan\n1 | Ani | A | Juru")
+    bare = replace(data, tabel=tuple(table for table in data.tabel if table.nama != "pelatihan"))
+    gaps = computed(bare)[0].gaps
+    assert gaps is not None
+    assert [*both.stage(bare, gaps, RULES)[0].tabel] == ["selang-unit"]
 
 
 def test_a_key_is_kept_once_there_is_a_set_and_the_one_that_counts_is_used() -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         PlanOptions,
         ReadOptions,
         RecommendOptions,
+        SureOptions,
         TalentOptions,
     )
     from asnkompetensi.model.plan import Watch
@@ -40,13 +41,15 @@ def gap(
     options: GapOptions,
     tell: Tell = silent,
     offers: RecommendOptions | None = None,
+    certain: SureOptions | None = None,
 ) -> Report:
     """Gaps of an agency: the tables asked for in `options.tables`, the totals, and every problem met on the way.
 
     Where an input cannot be read, a needed table or column is nowhere, or a filter names what is not in the data,
-    the report has problems and no tables. With `offers` it has tables of recommendations too, if there is a catalogue.
+    the report has problems and no tables. With `offers` it has tables of recommendations too, if there is a catalogue;
+    with `certain` those that say how sure its figures are.
     """
-    then = later.beside(options, offers) if offers else None
+    then = later.beside(options, offers, certain)
     return computed("gap", sources, reading, options, tell, then).report
 
 

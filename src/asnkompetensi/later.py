@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.rules import Purpose
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
         MentorOptions,
         PlanOptions,
         RecommendOptions,
+        SureOptions,
         TalentOptions,
     )
     from asnkompetensi.model.period import Periods
@@ -50,9 +53,13 @@ class Across:
     stage: Callable[[Periods, TrainingRules], Made]
 
 
-def beside(options: GapOptions, own: RecommendOptions) -> Later:
-    """Recommendations beside the gaps, where there is a catalogue."""
-    return Later("recommend", partial(_recommend, _narrowed(options, own)), wants=CATALOG)
+def beside(options: GapOptions, offers: RecommendOptions | None, certain: SureOptions | None) -> Later | None:
+    """What stands beside the gaps, as far as it is asked for: how sure they are; where there is a catalogue, offers."""
+    sure = Later("sure", partial(_sure, options, certain)) if certain else None
+    if not offers:
+        return sure
+    offering = Later("recommend", partial(_recommend, _narrowed(options, offers)), wants=CATALOG)
+    return Later("recommend", partial(_both, sure, offering)) if sure else offering
 
 
 def recommend(options: GapOptions, own: RecommendOptions) -> Later:
@@ -94,6 +101,24 @@ def _recommend(own: RecommendOptions, data: Data, gaps: Gaps, rules: TrainingRul
     from asnkompetensi import recommend
 
     return recommend.recommend(data, gaps, rules, own)
+
+
+def _both(first: Later, second: Later, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+    """What the first gives, and the second where the tables are there that it wants."""
+    one, told = first.stage(data, gaps, rules)
+    if not set(second.wants) <= {table.nama for table in data.tabel}:
+        return one, told
+    other, more = second.stage(data, gaps, rules)
+    tables, totals = {**one.tabel, **other.tabel}, {**one.ringkasan, **other.ringkasan}
+    return replace(other, tabel=tables, ringkasan=totals), [*told, *more]
+
+
+def _sure(options: GapOptions, own: SureOptions, data: Data, gaps: Gaps, _: TrainingRules) -> Made:
+    from asnkompetensi import law
+    from asnkompetensi import sure as certain
+
+    (other,) = (one for one in Purpose if one is not options.purpose)
+    return certain.sure(data, gaps, law.rules(replace(options, purpose=other)).kategori, own)
 
 
 def _mentor(own: MentorOptions, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:

@@ -35,7 +35,7 @@ def test_source_tables_with_what_is_needed_and_how_it_is_met() -> None:
 
 def test_result_tables_in_the_order_of_the_contract() -> None:
     lines = list(reference_data.results(ID))
-    start, end = (lines.index(f"### `asn {name}`\n") for name in ("gap --by jabatan", "recommend --by pegawai"))
+    start, end = (lines.index(f"### `asn {name}`\n") for name in ("gap --by jabatan", "gap --by selang"))
     columns = [line.split("`")[1] for line in lines[start:end] if line.startswith("| `")]
     assert columns == [
         "jabatan", "jenjang_jabatan", "pegawai", "dinilai", "lengkap", "rata_jpm", "total_kesenjangan",

@@ -50,7 +50,7 @@ def answer(name: str, call: Computing, say: Words, compute: Callable[[Asked], Re
     wanted = output.target(call, session, sources)
     summed = by is None and _for_the_eye(wanted, session)
     shown = menu.summary if summed else tables(wanted.form, by, menu)
-    options = asked.computing(call, session, [table for table in shown if table in MENUS["gap"].by])
+    options = asked.computing(call, session, [table for table in shown if table in MENUS["gap"].workbook])
     with stages(session) as stage:
         report = compute(Asked(sources, asked.reading(session, stage), options, shown, session.settings, stage))
         stage("")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Row = tuple[str, str]
 
-HEADINGS = ("sumber", "hasil", "hitung", "rencana", "pencarian", "saring", "baca", "umum")
+HEADINGS = ("sumber", "hasil", "hitung", "rencana", "pencarian", "pasti", "saring", "baca", "umum")
 STATUSES = (0, 1, 2, 3, 4, 70, 130)
 REMARK = "  # "
 MORE = "..."  # ends the metavar of what may be given more than once

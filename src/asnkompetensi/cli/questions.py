@@ -49,10 +49,15 @@ def answering(call: Asking, form: Formed, by: str | None) -> str | None:
     """
     if by == WHY and call.why is None:
         raise CallFault("plan_asked.perlu_why")
-    suffix = PurePath(form.output or "").suffix.lower().lstrip(".")
-    if by or suffix in WHOLE or (not suffix and form.format in WHOLE):
+    if by or whole(form):
         return by
     return WHY if call.why is not None else "kurva" if call.sweep is not None else None
+
+
+def whole(form: Formed) -> bool:
+    """Whether the form that a call asks for has all tables."""
+    suffix = PurePath(form.output or "").suffix.lower().lstrip(".")
+    return suffix in WHOLE or (not suffix and form.format in WHOLE)
 
 
 def comparable(settings: Settings, tables: tuple[str, ...]) -> None:

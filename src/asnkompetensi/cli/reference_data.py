@@ -119,8 +119,12 @@ def _result(command: str, name: str) -> Sequence[ResultColumn]:
     from asnkompetensi.model.options import GapOptions
     from asnkompetensi.plan.columns import columns as of_plan
     from asnkompetensi.recommend.columns import columns as of_recommend
+    from asnkompetensi.sure.columns import NAMES as SURE
+    from asnkompetensi.sure.columns import columns as of_sure
     from asnkompetensi.talent.columns import columns as of_talent
 
+    if command == "gap" and name in SURE:
+        return of_sure(name)
     if command == "gap":
         return of_gap(name, law.rules(GapOptions(as_of=date.max)))
     others = {"recommend": of_recommend, "plan": of_plan, "mentor": of_mentor, "talent": of_talent}

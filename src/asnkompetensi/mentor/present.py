@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.cells import coded
 from asnkompetensi.mentor.columns import columns
 from asnkompetensi.mentor.places import Kedekatan
 from asnkompetensi.model.codes import words
@@ -34,18 +35,9 @@ def table(name: str, rows: pd.DataFrame, data: Data) -> ResultTable:
 def _column(name: str, rows: pd.DataFrame, data: Data) -> Any:  # noqa: ANN401
     if name in _NAMED:
         source, texts = _NAMED[name]
-        return _categorical(rows[source].to_numpy(np.int64), texts(data))
+        return coded(rows[source].to_numpy(np.int64), texts(data))
     values = rows[name]
     return values.array if isinstance(values.dtype, pd.CategoricalDtype) else values.astype("Int64").array
-
-
-def _categorical(codes: np.ndarray[Any, Any], texts: pd.Series[str] | Sequence[str]) -> pd.Categorical[Any]:
-    """The text of each code; a text "" is missing."""
-    series = pd.Series(texts, dtype="str")
-    places, kinds = pd.factorize(series.mask(series == ""))
-    return pd.Categorical.from_codes(
-        places[codes], dtype=pd.CategoricalDtype(pd.Index(kinds, dtype="str")), validate=False
-    )
 
 
 def _of_person(column: str) -> _Texts:

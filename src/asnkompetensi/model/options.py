@@ -101,6 +101,15 @@ class TalentOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class SureOptions:
+    """How sure figures are: tolerances (hundredths of a percent, rising), how many people to assess in each unit."""
+
+    tolerance: tuple[int, ...] = (0, 500, 1000, 1500)
+    next_assess: int = 5
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MaskOptions:
     """How identities are masked: the secret `key`; `strict` leaves out people who are known by what is required."""
 

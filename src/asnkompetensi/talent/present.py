@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.cells import coded
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultTable
@@ -48,16 +49,13 @@ def _told(rows: pd.DataFrame, data: Data, gaps: Gaps) -> dict[str, pd.Categorica
         "kompetensi_terkuat": ("terkuat", data.kompetensi.names),
         "kompetensi_terlemah": ("terlemah", data.kompetensi.names),
     }
-    told = {name: _coded(rows[codes], names) for name, (codes, names) in named.items() if codes in rows}
+    told = {
+        name: coded(rows[codes].fillna(NONE).to_numpy(np.int32), names)
+        for name, (codes, names) in named.items()
+        if codes in rows
+    }
     who = data.pegawai.set_index("orang")[["nip", "nama"]].loc[rows["orang"]]
     return told | {name: _texts(who[name]) for name in ("nip", "nama")}
-
-
-def _coded(codes: pd.Series[Any], names: Sequence[str]) -> pd.Categorical[Any]:
-    known = codes.fillna(NONE).to_numpy(np.int32)
-    return pd.Categorical.from_codes(
-        known, dtype=pd.CategoricalDtype(pd.Index(list(names), dtype="str")), validate=False
-    )
 
 
 def _texts(texts: pd.Series[Any]) -> pd.Categorical[Any]:

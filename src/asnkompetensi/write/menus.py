@@ -7,6 +7,12 @@ from collections.abc import Mapping
 from asnkompetensi.write.menu import Menu, Next, Ranked
 
 _GAP = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
+_SURE = {
+    "selang": "selang-unit",
+    "nilai-berikut": "nilai-berikut",
+    "toleransi": "toleransi-pegawai",
+    "toleransi-unit": "toleransi-unit",
+}
 _RECOMMEND = {
     "pegawai": "rekomendasi-pegawai",
     "unit": "rekomendasi-unit",
@@ -41,9 +47,9 @@ _CHECK = Next("check", "check")
 
 MENUS: Mapping[str, Menu] = {
     "gap": Menu(
-        by={name: name for name in _GAP},
+        by={**{name: name for name in _GAP}, **_SURE},
         workbook=_GAP,
-        more=("rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong"),
+        more=("rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong", *_SURE.values()),
         page=_GAP[2:],
         headline=(
             "pegawai", "dinilai", "lengkap", "rata_jpm", "pasangan_dinilai", "pasangan_kurang", "persen_kurang",

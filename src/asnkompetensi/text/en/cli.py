@@ -102,6 +102,7 @@ WORDS = {
     "tahap_copy": "copying",
     "tahap_repair": "repairing",
     "tahap_gap": "computing",
+    "tahap_sure": "testing how sure",
     "tahap_recommend": "looking for trainings",
     "tahap_plan": "seeking the best plan",
     "tahap_verify": "proving the plan",
@@ -116,6 +117,7 @@ WORDS = {
     "sedang_copy": "Copying ...",
     "sedang_repair": "Looking for repairs ...",
     "sedang_gap": "Computing ...",
+    "sedang_sure": "Testing how sure ...",
     "sedang_recommend": "Looking for trainings ...",
     "sedang_plan": "Seeking the best plan ...",
     "rencana_sejauh_ini": "Plan: value {nilai}, bound {batas}, {selisih} % apart ({detik} s; Ctrl-C: enough)",
@@ -128,4 +130,6 @@ WORDS = {
     "sedang_talent": "Making the lists ...",
     "sedang_mask": "Masking ...",
     "lingkungan_mirip": "note: there is no variable {nama}; perhaps {mirip}",
+    "toleransi": "--tolerance has {jumlah} percentages, {batas} at most",
+    "toleransi_saran": "write percentages parted by commas, for example --tolerance 0,5,10,15",
 }

@@ -94,4 +94,12 @@ WORDS = {
     "arti_harga-adil": "the plan with and without guarantees to units",
     "arti_sponsor": "what each sponsor can be asked for, one sponsor a page",
     "arti_hak-jp": "the right to 20 JP before and after the plan; IP ASN points by estimate",
+    "selang-unit": "Unit intervals",
+    "nilai-berikut": "Assess next",
+    "toleransi-pegawai": "Tolerance by employee",
+    "toleransi-unit": "Tolerance by unit",
+    "arti_selang-unit": "what may be where levels not assessed are 0, or the highest",
+    "arti_nilai-berikut": "whom to assess next in each unit",
+    "arti_toleransi-pegawai": "each employee's verdict under several tolerances",
+    "arti_toleransi-unit": "how many meet the standard under each tolerance",
 }

@@ -102,6 +102,7 @@ WORDS = {
     "tahap_copy": "menyalin",
     "tahap_repair": "mencari perbaikan",
     "tahap_gap": "menghitung",
+    "tahap_sure": "menguji kepastian",
     "tahap_recommend": "mencari pelatihan",
     "tahap_plan": "mencari rencana terbaik",
     "tahap_verify": "membuktikan rencana",
@@ -116,6 +117,7 @@ WORDS = {
     "sedang_copy": "Menyalin ...",
     "sedang_repair": "Mencari perbaikan ...",
     "sedang_gap": "Menghitung ...",
+    "sedang_sure": "Menguji kepastian ...",
     "sedang_recommend": "Mencari pelatihan ...",
     "sedang_plan": "Mencari rencana terbaik ...",
     "rencana_sejauh_ini": "Rencana: nilai {nilai}, batas {batas}, selisih {selisih} % ({detik} s; Ctrl-C: cukup)",
@@ -128,4 +130,6 @@ WORDS = {
     "sedang_talent": "Menyusun daftar ...",
     "sedang_mask": "Menyamarkan ...",
     "lingkungan_mirip": "catatan: variabel {nama} tidak dikenal; mungkin {mirip}",
+    "toleransi": "--tolerance memuat {jumlah} persen, paling banyak {batas}",
+    "toleransi_saran": "tulis persen yang dipisahkan koma, misalnya --tolerance 0,5,10,15",
 }

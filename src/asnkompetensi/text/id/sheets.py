@@ -94,4 +94,12 @@ WORDS = {
     "arti_harga-adil": "rencana dengan dan tanpa jaminan untuk unit",
     "arti_sponsor": "yang dapat diminta kepada setiap sponsor, satu sponsor per halaman",
     "arti_hak-jp": "hak 20 JP sebelum dan sesudah rencana; perkiraan poin IP ASN",
+    "selang-unit": "Selang Unit",
+    "nilai-berikut": "Dinilai Berikut",
+    "toleransi-pegawai": "Toleransi Pegawai",
+    "toleransi-unit": "Toleransi Unit",
+    "arti_selang-unit": "yang mungkin bila yang belum dinilai ternyata 0, atau setinggi-tingginya",
+    "arti_nilai-berikut": "siapa yang sebaiknya dinilai berikutnya di setiap unit",
+    "arti_toleransi-pegawai": "putusan setiap pegawai di bawah beberapa toleransi",
+    "arti_toleransi-unit": "berapa pegawai memenuhi standar di bawah setiap toleransi",
 }

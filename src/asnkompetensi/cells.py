@@ -1,0 +1,22 @@
+"""Columns of result tables from codes and texts: each text kept once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+def coded(codes: NDArray[np.signedinteger[Any]], of: Iterable[str]) -> pd.Categorical[Any]:
+    """For each code (a position in `of`, -1 for missing) its text; a text "" is missing."""
+    series = pd.Series([*of, ""], dtype="str")
+    places, kinds = pd.factorize(series.mask(series == ""))
+    return pd.Categorical.from_codes(
+        places[codes], dtype=pd.CategoricalDtype(pd.Index(kinds, dtype="str")), validate=False
+    )
