@@ -120,6 +120,7 @@ BROUGHT: Mapping[str, Brought] = {
         {"pegawai.csv": None, "p.xlsx": locked(book(TWO), "rahasia"), "../sandi.txt": "rahasia\n"},
         (*CHECK, "--password-file", "sandi.txt"),
     ),
+    "BERKAS-16": put(hasil_html='<meta name="generator" content="asnkompetensi">'),
     "TEKS-01": put(pegawai_csv=PEOPLE.replace(",", ";")),
     "TEKS-02": put(nul_csv=PEOPLE.encode().replace(b"Awan", b"A\0an")),
     "TEKS-03": more(penilaian="190001011965011001,Integritas,2,2025-01-15,lebih,lebih"),

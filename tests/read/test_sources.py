@@ -15,6 +15,8 @@ from asnkompetensi.read import sources
 from asnkompetensi.read.refusal import Refused
 from asnkompetensi.read.sources import Source, content, expanded
 
+RESULT = '<meta name="generator" content="asnkompetensi">'
+
 
 @pytest.fixture(autouse=True)
 def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,6 +45,19 @@ def test_a_folder_is_its_files_sorted_and_deep() -> None:
     make("d/b.csv", "d/a/z.csv", "d/a.csv", "d/~$b.xlsx", "d/.tersembunyi", "d/.git/x.csv", "d/asn.toml")
     assert shown("d") == [str(Path("d", *parts)) for parts in (("a", "z.csv"), ("a.csv",), ("b.csv",))]
     assert shown("./d/")[1] == "./d/a.csv"
+
+
+def test_results_beside_data_are_passed_over_and_told() -> None:
+    make("d/a.csv")
+    Path("d", "hasil.html").write_text(RESULT, encoding="utf-8")
+    assert shown("d") == ["BERKAS-16", str(Path("d", "a.csv"))]
+    assert shown("d/hasil.html") == ["d/hasil.html"]
+
+
+def test_a_folder_of_results_alone_is_read() -> None:
+    Path("d").mkdir()
+    Path("d", "hasil.html").write_text(RESULT, encoding="utf-8")
+    assert shown("d") == [str(Path("d", "hasil.html"))]
 
 
 def test_an_empty_folder_is_said_to_be_empty() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from asnkompetensi.model.problem import Fact, Problem
 
-_NOTES = frozenset({"BERKAS-06", "BERKAS-15", "TEKS-01"})
+_NOTES = frozenset({"BERKAS-06", "BERKAS-15", "BERKAS-16", "TEKS-01"})
 
 
 def grouped(problems: Iterable[Problem]) -> list[Problem]:

@@ -10,6 +10,7 @@ from glob import glob, has_magic
 from pathlib import Path
 
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.read.own_results import is_result
 from asnkompetensi.read.refusal import of_file, refused
 
 STDIN = "-"
@@ -32,7 +33,8 @@ class Source:
 def expanded(sources: Sequence[str]) -> list[Source | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
-    In a folder, lock files, hidden files and `asn.toml` are passed over. A name that is no file but a pattern
+    In a folder, lock files, hidden files and `asn.toml` are passed over; so are results of this program, which is told,
+    where anything else is there. A name that is no file but a pattern
     (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they are.
     """
     piped = _piped() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
@@ -64,6 +66,10 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
         data = [name for name in names if not name.startswith((".", "~$")) and name != SETTINGS]
         paths += [os.path.join(place, name) for name in data]  # noqa: PTH118 (as given)
     files = [path for path in sorted(paths, key=lambda path: Path(path).parts) if _is_file(path)]
+    results = {path for path in files if is_result(path)}
+    if len(results) < len(files):
+        files = [path for path in files if path not in results]
+        yield from (of_file("BERKAS-16", path) for path in sorted(results))
     yield from (Source(path) for path in files)
     yield from (of_file("BERKAS-01", str(error.filename)) for error in unreadable)
     if not files and not unreadable:

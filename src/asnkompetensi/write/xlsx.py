@@ -10,6 +10,7 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import BinaryIO
 
+from asnkompetensi.model.mark import RESULT
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import basis_table
@@ -40,7 +41,8 @@ def write(report: Report, by: str | None, say: Words, stream: BinaryIO) -> None:
     plans = [plan for table in tables for plan in sheets_of(table, say.label("sheets", table.name))]
     skeleton = io.BytesIO()
     with xlsxwriter.Workbook(skeleton, OPTIONS) as book:
-        book.set_properties({"title": report_title(report, say), "created": datetime.combine(report.as_of, time())})
+        made = datetime.combine(report.as_of, time())
+        book.set_properties({"title": report_title(report, say), "category": RESULT, "created": made})
         styles = Styles(book, say)
         first = 1 if by else 2
         if not by:

@@ -17,6 +17,7 @@ CODES = """
 BERKAS-01 galat 3       BERKAS-02 galat 3       BERKAS-03 galat 3       BERKAS-04 galat 3       BERKAS-05 galat 3
 BERKAS-06 catatan 0     BERKAS-07 galat 3       BERKAS-08 galat 3       BERKAS-09 peringatan 0  BERKAS-10 galat 3
 BERKAS-11 galat 3       BERKAS-12 galat 3       BERKAS-13 galat 3       BERKAS-14 peringatan 0  BERKAS-15 catatan 0
+BERKAS-16 catatan 0
 TEKS-01 catatan 0       TEKS-02 galat 3         TEKS-03 galat 1         TEKS-04 galat 3
 LEMBAR-01 galat 2       LEMBAR-02 peringatan 0  LEMBAR-03 peringatan 0  LEMBAR-04 catatan 0
 KOLOM-01 galat 2        KOLOM-02 peringatan 0   KOLOM-03 galat 2        BARIS-01 catatan 0      KUNCI-01 galat 1

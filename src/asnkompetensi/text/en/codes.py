@@ -16,6 +16,7 @@ WORDS = {
     "BERKAS-13": "a sheet holds cells, but none could be read",
     "BERKAS-14": "two files hold the same employees or assessments and do not agree",
     "BERKAS-15": "a file was opened with a password; the result is not protected",
+    "BERKAS-16": "a result of asn among the data, passed over",
     "TEKS-01": "the encoding, delimiter and decimal mark that were found",
     "TEKS-02": "a text file with NUL bytes, or a quote that never closes",
     "TEKS-03": "lines have more fields than the header",

@@ -16,6 +16,7 @@ WORDS = {
     "BERKAS-13": "lembar berisi sel, tetapi tidak satu pun terbaca",
     "BERKAS-14": "dua berkas memuat orang atau penilaian yang sama dengan isi berbeda",
     "BERKAS-15": "berkas dibuka dengan kata sandi; hasilnya tidak dilindungi",
+    "BERKAS-16": "hasil asn di antara data, dilewati",
     "TEKS-01": "encoding, pemisah dan tanda desimal yang ditemukan",
     "TEKS-02": "berkas teks dengan byte NUL, atau tanda petik yang tidak ditutup",
     "TEKS-03": "baris berisi lebih banyak isian daripada judulnya",

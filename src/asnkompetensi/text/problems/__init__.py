@@ -13,6 +13,7 @@ from asnkompetensi.text.problems import (
     baris,
     berkas,
     berkas_batas,
+    berkas_hasil,
     berkas_isi,
     berkas_sandi,
     keluaran,
@@ -36,7 +37,8 @@ from asnkompetensi.text.problems import (
 from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
-    *(berkas, berkas_isi, berkas_batas, berkas_sandi, teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
+    *(berkas, berkas_isi, berkas_batas, berkas_sandi, berkas_hasil),
+    *(teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
     *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode),
     keluaran,
 )

@@ -1,0 +1,30 @@
+"""Results of this program that lie beside the data: people keep both in one folder."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from pathlib import PurePath
+
+from asnkompetensi.model.mark import RESULT
+
+BOOKS, PAGES = (".xlsx",), (".html", ".htm")
+_HEAD = 1 << 16
+_PROPERTIES = "docProps/core.xml"
+_IN_BOOK = f"<cp:category>{RESULT}</cp:category>".encode()
+_IN_PAGE = f'<meta name="generator" content="{RESULT}">'.encode()
+
+
+def is_result(path: str) -> bool:
+    """Whether a file is a workbook or a page that this program wrote; not so where that cannot be told."""
+    suffix = PurePath(path).suffix.lower()
+    try:
+        if suffix in PAGES:
+            with open(path, "rb") as page:  # noqa: PTH123 (as given)
+                return _IN_PAGE in page.read(_HEAD)
+        if suffix in BOOKS:
+            with zipfile.ZipFile(path) as book, book.open(_PROPERTIES) as properties:
+                return _IN_BOOK in properties.read(_HEAD)
+    except (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error):
+        return False
+    return False

@@ -1,0 +1,46 @@
+"""Results of this program beside the data."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi.model.result import Report
+from asnkompetensi.read.own_results import is_result
+from asnkompetensi.write import save
+from asnkompetensi.write.forms import Manner, choose
+from tests.read.books import book
+
+REPORT = Report("check", date(2026, 3, 31), (), (), {}, {}, ())
+
+
+@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil.html", "HASIL.HTM"])
+def test_what_was_written_is_known_again(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    save(path, REPORT, choose(None, name, "csv"), "masalah", Manner())
+    assert is_result(str(path))
+
+
+def test_a_workbook_of_somebody_else_is_data(tmp_path: Path) -> None:
+    path = tmp_path / "data.xlsx"
+    path.write_bytes(book([["NIP"], ["190001011965011001"]]))
+    assert not is_result(str(path))
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"<html>", bytes(100)])
+@pytest.mark.parametrize("name", ["a.xlsx", "a.html", "a.csv"])
+def test_what_cannot_be_told_is_data(name: str, content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert not is_result(str(path))
+    assert not is_result(str(tmp_path / "tiada.xlsx"))
+
+
+def test_properties_without_end_are_not_read_to_their_end(tmp_path: Path) -> None:
+    path = tmp_path / "bom.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("docProps/core.xml", bytes(1 << 24) + b"<cp:category>asnkompetensi</cp:category>")
+    assert not is_result(str(path))
