@@ -8,6 +8,7 @@ from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.model.result import Figure
 from asnkompetensi.text import words
 from asnkompetensi.write.human import figure, heading, human, known, on_day, proof, report_title, short_heading, titled
+from tests.write.developing import planned
 from tests.write.report import report
 
 ID, EN = words("id"), words("en")
@@ -75,6 +76,14 @@ def test_what_is_proven_is_said() -> None:
     assert proof(proven, ID) == "Terbukti: tidak ada susunan pasangan yang menutup lebih dari 74,5 level."
     assert proof(open_, ID).startswith("Belum terbukti terbaik")
     assert proof(report(), ID) == ""
+
+
+def test_each_answer_about_a_plan_has_a_line_of_its_own() -> None:
+    made = planned()
+    answered = replace(made, ringkasan={**made.ringkasan, "celah_katalog": Figure(3)})
+    first, second = proof(answered, ID).splitlines()
+    assert first == proof(made, ID)
+    assert second.startswith("3 kesenjangan ")
 
 
 def test_a_report_has_a_title_and_a_day() -> None:

@@ -57,7 +57,7 @@ def _content(report: Report, by: str | None, say: Words, show_nip: bool) -> dict
         "tiles": tiles(report, say) if report.ringkasan else [],
         "head": head,
         "categories": count_bars(head.kategori, say),
-        "proven": proof(report, say),
+        "proven": proof(report, say).splitlines(),
         "rankings": [ranked_bars(ranking, say) for ranking in head.rankings if ranking.rows],
         "meaning": say(f"summary.arti_{report.perintah}") if report.ringkasan else "",
         "heat": found,

@@ -81,9 +81,12 @@ def report_title(report: Report, say: Words) -> str:
 
 
 def proof(report: Report, say: Words) -> str:
-    """What is proven of a result, or how far it may be from the best; "" where there is nothing to prove."""
+    """What is proven of a result, or how far it may be from the best; "" where there is nothing to prove.
+
+    Of a plan what else is to be known follows, an answer a line.
+    """
     if "nilai_serakah" in report.ringkasan:
-        return " ".join((plan_proof(report.ringkasan, say), *plan_answers(report.ringkasan, say)))
+        return "\n".join((plan_proof(report.ringkasan, say), *plan_answers(report.ringkasan, say)))
     proven, bound = report.ringkasan.get("terbukti"), report.ringkasan.get("level_batas")
     if proven is None or bound is None:
         return ""

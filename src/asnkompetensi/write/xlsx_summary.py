@@ -75,8 +75,9 @@ def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     figures = headline(report).items()
     page.numbers([(_beside(name, total.value, say), total.value, total.shown) for name, total in figures])
     page.line(say(f"summary.arti_{report.perintah}"), page.styles.quiet)
-    for proven in wrap(proof(report, say), BESIDE):
-        page.line(proven)
+    for told in proof(report, say).splitlines():
+        for part in wrap(told, BESIDE):
+            page.line(part)
     if head.left_out:
         page.section(say("summary.left_out"), LEFT)
         page.numbers([(_beside(name, number, say), number, Shown.COUNT) for name, number in head.left_out.items()])
