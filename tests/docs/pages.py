@@ -4,7 +4,7 @@ A `console` block holds commands, each after "$ "; a line "# status 1" below one
 A `text` block right after it shows what the last of them prints: line by line, "..." standing for lines left out.
 What the reader does by hand stands in a comment, one change in each part:
 
-    <!-- excel: book.xlsx -> copy.xlsx | Sheet!A1 = text | Sheet!B2 = 3 | hapus Sheet!7 -->
+    <!-- excel: book.xlsx -> copy.xlsx | Sheet!A1 = text | Sheet!B2 = 3 | hapus Sheet!7 | hapus Sheet!C3 -->
     <!-- teks: file.csv | old text -> new text -->
 
 A file that the reader is to write stands in the block after its name:
@@ -133,8 +133,10 @@ def done_by_hand(edit: Edit) -> None:
         sheet, cell = place.split("!")
         if value:
             book[sheet][cell] = int(value) if re.fullmatch(r"\d", value) else value
-        else:
+        elif cell.isdigit():
             book[sheet].delete_rows(int(cell))
+        else:
+            book[sheet][cell] = None
     book.save(target or source)
 
 
