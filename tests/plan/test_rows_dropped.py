@@ -14,6 +14,10 @@ HEAD = (
     " sumber_dana\nP0 | Nol | Hukum | 4 | | | | 100 | |\n"
 )
 DANA = "sumber_dana | jumlah\nAPBD | 1000"
+NOBODY = (
+    "tidak ada orang yang dapat mengikutinya: tidak menutup kesenjangannya, sudah diikuti, mulai sesudah pensiun atau"
+    " akhir kontrak, atau tanpa dana untuk unitnya"
+)
 LEFT = "dari 2 orang yang dapat ikut tinggal 1; yang lain sudah terlayani, jadwalnya bentrok, atau batasnya"
 
 
@@ -33,7 +37,7 @@ LEFT = "dari 2 orang yang dapat ikut tinggal 1; yang lain sudah terlayani, jadwa
         (
             "P1 | Satu | Kimia | 4 | | | | | | ",
             "tanpa_peminat",
-            "tidak ada orang yang kesenjangannya dapat ditutup pelatihan ini",
+            NOBODY,
         ),
         ("P1 | Satu | Teknis | 3 | 41 | | | | | ", "jp_penuh", "41 JP melewati batas per orang (40 JP)"),
         (

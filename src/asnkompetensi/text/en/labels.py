@@ -74,7 +74,7 @@ WORDS = {
     "dana_tidak_cukup": "Not Enough Money",
     "batas_lain": "Another Limit",
     "tertutup_sebagian": "Closed in Part",
-    "tanpa_peminat": "Nobody Needs It",
+    "tanpa_peminat": "Nobody Can Attend",
     "masuk": "in the plan",
     "tidak_masuk": "not in the plan",
     "selalu": "always in",

@@ -12,7 +12,7 @@ WORDS = {
     "tanpa_kelas_mustahil": "the trainings that fit cannot be held: their limits of people or classes are impossible",
     "tanpa_tanpa_sumber_dana": "no purse may pay the trainings that fit for this unit",
     "tanpa_tidak_berhak": "the trainings that fit were attended already, or begin after retirement or the contract's"
-    " end",
+    " end (asn recommend says which)",
     # a possible seat that is not taken
     "kursi_pelatihan_penuh": "{pelatihan}: has as many trainings as a person may have",
     "kursi_jp_penuh": "{pelatihan}: {bilangan_jp} JP are more than a person may have ({bilangan_batas} JP)",
@@ -45,7 +45,8 @@ WORDS = {
     # trainings without a class
     "batal_kelas_mustahil": "its limits of people or classes are impossible: check the catalogue",
     "batal_tanpa_sumber_dana": "no purse may pay it",
-    "batal_tanpa_peminat": "there is nobody whose gap it can close",
+    "batal_tanpa_peminat": "there is nobody who could attend: it closes no gap, was attended already, begins after"
+    " retirement or the contract's end, or no purse is for the unit",
     "batal_jp_penuh": "{bilangan_jp} JP are more than a person may have ({bilangan_batas} JP)",
     "batal_kurang_peserta": "only {peminat:person|people} can attend, a class needs {perlu}",
     "batal_kurang_peserta_bebas": "of {peminat:person|people} who can attend {bebas} can still do so; the others are"

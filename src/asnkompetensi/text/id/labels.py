@@ -74,7 +74,7 @@ WORDS = {
     "dana_tidak_cukup": "Dana Tidak Cukup",
     "batas_lain": "Batas Lain",
     "tertutup_sebagian": "Tertutup Sebagian",
-    "tanpa_peminat": "Tidak Ada yang Memerlukan",
+    "tanpa_peminat": "Tidak Ada yang Dapat Ikut",
     "masuk": "masuk rencana",
     "tidak_masuk": "tidak masuk",
     "selalu": "selalu masuk",

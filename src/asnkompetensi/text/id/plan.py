@@ -12,7 +12,7 @@ WORDS = {
     "tanpa_kelas_mustahil": "pelatihan yang cocok tidak dapat diadakan: batas peserta atau angkatannya mustahil",
     "tanpa_tanpa_sumber_dana": "pelatihan yang cocok tidak dapat dibayar sumber dana mana pun untuk unitnya",
     "tanpa_tidak_berhak": "pelatihan yang cocok sudah diikutinya, atau mulai sesudah ia pensiun atau kontraknya"
-    " berakhir",
+    " berakhir (asn recommend menyebut yang mana)",
     # a possible seat that is not taken
     "kursi_pelatihan_penuh": "{pelatihan}: jumlah pelatihannya sudah mencapai batas per orang",
     "kursi_jp_penuh": "{pelatihan}: {bilangan_jp} JP melewati batas per orang ({bilangan_batas} JP)",
@@ -46,7 +46,8 @@ WORDS = {
     # trainings without a class
     "batal_kelas_mustahil": "batas peserta atau angkatannya mustahil: periksa katalog",
     "batal_tanpa_sumber_dana": "tidak ada sumber dana yang boleh membayarnya",
-    "batal_tanpa_peminat": "tidak ada orang yang kesenjangannya dapat ditutup pelatihan ini",
+    "batal_tanpa_peminat": "tidak ada orang yang dapat mengikutinya: tidak menutup kesenjangannya, sudah diikuti,"
+    " mulai sesudah pensiun atau akhir kontrak, atau tanpa dana untuk unitnya",
     "batal_jp_penuh": "{bilangan_jp} JP melewati batas per orang ({bilangan_batas} JP)",
     "batal_kurang_peserta": "hanya {peminat} orang yang dapat ikut, satu angkatan perlu {perlu}",
     "batal_kurang_peserta_bebas": "dari {peminat} orang yang dapat ikut tinggal {bebas}; yang lain sudah terlayani,"
