@@ -19,6 +19,7 @@ from asnkompetensi.model.result import Report
 
 if TYPE_CHECKING:
     from asnkompetensi.model.options import (
+        ExplainOptions,
         GapOptions,
         MaskOptions,
         MentorOptions,
@@ -169,6 +170,20 @@ def talent(
 ) -> Report:
     """Who stands above the standard, and who needs development first; as :func:`gap`, with the tables of `own`."""
     return computed("talent", sources, reading, options, tell, later.talent(own)).report
+
+
+def explain(
+    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: ExplainOptions, tell: Tell = silent
+) -> Report:
+    """Why figures are what they are: a tree for each that `own` asks about; totals and problems as :func:`gap`."""
+    asked = later.Explain(options, own)
+    run = computed("explain", sources, reading, asked.gaps, tell, asked.before)
+    if run.data is None or run.gaps is None:
+        return run.report
+    tell("explain")
+    made, problems = asked.explained(run.data, run.gaps, run.report)
+    report = replace(run.report, tabel=made.tabel, penjelasan=made.penjelasan)
+    return replace(report, masalah=(*report.masalah, *problems))
 
 
 def mask(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.rules import Purpose
@@ -12,9 +12,11 @@ from asnkompetensi.model.rules import Purpose
 if TYPE_CHECKING:
     import pandas as pd
 
+    from asnkompetensi.explain.formula import Told
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import (
+        ExplainOptions,
         GapOptions,
         MaskOptions,
         MentorOptions,
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
-    from asnkompetensi.model.result import Computed
+    from asnkompetensi.model.result import Computed, Report
     from asnkompetensi.model.rules import TrainingRules
 
     Made = tuple[Computed, list[Problem]]
@@ -90,6 +92,51 @@ def plan(options: GapOptions, own: PlanOptions, watch: Watch) -> Later:
 def verify(plan: PlanFile, berkas: str, options: GapOptions) -> Later:
     """The proof of a plan of the file `berkas`; `options` are those that it was computed under."""
     return Later("verify", partial(_verify, plan, berkas, options), needs=CATALOG)
+
+
+@dataclass(frozen=True)
+class Explain:
+    """Explanations under some options: the tables that they are made from, then the trees."""
+
+    options: GapOptions
+    own: ExplainOptions
+
+    @cached_property
+    def _told(self) -> Mapping[str, Told]:
+        from asnkompetensi import law
+        from asnkompetensi.explain.tables.every import every
+
+        return every(law.rules(self.options))
+
+    @cached_property
+    def _tables(self) -> tuple[str, ...]:
+        from asnkompetensi.explain.asked import tables
+        from asnkompetensi.explain.tables.every import needed
+
+        return needed(self._told, tables(self.own))
+
+    def _of(self, command: str) -> tuple[str, ...]:
+        return tuple(name for name in self._tables if self._told[name].perintah == command)
+
+    @property
+    def gaps(self) -> GapOptions:
+        """The options with the tables of the gap that are needed."""
+        return replace(self.options, tables=self._of("gap"))
+
+    @property
+    def before(self) -> Later | None:
+        """What the flow is to find before the trees."""
+        return None
+
+    def explained(self, data: Data, gaps: Gaps, report: Report) -> Made:
+        """The trees from what was computed: gap rows, and the tables and totals of the report."""
+        from asnkompetensi import explain, law
+        from asnkompetensi.explain.context import Run
+        from asnkompetensi.gap.held import first_valid_day
+
+        rules, training = law.rules(self.options), law.training_rules(self.options)
+        tables = report.tabel, report.ringkasan, report.aturan
+        return explain.explain(Run(data, gaps, rules, training, *tables, first_valid_day(rules)), self.own)
 
 
 def _narrowed(options: GapOptions, own: RecommendOptions) -> RecommendOptions:

@@ -13,6 +13,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "plan": ("plan", "muda", "katalog.csv", *ON),
     "mentor": ("mentor", "data", "--by", "sisa", *ON),
     "talent": ("talent", "data", "katalog.csv", "--by", "kembang", *ON),
+    "explain": ("explain", "data", "--by", "ringkasan", *ON),
     "mask": ("mask", "ramai", "-o", "samaran.xlsx", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),
@@ -26,6 +27,7 @@ DATA = (
     "plan",
     "mentor",
     "talent",
+    "explain",
     "config_show",
 )  # those whose result goes to standard output
 PATHS = [command.path for command in every(tree("id"))]

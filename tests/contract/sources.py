@@ -204,6 +204,7 @@ BROUGHT: Mapping[str, Brought] = {
     "RENCANA-09": planned("--budget", "0", "--min-per-unit", "1"),
     "RENCANA-10": planned("--ikm"),
     "RENCANA-11": planned(offered=",2026-08-03,999999999"),
+    "JELAS-02": Brought(call=("explain", "data", *ON, "--nip", "190001011965011001", "--by", "unit")),
     "KELUARAN-01": Brought(call=("gap", "data", *ON, "-o", "tiada/gap.csv")),
     "KELUARAN-02": Brought(call=("gap", "data", *ON, "-o", "data/pegawai.csv")),
 }

@@ -25,11 +25,14 @@ def laid_out(brought: Brought, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(Worker, "program", brought.program)
 
 
+OURS = {"JELAS-01"}  # a fault of the program, which no input brings about: tests/cli/test_explain.py does
+
+
 def test_no_code_is_left_out() -> None:
-    assert sorted(BROUGHT) == sorted(CATALOGUE)
+    assert sorted({*BROUGHT, *OURS}) == sorted(CATALOGUE)
 
 
-@pytest.mark.parametrize("kode", sorted(CATALOGUE))
+@pytest.mark.parametrize("kode", sorted(CATALOGUE.keys() - OURS))
 def test_every_code_is_brought_about(kode: str, asn: Asn, monkeypatch: pytest.MonkeyPatch) -> None:
     brought = BROUGHT[kode]
     laid_out(brought, monkeypatch)

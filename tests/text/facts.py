@@ -202,6 +202,12 @@ _OF_DATA: Mapping[str, Problem] = dict(
         one("SAMAR-04", (), {"jumlah": 5, "sendiri": 4, "batas": 5}),
         one("SAMAR-05", (), {"jumlah": 1}, {"tabel": "pegawai", "kolom": "nama, tmt_jabatan"}),
         one(
+            "JELAS-01",
+            cells(PENILAIAN, "E3"),
+            {"id": "unit/Dinas Perhubungan#rata_jpm", "nilai": "89.5", "hasil": "91"},
+        ),
+        one("JELAS-02", (), {"tabel": "unit", "opsi": "--nip"}),
+        one(
             "RENCANA-01",
             (Place("plan.json"),),
             {

@@ -52,3 +52,12 @@ def test_sentences_follow_one_another() -> None:
 def test_a_key_that_there_is_not_is_a_fault_of_the_program() -> None:
     with pytest.raises(KeyError):
         spoken(encoded(reason("gap.tidak_ada")), words("id"))
+
+
+def test_names_are_told_by_their_labels() -> None:
+    def told(name: str) -> str:
+        return spoken(encoded(reason("gap.uji_nama", nama=name)), words("en"))
+
+    assert told("@columns.jpm") == "up to JPM"
+    assert told("@sheets.tidak_ada") == "up to tidak_ada"
+    assert told("@lain.jpm") == "up to @lain.jpm"

@@ -5,6 +5,7 @@ import pytest
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.text import words
 from asnkompetensi.write.basis import basis_table, filters
+from asnkompetensi.write.basis import said as in_one_line
 from asnkompetensi.write.cells import records
 from tests.write.report import report
 
@@ -55,3 +56,8 @@ def test_filters_are_sentences() -> None:
     told = replace(report(), aturan=(Basis("saring.kompetensi", "Integritas", "", "turunan", "pilihan"),))
     assert filters(told, ID) == ["Hanya kompetensi: Integritas; JPM dihitung atas kompetensi itu saja"]
     assert filters(report(), ID) == []
+
+
+def test_a_constant_in_one_line() -> None:
+    one = Basis("bawaan.mahir", "2.5", "PermenPANRB 38/2017", "primer", "bawaan")
+    assert in_one_line(one, ID) == "Level bawaan JF Mahir = 2,5 \u00b7 PermenPANRB 38/2017 \u00b7 Primer \u00b7 Bawaan"

@@ -26,6 +26,7 @@ def tree(lang: str) -> LocalGroup:
         "plan": _plan,
         "mentor": _mentor,
         "talent": _talent,
+        "explain": _explain,
         "mask": _mask,
         "template": _template,
         "sample": _sample,
@@ -71,6 +72,12 @@ def _talent(say: Words) -> LocalCommand:
     from asnkompetensi.cli.talent import TalentCall, run
 
     return command("talent", TalentCall, run, say)
+
+
+def _explain(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.explain import ExplainCall, run
+
+    return command("explain", ExplainCall, run, say)
 
 
 def _mask(say: Words) -> LocalCommand:

@@ -38,7 +38,7 @@ class Questions:
 
 def questions(call: Asking) -> Questions:
     """The questions of a call; CallFault for what is no NIP and no range of budgets."""
-    why = None if call.why is None else _nip(call.why)
+    why = None if call.why is None else nip(call.why, "--why")
     return Questions(why, () if call.sweep is None else budgets(call.sweep))
 
 
@@ -78,9 +78,12 @@ def budgets(text: str) -> tuple[int, ...]:
     raise CallFault("plan_asked.rentang", nilai=text, batas=MOST)
 
 
-def _nip(text: str) -> str:
-    """The NIP that is meant; blanks in it do not count. One with a digit too few is not shown either."""
+def nip(text: str, option: str) -> str:
+    """The NIP that is meant; blanks in it do not count. CallFault for anything else.
+
+    One with a digit too few is not shown either.
+    """
     digits = "".join(text.split())
     if not (digits.isascii() and digits.isdigit() and len(digits) == NIP):
-        raise CallFault("plan_asked.nip", asal="--why", nilai=mask(text) if len(text) > FEW else text)
+        raise CallFault("plan_asked.nip", asal=option, nilai=mask(text) if len(text) > FEW else text)
     return digits

@@ -106,7 +106,8 @@ def results(say: Words) -> Iterator[str]:
     yield say("reference.hasil_cara") + "\n"
     for command, menu in MENUS.items():
         for word, name in menu.by.items():
-            yield f"### `asn {command} --by {word}`\n"
+            called = "-f csv" if command == "explain" else f"--by {word}"
+            yield f"### `asn {command} {called}`\n"
             rows = [(f"`{column.name}`", heading(column.name, say, name)) for column in _result(command, name)]
             yield from table(_heads(say, "kolom", "judul_kolom"), rows)
 
@@ -114,6 +115,7 @@ def results(say: Words) -> Iterator[str]:
 def _result(command: str, name: str) -> Sequence[ResultColumn]:
     """The columns of a result table."""
     from asnkompetensi import law
+    from asnkompetensi.explain.flat import COLUMNS as OF_EXPLAIN
     from asnkompetensi.gap.columns import columns as of_gap
     from asnkompetensi.mentor.columns import columns as of_mentor
     from asnkompetensi.model.options import GapOptions
@@ -127,6 +129,8 @@ def _result(command: str, name: str) -> Sequence[ResultColumn]:
         return of_sure(name)
     if command == "gap":
         return of_gap(name, law.rules(GapOptions(as_of=date.max)))
+    if command == "explain":
+        return OF_EXPLAIN
     others = {"recommend": of_recommend, "plan": of_plan, "mentor": of_mentor, "talent": of_talent}
     return others[command](name)
 

@@ -110,6 +110,26 @@ class SureOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class ExplainOptions:
+    """What is to be explained: rows by `id`, or those of a table (`by`) about somebody or something; one `figure`.
+
+    `all`: every figure of the rows and every part of it; else at most `width` parts of each sum. `depth` is how many
+    levels of parts are wanted, None for as many as help.
+    """
+
+    id: tuple[str, ...] = ()
+    nip: str | None = None
+    unit: str | None = None
+    competency: str | None = None
+    jabatan: str | None = None
+    by: str | None = None
+    figure: str | None = None
+    depth: int | None = None
+    width: int = 12
+    all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MaskOptions:
     """How identities are masked: the secret `key`; `strict` leaves out people who are known by what is required."""
 

@@ -14,7 +14,8 @@ def reason(key: str, **facts: Fact) -> Reason:
     """One sentence: its key in :mod:`asnkompetensi.text`, and its facts.
 
     A fact is spoken by the first word of its name: `level...` is millionths, `hari...` days since 1970-01-01, `uang...`
-    sen, `bilangan...` millionths; any other number is a count, any other text stands as it is.
+    sen, `bilangan...` millionths; any other number is a count. A text `@columns.jpm`, `@labels.ya` or `@sheets.unit` is
+    the label of that name, any other text stands as it is.
     """
     return key, facts
 

@@ -16,6 +16,7 @@ from asnkompetensi.model.table import SourceFile
 if TYPE_CHECKING:
     import pandas as pd
 
+    from asnkompetensi.model.explanation import Node
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.plan_file import PlanFile
 
@@ -54,7 +55,7 @@ class Report:
     """All that a command gives: what the writers render and the exit status is told from.
 
     `tabel_sumber` are the source tables that were found, `usulan` names that may be one, where they were asked for,
-    `rencana` the plan, where one was made.
+    `rencana` the plan, where one was made, `penjelasan` the trees of figures that were asked about.
     """
 
     perintah: str
@@ -67,6 +68,7 @@ class Report:
     tabel_sumber: tuple[str, ...] = ()
     usulan: tuple[Proposal, ...] = ()
     rencana: PlanFile | None = None
+    penjelasan: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class Computed:
 
     `gaps` holds the gap rows in codes, for the stages that come after the gap; only that stage gives them. `rencana` is
     a plan as it is kept in a file; only the stage that plans gives one. `dasar` is what the result rests on beside the
-    rules.
+    rules. `penjelasan` are trees of figures; only the stage that explains gives them.
     """
 
     ringkasan: Mapping[str, Figure]
@@ -83,3 +85,4 @@ class Computed:
     gaps: Gaps | None = None
     rencana: PlanFile | None = None
     dasar: tuple[Basis, ...] = ()
+    penjelasan: tuple[Node, ...] = ()

@@ -11,6 +11,7 @@ from asnkompetensi.text.words import Amount, Words
 
 BETWEEN = "; "
 _UNITS = {"level": LEVEL_UNIT, "bilangan": NUMBER_UNIT}
+_LABELS = ("columns", "labels", "sheets")
 
 
 @lru_cache(maxsize=1 << 16)  # a form asks for the same texts when it measures its columns and when it fills them
@@ -25,9 +26,13 @@ def _said(key: str, facts: tuple[tuple[str, Fact], ...], say: Words) -> str:
 
 
 def _fact(name: str, fact: Fact, say: Words) -> str | int | Amount:
-    """A fact by the first word of its name: levels, numbers, days, money; other numbers are counts."""
+    """A fact by the first word of its name: levels, numbers, days, money; other numbers are counts.
+
+    A text `@columns.jpm` is the label of that name.
+    """
     if isinstance(fact, str):
-        return fact
+        area, _, label = fact.removeprefix("@").partition(".")
+        return say.label(area, label) if fact.startswith("@") and area in _LABELS else fact
     kind = name.partition("_")[0]
     if kind in _UNITS:
         return Amount(say.number(fact, _UNITS[kind]), one=fact == _UNITS[kind])

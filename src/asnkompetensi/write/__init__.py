@@ -19,7 +19,7 @@ from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words, words
 from asnkompetensi.write import atomic
 from asnkompetensi.write.cells import DATA
-from asnkompetensi.write.forms import CHECK, Form, Manner
+from asnkompetensi.write.forms import CHECK, EXPLAIN, Form, Manner
 from asnkompetensi.write.menu import PROBLEMS
 from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.screen import Screen
@@ -73,13 +73,18 @@ def _writer(report: Report, form: Form, by: str | None, manner: Manner, screen: 
         from asnkompetensi.write import github
 
         return lambda stream: github.write(report.masalah, say, stream)
-    table = _table(report, name, say if form.name == "table" else DATA)
-    if form.name == "table":
-        from asnkompetensi.write import terminal
+    if report.perintah == EXPLAIN and form.name in ("table", "md"):
+        return _trees(report, form, manner, say, screen)
+    return _listed(_table(report, name, say if form.name == "table" else DATA), form, manner, say, screen)
 
-        shown = terminal.table(table, say, screen, show_nip=manner.show_nip, all_rows=manner.all_rows)
-        return lambda stream: stream.write(shown)
-    return _lines(table, form, manner)
+
+def _trees(report: Report, form: Form, manner: Manner, say: Words, screen: Screen) -> Callable[[BinaryIO], object]:
+    """Explanations in the forms for people that have trees."""
+    from asnkompetensi.write import tree
+
+    if form.name == "md":
+        return lambda stream: stream.writelines(tree.listed(report.penjelasan, say, show_nip=True))
+    return lambda stream: stream.write(tree.drawn(report.penjelasan, say, screen, show_nip=manner.show_nip))
 
 
 def _json(report: Report, by: str | None, name: str) -> Callable[[BinaryIO], object]:
@@ -87,6 +92,8 @@ def _json(report: Report, by: str | None, name: str) -> Callable[[BinaryIO], obj
     from asnkompetensi.write import json
 
     plan = report.rencana
+    if report.perintah == EXPLAIN:
+        return lambda stream: json.write(report, None, stream)
     if plan and not by:
         from asnkompetensi.write import plan_json
 
@@ -106,8 +113,13 @@ def _book_or_page(
     return lambda stream: html.write(report, by, say, stream, show_nip=manner.show_nip)
 
 
-def _lines(table: ResultTable, form: Form, manner: Manner) -> Callable[[BinaryIO], object]:
+def _listed(table: ResultTable, form: Form, manner: Manner, say: Words, screen: Screen) -> Callable[[BinaryIO], object]:
     """The forms of one line a row."""
+    if form.name == "table":
+        from asnkompetensi.write import terminal
+
+        shown = terminal.table(table, say, screen, show_nip=manner.show_nip, all_rows=manner.all_rows)
+        return lambda stream: stream.write(shown)
     if form.name == "jsonl":
         from asnkompetensi.write import json
 

@@ -22,6 +22,7 @@ _COLUMNS = tuple(
 )
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 _ORDER = " > "
+BETWEEN = " \u00b7 "
 
 
 def basis_table(report: Report, say: Words) -> ResultTable:
@@ -36,6 +37,13 @@ def basis_table(report: Report, say: Words) -> ResultTable:
     taken = zip(*(*rules, *files), strict=True) if rules or files else ((),) * len(_COLUMNS)
     frame = pd.DataFrame({column.name: pd.Categorical(list(v)) for column, v in zip(_COLUMNS, taken, strict=True)})
     return ResultTable("dasar", _COLUMNS, frame)
+
+
+def said(basis: Basis, say: Words) -> str:
+    """A constant in one line: its name and value, what it rests on, how sure that is, where the value comes from."""
+    name, value, *others = _row(basis, say)
+    surest = [others[0], *(say.label("labels", word) for word in others[1:])]
+    return BETWEEN.join((f"{name} = {value}", *surest))
 
 
 def filters(report: Report, say: Words) -> list[str]:

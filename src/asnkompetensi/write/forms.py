@@ -11,6 +11,7 @@ from asnkompetensi.write.menu import Menu
 
 STREAM = "-"
 CHECK = "check"  # the command whose result is its problems
+EXPLAIN = "explain"  # the command whose result is trees
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,11 @@ def write(report: Report, table: ResultTable | None, stream: BinaryIO) -> None:
     for objects in _objects(table) if table else ():
         _put(stream, separator + ",\n  ".join(objects))
         separator = ",\n  "
+    if report.penjelasan:
+        from asnkompetensi.write import tree_json
+
+        trees = ",\n  ".join(tree_json.text(tree_json.tree(node), text) for node in report.penjelasan)
+        _put(stream, f'],\n "pohon": [\n  {trees}')
     problems = ",\n  ".join(text(problem) for problem in problem_dicts(report.masalah))
     _put(stream, f'],\n "masalah": [\n  {problems}]\n}}\n' if problems else '],\n "masalah": []\n}\n')
 

@@ -236,6 +236,7 @@ MENUS: Mapping[str, Menu] = {
             Next("recommend", "recommend", needs="pelatihan"),
         ),
     ),
+    "explain": Menu(by={"penjelasan": "penjelasan"}, workbook=("penjelasan",), page=("penjelasan",)),
     "talent": Menu(
         by=_TALENT,
         workbook=tuple(_TALENT.values()),

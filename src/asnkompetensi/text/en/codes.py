@@ -90,6 +90,8 @@ WORDS = {
     "RENCANA-09": "guarantees of seats for units cannot be kept",
     "RENCANA-10": "a unit without a service index (ikm)",
     "RENCANA-11": "a number is too large for a plan",
+    "JELAS-01": "an explanation does not agree with the result",
+    "JELAS-02": "what is asked about is not together in a row",
     "KELUARAN-01": "the result cannot be written",
     "KELUARAN-02": "the result would overwrite an input",
     "PERIODE-01": "periods are not in order",

@@ -1,5 +1,7 @@
 """Headings of the columns of results, by column name."""
 
+from asnkompetensi.text.en.explain import COLUMNS
+
 WORDS = {
     "nip": "NIP",
     "nama": "Name",
@@ -165,7 +167,6 @@ WORDS = {
     "kolom": "Column",
     "sebelum": "Before",
     "sesudah": "After",
-    "aturan": "Rule",
     "isi": "Cell Holds",
     "calon": "Candidate NIP",
     "konfirmasi.dasar": "Basis",
@@ -292,4 +293,5 @@ WORDS = {
     "belum_pasti": "Not certain",
     "persen_memenuhi": "Meet (%)",
     "persen_memenuhi_maks": "Meet at most (%)",
+    **COLUMNS,
 }

@@ -62,6 +62,10 @@ asn mentor contoh/tanjungbalai --by lingkar  # learning circles""",
     "talent_contoh": """asn talent contoh/gayungan  # both lists on the terminal
 asn talent contoh/gayungan -o talenta.xlsx  # the workbook
 asn talent contoh/gayungan --by kembang -f csv  # those who need development first""",
+    "explain": "Explain any figure down to its formula, source cells, rules and legal basis.",
+    "explain_contoh": """asn explain contoh/belawan --unit Sekretariat  # the main figures of one unit
+asn explain contoh/belawan --by ringkasan --figure rata_jpm  # one figure of the totals
+asn explain contoh/belawan --id unit-kompetensi/Sekretariat/Komunikasi -f json  # one row, as a tree""",
     "check": "Check the data: every problem, its cell, and its repair.",
     "check_contoh": """asn check contoh/belawan  # all problems
 asn check contoh/belawan -f csv -o check.csv  # one row per cell
@@ -147,6 +151,15 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "recommend_opsi_by": "The table wanted (default: pegawai).",
     "mentor_opsi_by": "The table wanted (default: pasangan).",
     "talent_opsi_by": "The table wanted (default: unggul).",
+    "opsi_nip": "Explain the row of the employee with this NIP; with --competency: one gap.",
+    "explain_opsi_unit": "Explain this unit; with --competency: that unit and competency.",
+    "explain_opsi_competency": "Explain this competency.",
+    "explain_opsi_jabatan": "Explain this position.",
+    "explain_opsi_by": "Result table whose rows are explained (default: by what is named).",
+    "opsi_figure": "Only this figure: the name of a column of the table, such as jpm (default: the main figures).",
+    "opsi_id": "Explain the row with this id, such as unit/Sekretariat or pegawai/NIP#jpm; may be repeated.",
+    "opsi_depth": "At most N levels of parts (default: down to the cells for people, 3 for others).",
+    "opsi_all": "Every figure of the row and every part of it, down to the cells.",
     "check_opsi_output": "Write to this file; .xlsx: a copy of the source, faulty cells coloured and commented.",
     "check_opsi_format": "Form of the result; without it: messages on a terminal, csv when piped; github: annotations.",
     "opsi_form": "Form of the result: table, json or csv.",

@@ -84,4 +84,12 @@ WORDS = {
     "tambah_sepersepuluh": "10 % more",
     "tambah_satu_kelas": "one class more",
     "potong_sepersepuluh": "10 % less",
+    "rumus": "formula",
+    "jumlah": "sum",
+    "cacah": "count",
+    "beda": "different",
+    "terbesar": "largest",
+    "terkecil": "smallest",
+    "sama": "same",
+    "sumber": "from a source",
 }

@@ -19,6 +19,8 @@ WORDS = {
     "arti_jabatan": "one row per position",
     "arti_masalah": "every fault in the data, with its cell and its repair",
     "arti_dasar": "the values used, their legal basis, and the sources of the data",
+    "penjelasan": "Explanation",
+    "arti_penjelasan": "the explanation as a tree: a row for each figure and its parts",
     "isi": "In this workbook",
     "angka": "Main figures",
     "peta": "Heat map: mean gap (levels) per employee assessed",

@@ -60,6 +60,8 @@ WORDS = {
     "tanpa_baris": "(no rows)",
     "judul_recommend": "Recommended trainings",
     "judul_mentor": "Mentors and learning circles",
+    "judul_explain": "Explanation",
+    "arti_explain": "",
     "judul_talent": "Talent",
     "arti_talent": "Above the standard: fully assessed, short in nothing, and above in one competency at least.",
     "arti_recommend": "Need: a gap, a required training not attended or expired, performance below target.",

@@ -90,6 +90,8 @@ WORDS = {
     "RENCANA-09": "jaminan kursi per unit tidak dapat dipenuhi",
     "RENCANA-10": "unit tanpa indeks kepuasan (ikm)",
     "RENCANA-11": "angka terlalu besar untuk direncanakan",
+    "JELAS-01": "penjelasan tidak cocok dengan hasil",
+    "JELAS-02": "yang ditanyakan tidak ada bersama dalam satu baris",
     "KELUARAN-01": "hasil tidak dapat ditulis",
     "KELUARAN-02": "hasil akan menimpa masukan",
     "PERIODE-01": "periode tidak berurutan",

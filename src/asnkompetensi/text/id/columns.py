@@ -1,5 +1,7 @@
 """Headings of the columns of results, by column name."""
 
+from asnkompetensi.text.id.explain import COLUMNS
+
 WORDS = {
     "nip": "NIP",
     "nama": "Nama",
@@ -165,7 +167,6 @@ WORDS = {
     "kolom": "Kolom",
     "sebelum": "Sebelum",
     "sesudah": "Sesudah",
-    "aturan": "Aturan",
     "isi": "Isi Sel",
     "calon": "Calon NIP",
     "konfirmasi.dasar": "Dasar",
@@ -292,4 +293,5 @@ WORDS = {
     "belum_pasti": "Belum Pasti",
     "persen_memenuhi": "Memenuhi (%)",
     "persen_memenuhi_maks": "Memenuhi Tertinggi (%)",
+    **COLUMNS,
 }

@@ -62,6 +62,10 @@ asn mentor contoh/tanjungbalai --by lingkar  # lingkar belajar""",
     "talent_contoh": """asn talent contoh/gayungan  # kedua daftar di terminal
 asn talent contoh/gayungan -o talenta.xlsx  # buku kerja
 asn talent contoh/gayungan --by kembang -f csv  # yang perlu dikembangkan dulu""",
+    "explain": "Menjelaskan angka mana pun sampai rumus, sel asal, aturan, dan dasar hukumnya.",
+    "explain_contoh": """asn explain contoh/belawan --unit Sekretariat  # angka utama satu unit
+asn explain contoh/belawan --by ringkasan --figure rata_jpm  # satu angka dari ringkasan
+asn explain contoh/belawan --id unit-kompetensi/Sekretariat/Komunikasi -f json  # satu baris, sebagai pohon""",
     "check": "Memeriksa data: setiap masalah, selnya, dan cara memperbaikinya.",
     "check_contoh": """asn check contoh/belawan  # semua masalah
 asn check contoh/belawan -f csv -o check.csv  # satu baris per sel
@@ -147,6 +151,15 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
     "recommend_opsi_by": "Tabel yang diminta (bawaan: pegawai).",
     "mentor_opsi_by": "Tabel yang diminta (bawaan: pasangan).",
     "talent_opsi_by": "Tabel yang diminta (bawaan: unggul).",
+    "opsi_nip": "Jelaskan baris pegawai dengan NIP ini; bersama --competency: satu kesenjangannya.",
+    "explain_opsi_unit": "Jelaskan unit ini; bersama --competency: unit dan kompetensi itu.",
+    "explain_opsi_competency": "Jelaskan kompetensi ini.",
+    "explain_opsi_jabatan": "Jelaskan jabatan ini.",
+    "explain_opsi_by": "Tabel hasil yang barisnya dijelaskan (bawaan: menurut yang disebut).",
+    "opsi_figure": "Hanya angka ini: nama kolom di tabel itu, misalnya jpm (bawaan: angka utamanya).",
+    "opsi_id": "Jelaskan baris dengan id ini, misalnya unit/Sekretariat atau pegawai/NIP#jpm; boleh diulang.",
+    "opsi_depth": "Uraikan paling dalam N tingkat (bawaan: sampai sel untuk orang, 3 untuk yang lain).",
+    "opsi_all": "Semua angka baris itu dan semua bagiannya, sampai sel.",
     "check_opsi_output": "Tulis ke berkas ini; .xlsx: salinan sumber, sel yang salah diwarnai dan diberi komentar.",
     "check_opsi_format": "Bentuk hasil; tanpa opsi ini: pesan di terminal, csv bila dialirkan; github: anotasi "
     "GitHub Actions.",

@@ -84,4 +84,12 @@ WORDS = {
     "tambah_sepersepuluh": "tambah 10 %",
     "tambah_satu_kelas": "tambah satu kelas",
     "potong_sepersepuluh": "potong 10 %",
+    "rumus": "rumus",
+    "jumlah": "jumlah",
+    "cacah": "cacah",
+    "beda": "yang berbeda",
+    "terbesar": "terbesar",
+    "terkecil": "terkecil",
+    "sama": "sama",
+    "sumber": "dari sumber",
 }

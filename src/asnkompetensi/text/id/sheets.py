@@ -19,6 +19,8 @@ WORDS = {
     "arti_jabatan": "satu baris per jabatan",
     "arti_masalah": "setiap kesalahan dalam data, dengan selnya dan perbaikannya",
     "arti_dasar": "nilai yang dipakai menghitung, dasar hukumnya, dan sumber data",
+    "penjelasan": "Penjelasan",
+    "arti_penjelasan": "pohon penjelasan: satu baris per angka dan bagiannya",
     "isi": "Isi buku kerja ini",
     "angka": "Angka utama",
     "peta": "Peta panas: rata-rata kesenjangan (level) per pegawai yang dinilai",

@@ -56,6 +56,8 @@ WORDS = {
     "tanpa_baris": "(tidak ada baris)",
     "judul_recommend": "Rekomendasi pelatihan",
     "judul_mentor": "Mentor dan lingkar belajar",
+    "judul_explain": "Penjelasan",
+    "arti_explain": "",
     "judul_talent": "Talenta",
     "arti_talent": (
         "Di atas standar: dinilai lengkap, tidak kurang pada satu kompetensi pun, dan lebih pada sekurangnya satu."

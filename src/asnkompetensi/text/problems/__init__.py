@@ -16,6 +16,7 @@ from asnkompetensi.text.problems import (
     berkas_hasil,
     berkas_isi,
     berkas_sandi,
+    jelas,
     keluaran,
     kolom,
     lembar,
@@ -40,6 +41,7 @@ _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, berkas_sandi, berkas_hasil),
     *(teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
     *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode),
+    jelas,
     keluaran,
 )
 

@@ -1,0 +1,146 @@
+"""What a call asks to be explained: rows of result tables, by id or by who and what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asnkompetensi.explain import keys
+from asnkompetensi.explain.formula import PERSON
+from asnkompetensi.model.data import NONE
+from asnkompetensi.model.fold import fold
+from asnkompetensi.model.nip import mask
+from asnkompetensi.model.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from asnkompetensi.explain.context import Context
+    from asnkompetensi.explain.formula import Told
+    from asnkompetensi.model.data import Data, Names
+    from asnkompetensi.model.options import ExplainOptions
+
+_NEAR = 70  # of 100: names less alike than this are no suggestion
+_OPTIONS = {"unit_kerja": "--unit", "kompetensi": "--competency", "jabatan": "--jabatan"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A figure to be explained; `kolom` "" for those that are told first."""
+
+    tabel: str
+    baris: int
+    kolom: str = ""
+
+
+def tables(asked: ExplainOptions) -> tuple[str, ...]:
+    """The result tables that a call asks about."""
+    named = [keys.taken_apart(one).tabel for one in asked.id]
+    return tuple(dict.fromkeys([*named, *([_table(asked)] if _about(asked) or asked.by else [])]))
+
+
+def _about(asked: ExplainOptions) -> bool:
+    return bool(asked.nip or asked.unit or asked.competency or asked.jabatan)
+
+
+def _table(asked: ExplainOptions) -> str:
+    """The table of a call without `--by`: that of what it names."""
+    if asked.by:
+        return asked.by
+    if asked.nip:
+        return "detail" if asked.competency else "pegawai"
+    if asked.unit:
+        return "unit-kompetensi" if asked.competency else "unit"
+    return "kompetensi" if asked.competency else "jabatan"
+
+
+def unknown(data: Data, asked: ExplainOptions, told: Mapping[str, Told]) -> Iterator[Problem]:
+    """`PERINTAH-01` for each name that is not in the data and each table that there is not."""
+    names: tuple[tuple[str, Names, str | None], ...] = (
+        ("--unit", data.unit, asked.unit),
+        ("--competency", data.kompetensi, asked.competency),
+        ("--jabatan", data.jabatan, asked.jabatan),
+    )
+    for option, known, text in names:
+        if text is not None and known.code(text) == NONE:
+            yield _problem(option, text, _nearest(fold(text), {fold(name): name for name in known.names}))
+    nips = [str(nip) for nip in data.pegawai["nip"] if nip] if asked.nip else []
+    if asked.nip and asked.nip not in nips:
+        yield _problem("--nip", mask(asked.nip), mask(_nearest(asked.nip, {nip: nip for nip in nips})))
+    for one in asked.id:
+        table = keys.taken_apart(one).tabel
+        if table not in told:
+            yield _problem("--id", one, _nearest(table, {name: name for name in told}))
+
+
+def rows(context: Context, asked: ExplainOptions) -> tuple[list[Wanted], list[Problem]]:
+    """The figures that a call asks about, and what is wrong with it: an id or names of no row, a figure of no table."""
+    found: list[Wanted] = []
+    problems: list[Problem] = []
+    for one in asked.id:
+        named = keys.taken_apart(one)
+        told, shelf = context.told[named.tabel], context.shelf(named.tabel)
+        at = keys.agreed(told, shelf, named.bagian).tolist()
+        figure = named.angka or asked.figure or ""
+        if not at:
+            problems.append(_problem("--id", one, _near_row(context, named)))
+        elif figure and figure not in told.rumus:
+            problems.append(_problem("--id", one, _nearest(figure, {name: name for name in told.rumus})))
+        else:
+            found += [Wanted(named.tabel, row, figure) for row in at]
+    if _about(asked) or asked.by:
+        own, wrong = _named(context, asked)
+        found, problems = found + own, problems + wrong
+    return found, problems
+
+
+def _named(context: Context, asked: ExplainOptions) -> tuple[list[Wanted], list[Problem]]:
+    table = _table(asked)
+    told, shelf = context.told[table], context.shelf(table)
+    if asked.figure and asked.figure not in told.rumus:
+        near = _nearest(asked.figure, {name: name for name in told.rumus})
+        return [], [_problem("--figure", asked.figure, near)]
+    given = {"unit_kerja": asked.unit, "kompetensi": asked.competency, "jabatan": asked.jabatan}
+    data = context.data
+    names = {"unit_kerja": data.unit, "kompetensi": data.kompetensi, "jabatan": data.jabatan}
+    wanted: dict[str, str] = {} if asked.nip is None else {"nip": asked.nip}
+    wanted |= {key: names[key].names[names[key].code(text)] for key, text in given.items() if text is not None}
+    missing = [key for key in wanted if key not in shelf.shown]
+    if missing:
+        option = _OPTIONS.get(missing[0], "--nip")
+        return [], [Problem("JELAS-02", nilai={"tabel": table, "opsi": option})]
+    at = shelf.rows(list(wanted), list(wanted.values())).tolist()
+    if not at:
+        return [], [Problem("JELAS-02", nilai={"tabel": table, "opsi": ""})]
+    return [Wanted(table, row, asked.figure or "") for row in at], []
+
+
+def _near_row(context: Context, named: keys.Named) -> str:
+    """The id of the row that is most like what an id names."""
+    table, told, shelf = named.tabel, context.told[named.tabel], context.shelf(named.tabel)
+    if PERSON in told.kunci or len(shelf) > _MOST:
+        return ""
+    known = (keys.of_row(table, told, shelf, row) for row in range(len(shelf)))
+    return _nearest(keys.written(keys.Named(table, named.bagian)), {one: one for one in known})
+
+
+_MOST = 20_000  # rows that are looked through for a suggestion
+
+
+def _nearest(text: str, known: Mapping[str, str]) -> str:
+    from rapidfuzz import process
+
+    found = process.extractOne(text, list(known), score_cutoff=_NEAR)
+    return known[found[0]] if found else ""
+
+
+def _problem(option: str, value: str, near: str) -> Problem:
+    return Problem("PERINTAH-01", nilai={"opsi": option, "nilai": value, "mirip": near})
+
+
+def figures(told: Told, wanted: Wanted, *, every: bool) -> Iterable[str]:
+    """The figures of a row to be told: the one asked for, else the first ones, or all."""
+    if wanted.kolom:
+        return (wanted.kolom,)
+    return tuple(told.rumus) if every else told.utama

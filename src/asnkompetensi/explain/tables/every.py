@@ -1,0 +1,31 @@
+"""All registries as one, and which tables a table is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from asnkompetensi.explain.formula import SUMMARY, Rows, Told, pieces
+from asnkompetensi.explain.tables import gap
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.rules import Rules
+
+
+def every(rules: Rules) -> Mapping[str, Told]:
+    """What is known of each result table, by name."""
+    return gap.tables(rules)
+
+
+def needed(told: Mapping[str, Told], asked: Iterable[str]) -> tuple[str, ...]:
+    """The tables asked for and all that they are made from, the totals left out; in the order of the registry."""
+    found: set[str] = set()
+    ahead = [name for name in asked if name in told]
+    while ahead:
+        name = ahead.pop()
+        if name not in found:
+            found.add(name)
+            entries = told[name].rumus.values()
+            ahead += [one.tabel for one in entries if isinstance(one, Rows)]
+            ahead += [one.tabel for entry in entries for one in pieces(entry).values() if isinstance(one, Rows)]
+    return tuple(name for name in told if name in found and name != SUMMARY)

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from asnkompetensi.explain.asked import Wanted, figures, rows, tables, unknown
+from asnkompetensi.model.options import ExplainOptions
+from tests.explain.agency import FOUR, ONE, context
+from tests.resolve.tables import nip
+
+
+@pytest.mark.parametrize(
+    ("asked", "table"),
+    [
+        (ExplainOptions(nip=ONE), "pegawai"),
+        (ExplainOptions(nip=ONE, competency="Integritas"), "detail"),
+        (ExplainOptions(unit="Dinas A"), "unit"),
+        (ExplainOptions(unit="Dinas A", competency="Integritas"), "unit-kompetensi"),
+        (ExplainOptions(competency="Integritas"), "kompetensi"),
+        (ExplainOptions(jabatan="Analis"), "jabatan"),
+        (ExplainOptions(nip=ONE, by="detail"), "detail"),
+        (ExplainOptions(by="ringkasan"), "ringkasan"),
+        (ExplainOptions(id=("unit/Dinas A#pegawai",)), "unit"),
+    ],
+)
+def test_the_table_follows_from_what_is_named(asked: ExplainOptions, table: str) -> None:
+    assert tables(asked) == (table,)
+
+
+@pytest.mark.parametrize(
+    ("asked", "ids"),
+    [
+        (ExplainOptions(unit="dinas-a"), ["unit/Dinas A"]),
+        (ExplainOptions(nip=FOUR), [f"pegawai/{FOUR}"]),
+        (ExplainOptions(unit="Dinas A", by="pegawai"), [f"pegawai/{ONE}", f"pegawai/{nip(2)}"]),
+        (ExplainOptions(id=("unit/dinas b", f"pegawai/{ONE}#jpm")), ["unit/Dinas B", f"pegawai/{ONE}"]),
+    ],
+)
+def test_rows_that_are_asked_about(asked: ExplainOptions, ids: list[str]) -> None:
+    found = context()
+    wanted, wrong = rows(found, asked)
+    assert [found.id(one.tabel, one.baris) for one in wanted] == ids
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "option", "near"),
+    [
+        (ExplainOptions(unit="Dinas AA"), "--unit", "Dinas A"),
+        (ExplainOptions(competency="Integrtas"), "--competency", "Integritas"),
+        (ExplainOptions(jabatan="Pilot"), "--jabatan", ""),
+        (ExplainOptions(nip=nip(99)), "--nip", "1900" + "·" * 12 + "04"),
+        (ExplainOptions(id=("unitt/Dinas A",)), "--id", "unit"),
+    ],
+)
+def test_names_that_there_are_not(asked: ExplainOptions, option: str, near: str) -> None:
+    found = context()
+    (problem,) = unknown(found.data, asked, found.told)
+    assert (problem.kode, problem.nilai["opsi"]) == ("PERINTAH-01", option)
+    assert str(problem.nilai["mirip"]) in (near, near[:-1] + "1", near[:-1] + "3")
+    assert nip(99) not in str(problem.nilai)
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "near"),
+    [
+        (ExplainOptions(id=("unit/Dinas AA",)), "PERINTAH-01", "unit/Dinas A"),
+        (ExplainOptions(id=("unit/Dinas A#pegwai",)), "PERINTAH-01", "pegawai"),
+        (ExplainOptions(unit="Dinas A", figure="jpn"), "PERINTAH-01", ""),
+        (ExplainOptions(nip=FOUR, competency="Integritas"), "JELAS-02", None),
+        (ExplainOptions(nip=ONE, by="unit"), "JELAS-02", None),
+    ],
+)
+def test_what_there_is_no_row_of(asked: ExplainOptions, code: str, near: str | None) -> None:
+    wanted, (problem,) = rows(context(), asked)
+    assert (wanted, problem.kode, problem.nilai.get("mirip")) == ([], code, near)
+
+
+def test_the_first_figures_or_the_one_asked_for_or_all() -> None:
+    told = context().told["pegawai"]
+    assert figures(told, Wanted("pegawai", 0), every=False) == ("jpm", "kategori", "total_kesenjangan")
+    assert figures(told, Wanted("pegawai", 0, "ikk"), every=True) == ("ikk",)
+    assert figures(told, Wanted("pegawai", 0), every=True) == tuple(told.rumus)
