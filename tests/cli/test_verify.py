@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from asnkompetensi.text import words
 from tests.cli.calls import CATALOGUE, PEOPLE, Answer, Asn, agency
 
 ON = ("--as-of", "2026-03-31")
@@ -35,10 +36,24 @@ def test_what_was_proven_is_said_and_what_cannot_be(asn: Asn, plan: dict[str, An
     assert (answer.status, answer.err) == (0, "")
     assert answer.out == (
         "Terbukti dari data saja: 1 orang di 1 kursi dan 1 kelas, biaya Rp 1.500.000, nilai 1; semua batas ditaati.\n"
-        "Menurut batas yang tertulis (1) tidak ada rencana yang lebih baik; batas itu hanya dapat dibuktikan "
-        "pemecahnya.\n"
+        "Tidak ada rencana yang lebih baik. Itu pun terbukti dari data saja: menurut harga di berkas tidak ada rencana "
+        "yang bernilai lebih dari 1.\n"
     )
     assert verified(asn, plan, "--lang", "en").out.startswith("Proven from the data alone: 1 person in 1 seat and 1 ")
+
+
+def test_a_bound_that_the_prices_do_not_prove_is_the_word_of_the_solver(asn: Asn, plan: dict[str, Any]) -> None:
+    """Where a class costs 3 more than there is of it, the same prices prove less."""
+    plan["harga"] = [{"untuk": "kelas", "nama": plan["kelas"][0]["kode"], "hari": None, "harga": 3}]
+    answer = verified(asn, plan, "--lang", "en")
+
+    def say(key: str, **facts: str) -> str:
+        return words("en")(f"verify.{key}", **facts)
+
+    assert answer.out.splitlines()[1:] == [
+        say("harga_saja", batas_terbukti="3", selisih_terbukti="66.67"),
+        say("jarak_optimal", batas="1"),
+    ]
 
 
 def test_the_first_thing_that_is_broken_is_said_without_a_whole_nip(asn: Asn, plan: dict[str, Any]) -> None:

@@ -55,6 +55,7 @@ WRITTEN = (
     _gap("md", "gap.md", "--by", "detail"),
     _gap("html", "gap.html"),
     _gap("xlsx", "gap.xlsx"),
+    Written("plan", ("plan", "data", "-o", "rencana.json")),
     Written("messages", ("check", "data", "-f", "table", "-o", "pesan.txt")),
     Written("marked copy", ("check", "buku.xlsx", "-o", "tanda.xlsx")),
     Written("repaired copy", ("check", "buku.xlsx", "--fix", "-o", "bersih.xlsx")),
@@ -89,13 +90,15 @@ def lay(folder: Path) -> None:
 def _tables() -> dict[str, list[list[str]]]:
     nips = [f"1900{1 + n % 12:02}{1 + n % 28:02}196501100{n % 10}"[:15] + f"{n:03}" for n in range(PEOPLE)]
     names = [f"Kompetensi {chr(65 + k)}" for k in range(COMPETENCIES)]
-    people = [[nip, f"Awan {n}", f"Bidang {n % 7}", f"Penata {n % 4}"] for n, nip in enumerate(nips)]
+    people = [[nip, f"Awan {n}", f"Bidang {n % 7}", f"Penata {n % 4}", "1990-01-01"] for n, nip in enumerate(nips)]
     standard = [[f"Penata {job}", name, str(2 + job % 3)] for job in range(4) for name in names]
     assessed = [
         [nip, name, str((n + k) % 7), f"2025-0{1 + k}-15"] for n, nip in enumerate(nips) for k, name in enumerate(names)
     ]
+    courses = [[f"P{k}", f"Pelatihan {k}", name, "4", str(100_000 * k)] for k, name in enumerate(names, 1)]
     return {
-        "pegawai": [["nip", "nama", "unit_kerja", "jabatan"], *people],
+        "pegawai": [["nip", "nama", "unit_kerja", "jabatan", "tanggal_lahir"], *people],
         "standar": [["jabatan", "kompetensi", "level"], *standard],
         "penilaian": [["nip", "kompetensi", "level", "tanggal"], *assessed],
+        "pelatihan": [["kode", "nama", "kompetensi", "level_hasil", "biaya_peserta"], *courses],
     }

@@ -6,6 +6,8 @@ import io
 import json
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
+from math import floor
 from typing import Any
 
 import numpy as np
@@ -14,9 +16,13 @@ import pytest
 from asnkompetensi import law
 from asnkompetensi.model.options import GapOptions
 from asnkompetensi.model.plan_file import PlanFile
+from asnkompetensi.plan.certificate import ceiling
 from asnkompetensi.plan.filed import filed
+from asnkompetensi.plan.instance import Prices
 from asnkompetensi.plan.planned import Planned
 from asnkompetensi.verify import verify
+from asnkompetensi.verify.bound import bound
+from asnkompetensi.verify.case import Case
 from asnkompetensi.write.plan_json import write
 from tests.gap.data import AS_OF
 from tests.plan.planned import planned
@@ -75,7 +81,7 @@ def test_figures_of_the_whole(taken: str, above: int, figures: tuple[str, float,
 
 @pytest.mark.parametrize(
     ("price", "shown"),
-    [(1e-8, "0.5"), (0.0, "0"), (-1e-9, "0"), (np.nan, None), (np.inf, None), (1e-8 / 3, "0.166667")],
+    [(1e-8, "0.5"), (0.0, "0"), (-1e-9, "0"), (np.nan, None), (np.inf, None), (1e-8 / 3, "0.166666666667")],
 )
 def test_the_shadow_price_is_worth_by_the_million(price: float, shown: str | None) -> None:
     """A million rupiah are 10^8 sen; a unit of worth is half a level here."""
@@ -83,6 +89,26 @@ def test_the_shadow_price_is_worth_by_the_million(price: float, shown: str | Non
     priced = replace(made, found=replace(made.found, harga=np.full(3, price)))
     found = filed(priced, GapOptions(AS_OF)).dana[0].harga_bayangan
     assert found == (None if shown is None else Decimal(shown))
+
+
+def test_the_other_prices_of_the_proof_are_written_and_prove_the_bound() -> None:
+    asked = {"min_per_unit": 1, "fair": True, "max_away": 50}
+    made = planned(own(), "", **asked)
+    units, day = len(made.data.unit.names), int(made.instance.kelas.mulai.max())
+    classes, away = np.array([2.0, 0, 0, 0, 0]), {(1, day): 4.0}
+    prices = Prices(np.full(3, 1e-8), classes, np.ones(units), np.full(units, 3.0), away)
+    priced = replace(made, found=replace(made.found, harga=prices.dana, bukti=prices))
+    plan = filed(priced, GapOptions(AS_OF))
+    rows = [(one.untuk, one.nama, one.hari and one.hari.isoformat(), float(one.harga)) for one in plan.harga]
+    names = made.data.unit.names  # a unit of worth is half a level
+    assert rows == [
+        ("kelas", "P-1", None, 1),
+        *(("jaminan", name, None, 0.5) for name in names),
+        *(("adil", name, None, 1.5) for name in names),
+        ("hadir", names[1], "2026-08-10", 2),
+    ]
+    most = floor(ceiling(made.instance, prices)) / 2
+    assert bound(Case(plan, made.data, law.rules(GapOptions(AS_OF)))) == Fraction(most)
 
 
 def test_the_options_in_force() -> None:

@@ -67,11 +67,11 @@ def test_whether_there_may_be_a_class(minimum: int, maksimum: int | None, angkat
     ],
 )
 def test_what_a_purse_pays(purse: Purse, pays: bool) -> None:
-    assert purse.pays(TRAINING, PERSON) is pays
+    assert purse.pays(TRAINING, PERSON.unit) is pays
 
 
 def test_a_training_that_names_no_source_is_paid_by_any() -> None:
-    assert replace(PURSE, sumber="csr").pays(replace(TRAINING, sumber=""), PERSON)
+    assert replace(PURSE, sumber="csr").pays(replace(TRAINING, sumber=""), PERSON.unit)
 
 
 def test_people_by_nip_or_by_name_and_unit() -> None:

@@ -67,7 +67,7 @@ def test_the_planner_knows_the_same_seats(made: Agency, dana: list[dict[str, str
         (person.kode, training.kode): (closed.bersama, closed.nilai)
         for person in one.people.values()
         for training in one.trainings.values()
-        if training.can_be_held and any(purse.pays(training, person) for purse in one.purses)
+        if training.can_be_held and any(purse.pays(training, person.unit) for purse in one.purses)
         if (closed := one.closed(person, training)).level
     }
     kursi = seats.kursi

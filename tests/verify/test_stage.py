@@ -33,6 +33,8 @@ def test_what_was_proven() -> None:
         "nilai": 15_500_000,
         "batas": 16_000_000,
         "selisih_persen": 313,
+        "batas_terbukti": 19_500_000,
+        "selisih_terbukti": 2051,
     }
 
 

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from asnkompetensi.model.result import Report
 
 UNPROVEN = "RENCANA-01"
+_FIGURES = (
+    *("orang", "kursi", "kelas", "biaya", "nilai", "batas", "selisih_persen"),
+    *("batas_terbukti", "selisih_terbukti"),
+)
 _RESULT = ("output", "format", "by", "dry_run", "why", "sweep")  # options about a table: there is none
 
 
@@ -72,15 +76,17 @@ def _refused(problems: Sequence[Problem], session: Session, sources: list[str]) 
 
 
 def _told(report: Report, plan: PlanFile, session: Session) -> int:
-    """Say what was proven, and that the bound is the solver's word."""
+    """Say what was proven, of the bound as well, and what of it is the solver's word."""
     from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 
     say = session.say
     facts: dict[str, str | int] = {}
-    for name in ("orang", "kursi", "kelas", "biaya", "nilai", "batas", "selisih_persen"):
+    for name in _FIGURES:
         figure = report.ringkasan[name]
         value = figure.value or 0
         facts[name] = value if figure.shown is Shown.COUNT else say.number(value, SHOWN_UNITS[figure.shown])
     facts["biaya"] = say.money(report.ringkasan["biaya"].value or 0)
-    session.console.give(f"{say('verify.terbukti', **facts)}\n{say(f'verify.jarak_{plan.status}', **facts)}\n")
+    whole = report.ringkasan["batas_terbukti"].value == report.ringkasan["batas"].value
+    keys = (f"terbukti_harga_{plan.status}",) if whole else ("harga_saja", f"jarak_{plan.status}")
+    session.console.give("".join(f"{say(f'verify.{key}', **facts)}\n" for key in ("terbukti", *keys)))
     return 0

@@ -34,8 +34,12 @@ def _exact(value: object) -> object:
     return number
 
 
+def _date(value: object) -> object:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
 def _day(value: object) -> object:
-    found = date.fromisoformat(value) if isinstance(value, str) else value
+    found = _date(value)
     if isinstance(found, date) and found < _EARLIEST:
         raise ValueError(value)
     return found
@@ -44,6 +48,7 @@ def _day(value: object) -> object:
 Number = Annotated[Decimal, BeforeValidator(_exact)]
 Count = Annotated[int, Field(ge=0, le=10**9)]
 Rupiah = Annotated[int, Field(ge=0, le=10**16)]
+Date = Annotated[date, BeforeValidator(_date)]
 Day = Annotated[date, BeforeValidator(_day)]
 Listed = Annotated[tuple[_Item, ...], Field(strict=False)]  # JSON has lists
 
@@ -116,6 +121,18 @@ class Dana(_Part):
     harga_bayangan: Number | None
 
 
+class Harga(_Part):
+    """A price in worth: of a class (`nama`: its kode), of a seat promised to a unit or of its share, of a person away.
+
+    With the prices of the purses it proves a bound; what is not named costs nothing.
+    """
+
+    untuk: Literal["kelas", "jaminan", "adil", "hadir"]
+    nama: str
+    hari: Date | None
+    harga: Number
+
+
 class PlanFile(_Part):
     """The whole file."""
 
@@ -131,3 +148,4 @@ class PlanFile(_Part):
     kursi: Listed[Kursi]
     dana: Listed[Dana]
     metode: str | None = None
+    harga: Listed[Harga] = ()

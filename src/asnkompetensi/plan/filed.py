@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.kinds import LEVEL_UNIT, MONEY_UNIT
-from asnkompetensi.model.plan_file import Aturan, Dana, Kelas, Kursi, PlanFile, named
+from asnkompetensi.model.kinds import LEVEL_UNIT, MONEY_UNIT, date_of
+from asnkompetensi.model.plan_file import Aturan, Dana, Harga, Kelas, Kursi, PlanFile, named
 from asnkompetensi.plan.instance import NO_LIMIT, WORTH_UNIT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pandas as pd
 
     from asnkompetensi.model.data import Data, Names
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.planned import Planned
 
 _MILLION = 1_000_000 * MONEY_UNIT  # sen
-_HUNDREDTH, _MILLIONTH = Decimal("0.01"), Decimal("0.000001")
+_HUNDREDTH, _TRILLIONTH = Decimal("0.01"), Decimal("0.000000000001")
 _EXACT = Context(prec=60)
 
 
@@ -46,6 +48,7 @@ def filed(planned: Planned, options: GapOptions) -> PlanFile:
         kursi=_seats(planned),
         dana=tuple(_purse(planned, code) for code in range(len(instance.dana))),
         metode=found.metode,
+        harga=tuple(_prices(planned)),
     )
 
 
@@ -165,7 +168,31 @@ def _price(planned: Planned, code: int) -> Decimal | None:
     if not np.isfinite(price):
         return None
     worth = Decimal(max(price, 0.0)) * planned.instance.satuan * _MILLION / WORTH_UNIT
-    return worth.quantize(_MILLIONTH, ROUND_HALF_UP)
+    return worth.quantize(_TRILLIONTH, ROUND_HALF_UP)
+
+
+def _prices(planned: Planned) -> Iterator[Harga]:
+    """The other prices of the proof, those above 0."""
+    proof, units = planned.found.bukti, planned.data.unit.names
+    if proof is None:
+        return
+    for code, price in enumerate(proof.kelas.tolist()):
+        if worth := _rounded(planned, price):
+            yield Harga(untuk="kelas", nama=planned.data.katalog.nama.names[code], hari=None, harga=worth)
+    for unit, price in enumerate(proof.jaminan.tolist()):
+        if worth := _rounded(planned, price):
+            yield Harga(untuk="jaminan", nama=units[unit], hari=None, harga=worth)
+    for unit, price in enumerate(proof.adil.tolist()):
+        if worth := _rounded(planned, price):
+            yield Harga(untuk="adil", nama=units[unit], hari=None, harga=worth)
+    for (unit, day), price in sorted(proof.hadir.items()):
+        if worth := _rounded(planned, price):
+            yield Harga(untuk="hadir", nama=units[unit], hari=date_of(day), harga=worth)
+
+
+def _rounded(planned: Planned, price: float) -> Decimal:
+    """A price in worth, to twelve decimals."""
+    return (Decimal(price) * planned.instance.satuan / WORTH_UNIT).quantize(_TRILLIONTH, ROUND_HALF_UP)
 
 
 def _earmark(data: Data, row: pd.Series[Any], column: str, names: Names) -> str | None:

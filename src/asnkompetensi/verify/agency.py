@@ -91,11 +91,11 @@ class Purse:
     unit: int = NONE
     kompetensi: int = NONE
 
-    def pays(self, training: Training, person: Person) -> bool:
-        """Whether it may pay the seat."""
+    def pays(self, training: Training, unit: int) -> bool:
+        """Whether it may pay a seat for somebody of a unit."""
         named_so = self.sumber is None or training.sumber in ("", self.sumber)
         for_it = self.kompetensi == NONE or self.kompetensi in training.hasil
-        return named_so and for_it and self.unit in (NONE, person.unit)
+        return named_so and for_it and self.unit in (NONE, unit)
 
 
 def people(data: Data, *, target: bool) -> dict[str, Person]:

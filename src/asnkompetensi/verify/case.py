@@ -16,19 +16,27 @@ from asnkompetensi.verify.needs import Need, Needs
 from asnkompetensi.verify.rows import rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from asnkompetensi.model.data import Data, Names
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.rules import Rules
 
+PARTS = LEVEL_UNIT * NUMBER_UNIT  # levels and weights are whole numbers of their units
 _HALF = Fraction(1, 2)
 
 
 @dataclass(frozen=True)
 class Closed:
-    """What a seat closes: levels (millionths) by competency, and what they are worth."""
+    """What a seat closes: levels (millionths) by competency, and what they are worth in `PARTS` of 1."""
 
     level: dict[int, int]
-    nilai: Fraction
+    bagian: int
+
+    @property
+    def nilai(self) -> Fraction:
+        """What the levels are worth."""
+        return Fraction(self.bagian, PARTS)
 
     @property
     def bersama(self) -> Fraction:
@@ -68,13 +76,13 @@ class Case:
         """What the person's seat would close; nothing where the training is no offer to him."""
         begin = self.today if training.mulai is None else training.mulai
         if not person.serves(begin) or (person.kode, training.kode) in self._certificates:
-            return Closed({}, Fraction(0))
+            return Closed({}, 0)
         levels, worth = {}, 0
         for competency, need in self.needs(person).items():
             if level := _closed(need, training.hasil.get(competency)):
                 levels[competency] = level
                 worth += level * need.bobot
-        return Closed(levels, Fraction(worth * self._weight[person.unit], LEVEL_UNIT * NUMBER_UNIT))
+        return Closed(levels, worth * self._weight[person.unit])
 
     def needs(self, person: Person) -> dict[int, Need]:
         """What the person is short of, as far as the plan is about it."""
@@ -84,13 +92,27 @@ class Case:
         return self._needs.of(person)
 
     def has_seat(self, person: Person) -> bool:
-        """Whether there is a seat for the person at all: a training is worth something, can be held and can be paid."""
+        """Whether there is a seat for the person at all."""
+        return any(True for _ in self.seats(person))
+
+    def seats(self, person: Person) -> Iterator[tuple[Training, int]]:
+        """The seats that there may be for a person, with their worth in `PARTS`."""
         codes = {training.kode: training for need in self.needs(person) for training in self._teaching[need]}
-        return any(
-            self.closed(person, training).nilai and any(purse.pays(training, person) for purse in self.purses)
-            for training in codes.values()
-            if training.can_be_held
-        )
+        for training in codes.values():
+            if self.payers(person.unit, training) and (worth := self.closed(person, training).bagian):
+                yield training, worth
+
+    def payers(self, unit: int, training: Training) -> tuple[int, ...]:
+        """Positions of the purses that may pay somebody of a unit in a training; none where no class may be held."""
+        key = unit, training.kode
+        if key not in self._payers:
+            paid = (at for at, purse in enumerate(self.purses) if purse.pays(training, unit))
+            self._payers[key] = tuple(paid) if training.can_be_held else ()
+        return self._payers[key]
+
+    @cached_property
+    def _payers(self) -> dict[tuple[int, int], tuple[int, ...]]:
+        return {}
 
     @cached_property
     def _teaching(self) -> dict[int, list[Training]]:

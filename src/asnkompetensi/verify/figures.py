@@ -1,4 +1,4 @@
-"""The figures of the whole: worth, bound, their distance, status. The bound itself only a solver can prove."""
+"""The figures of the whole: worth, bound, their distance, status. What proves the bound: `verify.bound`."""
 
 from __future__ import annotations
 

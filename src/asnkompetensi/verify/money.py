@@ -44,7 +44,7 @@ def _paid(case: Case, spent: list[int]) -> Iterator[Broken]:
             continue
         purse = case.purses[one.dana - 1]
         for nip in one.peserta:
-            if not purse.pays(training, case.people[nip]):
+            if not purse.pays(training, case.people[nip].unit):
                 yield Broken("untuk", f"{di}.dana", nip, one.dana)
         cost = training.biaya_angkatan + training.biaya_peserta * len(one.peserta)
         if Fraction(one.biaya) * MONEY_UNIT != cost:

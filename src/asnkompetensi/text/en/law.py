@@ -133,6 +133,7 @@ WORDS = {
     "nilai_kursi_ikm": "levels closed x weight of tingkat x priority of the unit x (2 - IKM / 100)",
     "exact": "exact search (MILP)",
     "prices": "shadow prices (Lagrangian relaxation)",
+    "greedy": "largest gap first",
     "optimal": "the best: nothing better exists",
     "layak": "keeps every limit; its distance from the best is known",
     "kosong": "no seat is possible",

@@ -7,7 +7,7 @@ WORDS = {
     "isi_salah": "a value is not one that may stand there",
     "kunci_ganda": "a key is written twice",
     "terlalu_dalam": "it is nested too deeply",
-    "hash": "the data or the options are not those that the plan was made from",
+    "hash": "the data, or the settings of names and law (--map, asn.toml), are not those that the plan was made from",
     "urutan_kelas": "classes are not in the order of kode and angkatan, or listed twice",
     "urutan_kursi": "seats are not in the order of NIP and kode, or listed twice",
     "orang": "there is no active employee with that NIP",
@@ -36,6 +36,7 @@ WORDS = {
     "terpakai": "the money spent from a purse is wrong",
     "lewat_pagu": "more is spent than the purse holds",
     "harga": "a shadow price is below 0",
+    "harga_siapa": "a price is for a training or a unit that there is not",
     "jaminan": "a unit gets less than --min-per-unit guarantees",
     "adil": "a unit gets less than its share by --fair",
     "hadir": "too many people of a unit are in class on one day",
@@ -45,12 +46,21 @@ WORDS = {
     "status": "the status does not agree with worth, bound and seats",
     "terbukti": "Proven from the data alone: {orang:person|people} in {kursi:seat|seats} and {kelas:class|classes}, "
     "cost {biaya}, worth {nilai}; every limit is kept.",
-    "jarak_optimal": "By the bound that is written ({batas}) no plan is better; the bound itself only the solver can "
-    "prove.",
-    "jarak_layak": "By the bound that is written ({batas}) this plan is at most {selisih_persen} % below the best; the "
-    "bound itself only the solver can prove.",
-    "jarak_kosong": "By the bound that is written ({batas}) not one seat is possible; the bound itself only the solver "
-    "can prove.",
+    "terbukti_harga_optimal": "No plan is better. That is proven, too, from the data alone: by the prices in the file "
+    "no plan is worth more than {batas_terbukti}.",
+    "terbukti_harga_layak": "This plan is at most {selisih_persen} % below the best. That is proven, too, from the "
+    "data alone: by the prices in the file no plan is worth more than {batas_terbukti}.",
+    "terbukti_harga_kosong": "Not one seat is possible. That is proven, too, from the data alone, by the prices in the"
+    " file.",
+    "harga_saja": "By the prices in the file, from the data alone: no plan is worth more than "
+    "{batas_terbukti}, so this one is at most {selisih_terbukti} % below the best.",
+    "jarak_optimal": "The bound that is written ({batas}) is lower: by it no plan is better. It comes from "
+    "trying whole classes, and only the solver can prove it.",
+    "jarak_layak": "The bound that is written ({batas}) is lower: by it this plan is at most "
+    "{selisih_persen} % below the best. It comes from trying whole classes, and only the "
+    "solver can prove it.",
+    "jarak_kosong": "The bound that is written ({batas}) is lower: by it not one seat is possible. It comes "
+    "from trying whole classes, and only the solver can prove it.",
     "tanpa_tabel": "{opsi} has no use with --verify: its result is a sentence, no table",
     "tanpa_tabel_saran": "leave {opsi} out, or run asn plan without --verify",
     "opsi_lain": "{opsi} is another than in {berkas}",

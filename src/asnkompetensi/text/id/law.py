@@ -133,6 +133,7 @@ WORDS = {
     "nilai_kursi_ikm": "level yang ditutup x bobot tingkat x prioritas unit x (2 - IKM / 100)",
     "exact": "pencarian tepat (MILP)",
     "prices": "harga bayangan (relaksasi Lagrange)",
+    "greedy": "kesenjangan terbesar dahulu",
     "optimal": "terbaik: tidak ada yang lebih baik",
     "layak": "memenuhi semua batas; jaraknya dari yang terbaik diketahui",
     "kosong": "tidak ada kursi yang mungkin",

@@ -7,7 +7,7 @@ WORDS = {
     "isi_salah": "isian bukan yang boleh berada di situ",
     "kunci_ganda": "satu kunci ditulis dua kali",
     "terlalu_dalam": "susunannya terlalu dalam",
-    "hash": "data atau opsinya lain daripada saat rencana dibuat",
+    "hash": "data, atau setelan nama dan hukum (--map, asn.toml), lain daripada saat rencana dibuat",
     "urutan_kelas": "kelas tidak urut menurut kode dan angkatan, atau tercantum dua kali",
     "urutan_kursi": "kursi tidak urut menurut NIP dan kode, atau tercantum dua kali",
     "orang": "tidak ada pegawai aktif dengan NIP itu",
@@ -36,6 +36,7 @@ WORDS = {
     "terpakai": "jumlah yang terpakai dari sebuah dana salah",
     "lewat_pagu": "yang terpakai melebihi pagu dananya",
     "harga": "harga bayangan di bawah 0",
+    "harga_siapa": "harga untuk pelatihan atau unit yang tidak ada",
     "jaminan": "sebuah unit mendapat kurang dari yang dijamin --min-per-unit",
     "adil": "sebuah unit mendapat kurang dari bagiannya menurut --fair",
     "hadir": "terlalu banyak orang satu unit berada di kelas pada satu hari",
@@ -45,12 +46,23 @@ WORDS = {
     "status": "status tidak sesuai dengan nilai, batas, dan kursinya",
     "terbukti": "Terbukti dari data saja: {orang:orang|orang} di {kursi:kursi|kursi} dan {kelas:kelas|kelas}, biaya "
     "{biaya}, nilai {nilai}; semua batas ditaati.",
-    "jarak_optimal": "Menurut batas yang tertulis ({batas}) tidak ada rencana yang lebih baik; batas itu hanya dapat "
-    "dibuktikan pemecahnya.",
-    "jarak_layak": "Menurut batas yang tertulis ({batas}) rencana ini paling jauh {selisih_persen} % di bawah yang "
-    "terbaik; batas itu hanya dapat dibuktikan pemecahnya.",
-    "jarak_kosong": "Menurut batas yang tertulis ({batas}) tidak satu kursi pun mungkin; batas itu hanya dapat "
-    "dibuktikan pemecahnya.",
+    "terbukti_harga_optimal": "Tidak ada rencana yang lebih baik. Itu pun terbukti dari data saja: menurut harga di "
+    "berkas tidak ada rencana yang bernilai lebih dari {batas_terbukti}.",
+    "terbukti_harga_layak": "Rencana ini paling jauh {selisih_persen} % di bawah yang terbaik. Itu pun terbukti dari "
+    "data saja: menurut harga di berkas tidak ada rencana yang bernilai lebih dari "
+    "{batas_terbukti}.",
+    "terbukti_harga_kosong": "Tidak satu kursi pun mungkin. Itu pun terbukti dari data saja, menurut harga di berkas.",
+    "harga_saja": "Menurut harga di berkas, dari data saja: tidak ada rencana yang bernilai lebih dari "
+    "{batas_terbukti}, jadi rencana ini paling jauh {selisih_terbukti} % di bawah yang "
+    "terbaik.",
+    "jarak_optimal": "Batas yang tertulis ({batas}) lebih rendah: menurutnya tidak ada rencana yang lebih "
+    "baik. Batas itu berasal dari pencarian angkatan utuh, dan hanya dapat dibuktikan "
+    "pemecahnya.",
+    "jarak_layak": "Batas yang tertulis ({batas}) lebih rendah: menurutnya rencana ini paling jauh "
+    "{selisih_persen} % di bawah yang terbaik. Batas itu berasal dari pencarian angkatan "
+    "utuh, dan hanya dapat dibuktikan pemecahnya.",
+    "jarak_kosong": "Batas yang tertulis ({batas}) lebih rendah: menurutnya tidak satu kursi pun mungkin. "
+    "Batas itu berasal dari pencarian angkatan utuh, dan hanya dapat dibuktikan pemecahnya.",
     "tanpa_tabel": "{opsi} tidak berlaku bersama --verify: hasilnya satu kalimat, bukan tabel",
     "tanpa_tabel_saran": "hapus {opsi}, atau jalankan asn plan tanpa --verify",
     "opsi_lain": "{opsi} lain daripada di {berkas}",

@@ -19,7 +19,12 @@ ENTRIES = (
                 "pertama yang tidak cocok, dan hal itu yang disebut di sini.\n\n"
                 "Penyebab yang paling sering: data berubah sejak rencana dibuat (hash_data berbeda), atau berkas "
                 "rencana diubah dengan tangan. Tempatnya ditulis seperti kursi[3].nilai; urutan dihitung dari 0. "
-                "Opsi tidak perlu diulang: --verify mengambilnya dari bagian aturan di berkas rencana."
+                "Opsi tidak perlu diulang: --verify mengambilnya dari bagian aturan di berkas rencana. Yang tidak ada "
+                "di berkas itu harus diberikan lagi seperti saat rencana dibuat: keputusan nama (--map) dan angka "
+                "hukum yang disetel sendiri (asn.toml).\n\n"
+                "Batas nilai dibuktikan dari harga di berkas: berapa pun harganya, tidak ada rencana yang bernilai "
+                "lebih dari pilihan terbaik setiap orang pada harga itu ditambah harga semua yang tersedia. Bila "
+                "pemecah mengetahui batas yang lebih rendah dengan mencoba angkatan utuh, itu dikatakan juga."
             ),
         ),
         Wording(
@@ -34,7 +39,12 @@ ENTRIES = (
                 "first thing that does not agree, and that is what is told here.\n\n"
                 "The usual cause: the data changed since the plan was made (another hash_data), or the plan's file was "
                 "edited by hand. A place is written like kursi[3].nilai; positions are counted from 0. Options need "
-                "not be repeated: --verify takes them from the part aturan of the plan's file."
+                "not be repeated: --verify takes them from the part aturan of the plan's file. What is not in it has "
+                "to be given again as it was when the plan was made: decisions on names (--map) and values of law that "
+                "were set (asn.toml).\n\n"
+                "The bound is proven from the prices in the file: whatever they are, no plan is worth more than "
+                "everybody's best choice at these prices together with what all there is costs. Where the solver knew "
+                "a lower bound by trying whole classes, that is said, too."
             ),
         ),
     ),
