@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi import later, read
 from asnkompetensi.course import STOPS, UNREADABLE, Run, Tell, computed, silent, status
+from asnkompetensi.model.place import Place
+from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.repair import LostNip, Mending
 from asnkompetensi.model.result import Report
 
 if TYPE_CHECKING:
     from asnkompetensi.model.options import (
+        EvaluateOptions,
         ExplainOptions,
         GapOptions,
         MaskOptions,
@@ -184,6 +187,33 @@ def explain(
     made, problems = asked.explained(run.data, run.gaps, run.report)
     report = replace(run.report, tabel=made.tabel, penjelasan=made.penjelasan)
     return replace(report, masalah=(*report.masalah, *problems))
+
+
+def evaluate(
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    own: EvaluateOptions,
+    tell: Tell = silent,
+) -> Report:
+    """Whether training worked, from two periods, one a source, the old one first; as :func:`gap`, with `own` tables.
+
+    With the plan of the file `own.berkas` also what became of it; where there is none in it, there are problems alone.
+    """
+    from asnkompetensi.periods import compared
+
+    plan, wrong = read.plan(own.berkas) if own.berkas else (None, [])
+    if wrong:
+        return Report("evaluate", options.as_of, (), (), {}, {}, tuple(_no_plan(wrong, own.berkas)))
+    return compared("evaluate", sources, reading, options, later.evaluate(own, plan), tell)
+
+
+def _no_plan(wrong: Sequence[Problem], berkas: str) -> Sequence[Problem]:
+    """What is wrong with a file that holds no plan: that no result can come of it, too."""
+    if status(wrong) >= STOPS:
+        return wrong
+    facts: dict[str, Fact] = {"berkas": berkas, "apa": "@evaluate.bukan_rencana", "tanggal": "", "jumlah": 0}
+    return [*wrong, Problem("EVALUASI-04", (Place(berkas),), facts)]
 
 
 def mask(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import (
+        EvaluateOptions,
         ExplainOptions,
         GapOptions,
         MaskOptions,
@@ -139,6 +140,11 @@ class Explain:
         return explain.explain(Run(data, gaps, rules, training, *tables, first_valid_day(rules)), self.own)
 
 
+def evaluate(own: EvaluateOptions, plan: PlanFile | None) -> Across:
+    """Whether the trainings attended between two periods worked, and what became of a plan."""
+    return Across("evaluate", partial(_evaluate, own, plan))
+
+
 def _narrowed(options: GapOptions, own: RecommendOptions) -> RecommendOptions:
     """A call that asks for some competencies asks for nothing that has none."""
     return replace(own, gaps_only=bool(options.competency))
@@ -178,6 +184,12 @@ def _talent(own: TalentOptions, data: Data, gaps: Gaps, rules: TrainingRules) ->
     from asnkompetensi import talent
 
     return talent.talent(data, gaps, rules, own)
+
+
+def _evaluate(own: EvaluateOptions, plan: PlanFile | None, periods: Periods, _: TrainingRules) -> Made:
+    from asnkompetensi import evaluate
+
+    return evaluate.evaluate(periods, own, plan)
 
 
 def _mask(

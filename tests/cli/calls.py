@@ -60,3 +60,15 @@ def crowd(folder: Path, people: int = 6) -> str:
     (folder / "standar.csv").write_text(STANDARD, encoding="utf-8")
     (folder / "penilaian.csv").write_text(ASSESSED.splitlines()[0] + "\n" + levels, encoding="utf-8")
     return folder.name
+
+
+def periods(old: Path, new: Path, fault: str = FAULT) -> tuple[str, str]:
+    """Two folders, a year apart; in between one of two people attended a training of the catalogue."""
+    agency(old)
+    earlier = ASSESSED.replace("2025-01", "2024-01").replace("Integritas,3", "Integritas,2")
+    (old / "penilaian.csv").write_text(earlier, encoding="utf-8")
+    agency(new, fault)
+    (new / "pelatihan.csv").write_text(CATALOGUE, encoding="utf-8")
+    history = "nip,pelatihan,tanggal\n190202021966022002,P-1,2024-06-01\n"
+    (new / "riwayat.csv").write_text(history, encoding="utf-8")
+    return old.name, new.name

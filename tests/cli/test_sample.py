@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkompetensi.template import SAMPLES, sample_files, sample_tasks
+from asnkompetensi.template import SAMPLES, sample_files, sample_periods, sample_tasks
 from tests.cli.calls import Asn
 
 
@@ -15,6 +15,7 @@ def test_it_writes_every_agency_and_says_where(asn: Asn) -> None:
         written = {path.name: path.read_bytes() for path in (Path("contoh") / agency).iterdir()}
         assert written == sample_files(agency)
     assert Path("contoh/asn.toml").read_bytes() == sample_tasks()
+    assert {file.name: file.read_bytes() for file in Path("contoh").glob("*.xlsx")} == sample_periods()
 
 
 def test_the_second_time_changes_nothing(asn: Asn) -> None:

@@ -14,6 +14,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "mentor": ("mentor", "data", "--by", "sisa", *ON),
     "talent": ("talent", "data", "katalog.csv", "--by", "kembang", *ON),
     "explain": ("explain", "data", "--by", "ringkasan", *ON),
+    "evaluate": ("evaluate", "dulu", "kini", "--by", "pelatihan", *ON),
     "mask": ("mask", "ramai", "-o", "samaran.xlsx", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),
@@ -28,6 +29,7 @@ DATA = (
     "mentor",
     "talent",
     "explain",
+    "evaluate",
     "config_show",
 )  # those whose result goes to standard output
 PATHS = [command.path for command in every(tree("id"))]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.calls import CATALOGUE, FAULT, PEOPLE, agency, crowd
+from tests.cli.calls import CATALOGUE, FAULT, PEOPLE, agency, crowd, periods
 from tests.cli.conftest import _alone, asn
 
 __all__ = ["_alone", "asn"]
@@ -31,6 +31,7 @@ def _data(_alone: None) -> None:
     """A faulty agency in `data`, a clean one in `bersih`, a larger one in `ramai`; `katalog.csv`; tasks in asn.toml.
 
     In `muda` are the people of `data`, too young to retire, so that trainings are for them.
+    `dulu` and `kini` are two periods of one agency, with a training between them.
     """
     agency(Path("data"), FAULT)
     agency(Path("muda"), FAULT)
@@ -38,6 +39,7 @@ def _data(_alone: None) -> None:
     born = [f"{head},tanggal_lahir", *(f"{person},1990-01-01" for person in people)]
     Path("muda", "pegawai.csv").write_text("\n".join(born) + "\n", encoding="utf-8")
     agency(Path("bersih"))
+    periods(Path("dulu"), Path("kini"))
     crowd(Path("ramai"))
     Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
     Path("asn.toml").write_text(TASKS, encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,10 +30,18 @@ class Asked:
     tell: Stages
 
 
-def answer(name: str, call: Computing, say: Words, compute: Callable[[Asked], Report], *own: type) -> int:
+def answer(
+    name: str,
+    call: Computing,
+    say: Words,
+    compute: Callable[[Asked], Report],
+    *own: type,
+    beside: Sequence[str] = (),
+) -> int:
     """Compute, write the result, and say what was met on the way; the exit status.
 
-    `name` is the command, whose menu has its tables; `own` are the groups of options that it alone understands.
+    `name` is the command, whose menu has its tables; `own` are the groups of options that it alone understands,
+    `beside` files that it reads beside the sources.
     """
     from asnkompetensi import flow
     from asnkompetensi.cli import asked, output
@@ -47,7 +55,7 @@ def answer(name: str, call: Computing, say: Words, compute: Callable[[Asked], Re
     session, menu = opened(call, say), MENUS[name]
     by = menu.by[choice("--by", call.by, tuple(menu.by))] if call.by else None
     sources = asked.sources(call.sources, session, f"asn {name}")
-    wanted = output.target(call, session, sources)
+    wanted = output.target(call, session, [*sources, *beside])
     summed = by is None and _for_the_eye(wanted, session)
     shown = menu.summary if summed else tables(wanted.form, by, menu)
     options = asked.computing(call, session, [table for table in shown if table in MENUS["gap"].workbook])

@@ -27,6 +27,7 @@ def tree(lang: str) -> LocalGroup:
         "mentor": _mentor,
         "talent": _talent,
         "explain": _explain,
+        "evaluate": _evaluate,
         "mask": _mask,
         "template": _template,
         "sample": _sample,
@@ -78,6 +79,12 @@ def _explain(say: Words) -> LocalCommand:
     from asnkompetensi.cli.explain import ExplainCall, run
 
     return command("explain", ExplainCall, run, say)
+
+
+def _evaluate(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.evaluate import EvaluateCall, run
+
+    return command("evaluate", EvaluateCall, run, say)
 
 
 def _mask(say: Words) -> LocalCommand:

@@ -115,6 +115,7 @@ def results(say: Words) -> Iterator[str]:
 def _result(command: str, name: str) -> Sequence[ResultColumn]:
     """The columns of a result table."""
     from asnkompetensi import law
+    from asnkompetensi.evaluate.columns import columns as of_evaluate
     from asnkompetensi.explain.flat import COLUMNS as OF_EXPLAIN
     from asnkompetensi.gap.columns import columns as of_gap
     from asnkompetensi.mentor.columns import columns as of_mentor
@@ -132,6 +133,7 @@ def _result(command: str, name: str) -> Sequence[ResultColumn]:
     if command == "explain":
         return OF_EXPLAIN
     others = {"recommend": of_recommend, "plan": of_plan, "mentor": of_mentor, "talent": of_talent}
+    others["evaluate"] = of_evaluate
     return others[command](name)
 
 

@@ -26,12 +26,13 @@ class SampleCall(Common):
 def run(call: SampleCall, say: Words) -> int:
     """Write one folder an agency and a file of tasks; files that hold something else are not overwritten."""
     from asnkompetensi.cli.session import opened
-    from asnkompetensi.template import SAMPLES, sample_files, sample_tasks
+    from asnkompetensi.template import SAMPLES, sample_files, sample_periods, sample_tasks
     from asnkompetensi.write import atomic
 
     session = opened(call, say)
     folder = Path(only(call.folder, say("help.meta_DIR"), "asn sample"))
     files = {folder / name / file: content for name in SAMPLES for file, content in sample_files(name).items()}
+    files |= {folder / file: content for file, content in sample_periods().items()}
     files[folder / NAME] = sample_tasks()
     for path, content in files.items():
         if taken(path, content):

@@ -130,6 +130,21 @@ class ExplainOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluateOptions:
+    """Whose training is evaluated, and which tables are wanted.
+
+    `unit` and `jabatan` are the names of filters as typed, of the old period. `across`: people of different units are
+    compared, too. `berkas` is the file of the plan, where one is given.
+    """
+
+    unit: tuple[str, ...] = ()
+    jabatan: tuple[str, ...] = ()
+    across: bool = False
+    berkas: str = ""
+    tables: tuple[str, ...] = ("evaluasi-pelatihan",)
+
+
+@dataclass(frozen=True, slots=True)
 class MaskOptions:
     """How identities are masked: the secret `key`; `strict` leaves out people who are known by what is required."""
 

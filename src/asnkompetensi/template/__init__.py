@@ -4,7 +4,7 @@ In: the words of a language; the tables of :mod:`asnkompetensi.model.tables`; in
 Out: bytes of files, the same each time. Must not know: files, printing, the clock, any other stage.
 """
 
-from asnkompetensi.template.samples import SAMPLES, sample_files, sample_tasks
+from asnkompetensi.template.samples import SAMPLES, sample_files, sample_periods, sample_tasks
 from asnkompetensi.template.workbook import template_bytes
 
-__all__ = ["SAMPLES", "sample_files", "sample_tasks", "template_bytes"]
+__all__ = ["SAMPLES", "sample_files", "sample_periods", "sample_tasks", "template_bytes"]

@@ -13,6 +13,7 @@ from asnkompetensi.model.result import Figure, Report
 from asnkompetensi.text import Words
 from asnkompetensi.text.reasons import spoken
 from asnkompetensi.write.cells import Value
+from asnkompetensi.write.evaluation import evaluation
 from asnkompetensi.write.plan_answers import plan_answers
 from asnkompetensi.write.plan_proof import plan_proof
 
@@ -83,10 +84,12 @@ def report_title(report: Report, say: Words) -> str:
 def proof(report: Report, say: Words) -> str:
     """What is proven of a result, or how far it may be from the best; "" where there is nothing to prove.
 
-    Of a plan what else is to be known follows, an answer a line.
+    Of a plan what else is to be known follows, an answer a line; of an evaluation, what stands beside its trainings.
     """
     if "nilai_serakah" in report.ringkasan:
         return "\n".join((plan_proof(report.ringkasan, say), *plan_answers(report.ringkasan, say)))
+    if report.perintah == "evaluate":
+        return evaluation(report.ringkasan, say)
     proven, bound = report.ringkasan.get("terbukti"), report.ringkasan.get("level_batas")
     if proven is None or bound is None:
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from asnkompetensi.write.menu import Menu, Next, Ranked
+from asnkompetensi.write.menu_evaluate import EVALUATE
 
 _GAP = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
 _SURE = {
@@ -268,4 +269,5 @@ MENUS: Mapping[str, Menu] = {
             Next("recommend", "recommend", needs="pelatihan"),
         ),
     ),
+    "evaluate": EVALUATE,
 }  # fmt: skip

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkompetensi.template import SAMPLES, sample_files, sample_tasks
+from asnkompetensi.template import SAMPLES, sample_files, sample_periods, sample_tasks
 from asnkompetensi.template.samples.agency import agency
 
 ROOT = Path(__file__).parents[3]
@@ -26,6 +26,11 @@ def content(data: bytes) -> dict[str, bytes]:
 def test_the_committed_files_are_those_that_are_written(name: str) -> None:
     kept = {file.name: content(file.read_bytes()) for file in (COMMITTED / name).iterdir()}
     assert kept == {file: content(data) for file, data in sample_files(name).items()}
+
+
+def test_the_committed_periods_are_those_that_are_written() -> None:
+    kept = {file.name: content(file.read_bytes()) for file in COMMITTED.glob("*.xlsx")}
+    assert kept == {file: content(data) for file, data in sample_periods().items()}
 
 
 def test_the_committed_tasks_are_those_that_are_written() -> None:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import io
+
 import pytest
+from openpyxl import load_workbook
 
 from asnkompetensi.template.samples.agency import agency
-from asnkompetensi.template.samples.tanjungbalai import files
+from asnkompetensi.template.samples.tanjungbalai import files, later
 
 
 def test_semicolons_and_a_decimal_comma() -> None:
@@ -41,3 +44,15 @@ def test_firms_give_classes_for_nothing() -> None:
 def test_one_colleague_alone_knows_what_many_lack() -> None:
     levels = [row["level"].split()[-1] for row in agency("tanjungbalai")["penilaian"]]
     assert (levels.count("2"), levels.count("0") + levels.count("0,5")) == (1, 10)
+
+
+def test_a_later_period_has_the_same_people_assessed_again() -> None:
+    book = load_workbook(io.BytesIO(later()["tanjungbalai-2026.xlsx"]))
+    assert book.sheetnames == ["Pegawai", "Standar", "Penilaian", "Unit", "Pelatihan", "Riwayat"]
+    people = {row[0] for row in book["Pegawai"].iter_rows(min_row=2, values_only=True)}
+    assert people == {row["nip"] for row in agency("tanjungbalai")["pegawai"]}
+    assert {row[0] for row in book["Riwayat"].iter_rows(min_row=2, values_only=True)} < people
+
+
+def test_no_table_of_the_later_period_stands_in_the_folder() -> None:
+    assert [name for name in files() if "2026" in name or "riwayat" in name] == []

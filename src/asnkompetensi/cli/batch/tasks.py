@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from asnkompetensi.cli.errors import CallFault, nearest
 from asnkompetensi.model.plain import tellable
 
 DAY = "{tanggal}"
+FILES = ("map", "plan")  # options whose value is a file that is read
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,8 @@ class Task:
     """One task of a run: every name in it is filled in and relative to the folder of the file of tasks.
 
     `options` are words of a call, `dated` says whether the command takes `as_of`, `before_output` are the words
-    before the name of an output; `place` is where the task stands, for messages. `map` is the file of padanan that its
-    calls read beside the sources, "" for none.
+    before the name of an output; `place` is where the task stands, for messages. `beside` are the files that its
+    calls read beside the sources: of padanan, of a plan.
     """
 
     name: str
@@ -34,12 +35,12 @@ class Task:
     dated: bool
     before_output: tuple[str, ...]
     place: str
-    map: str = ""
+    beside: tuple[str, ...] = ()
 
     @property
     def reads(self) -> tuple[str, ...]:
-        """All that decides the outputs: the sources, and what tells how their names are read."""
-        return (*self.sources, *([self.map] if self.map else ()))
+        """All that decides the outputs: the sources, and what is read beside them."""
+        return (*self.sources, *self.beside)
 
     def call(self, output: str) -> list[str]:
         """The words of the call that writes one of the outputs, as they would be typed after `asn`."""
@@ -104,8 +105,15 @@ def _task(table: TaskTable, shapes: dict[str, Shape], defaults: Defaults, where:
         shape.dated,
         shape.output,
         where,
-        str(given.get("map", defaults.map or "")) if "map" in shape.options else "",
+        tuple(_beside(shape, {"map": defaults.map or "", **given})),
     )
+
+
+def _beside(shape: Shape, given: Mapping[str, object]) -> Iterator[str]:
+    """The files that options name."""
+    for option in FILES:
+        if option in shape.options and given.get(option):
+            yield str(given[option])
 
 
 def _known_marks(names: Sequence[str], where: str) -> Sequence[str]:

@@ -25,6 +25,11 @@ def sample_files(name: str) -> Mapping[str, bytes]:
     return _FILES[name]()
 
 
+def sample_periods() -> Mapping[str, bytes]:
+    """Later periods of agencies, by file name, to lie beside their folders: one folder is one period."""
+    return tanjungbalai.later()
+
+
 def sample_tasks() -> bytes:
     """A file of tasks for `asn run`, to lie beside the folders of the agencies."""
     return resources.files(__package__).joinpath("asn.toml").read_bytes()

@@ -110,6 +110,8 @@ WORDS = {
     "tahap_mentor": "pairing",
     "tahap_talent": "making the lists",
     "tahap_explain": "explain",
+    "tahap_evaluate": "judging trainings",
+    "sedang_evaluate": "Judging trainings ...",
     "tahap_mask": "masking",
     "sedang_read": "Reading files ...",
     "sedang_tables": "Recognising tables ...",

@@ -1,8 +1,10 @@
 """Headings of the columns of results, by column name."""
 
+from asnkompetensi.text.en.columns_evaluate import WORDS as OF_EVALUATE
 from asnkompetensi.text.en.explain import COLUMNS
 
 WORDS = {
+    **OF_EVALUATE,
     "nip": "NIP",
     "nama": "Name",
     "unit_kerja": "Unit",

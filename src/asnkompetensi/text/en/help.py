@@ -66,6 +66,14 @@ asn talent contoh/gayungan --by kembang -f csv  # those who need development fir
     "explain_contoh": """asn explain contoh/belawan --unit Sekretariat  # the main figures of one unit
 asn explain contoh/belawan --by ringkasan --figure rata_jpm  # one figure of the totals
 asn explain contoh/belawan --id unit-kompetensi/Sekretariat/Komunikasi -f json  # one row, as a tree""",
+    "evaluate": "Tell whether training worked: those who attended beside people of the same need who did not.",
+    "evaluate_contoh": """asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx  # summary
+asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx --by pasangan  # who is compared
+asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx -o nilai.xlsx  # workbook""",
+    "evaluate_opsi_sources": "Two periods, the old one first: each a file, or a folder of its files.",
+    "opsi_plan": "Compare the plan in FILE (made by asn plan -o plan.json) with what happened, too.",
+    "opsi_match": "Compare with people of the same unit (unit, the default) or of the whole agency (agency).",
+    "evaluate_opsi_by": "The table wanted (default: pelatihan).",
     "check": "Check the data: every problem, its cell, and its repair.",
     "check_contoh": """asn check contoh/belawan  # all problems
 asn check contoh/belawan -f csv -o check.csv  # one row per cell

@@ -110,6 +110,8 @@ WORDS = {
     "tahap_mentor": "memasangkan",
     "tahap_talent": "menyusun daftar",
     "tahap_explain": "menjelaskan",
+    "tahap_evaluate": "menilai pelatihan",
+    "sedang_evaluate": "Menilai pelatihan ...",
     "tahap_mask": "menyamarkan",
     "sedang_read": "Membaca berkas ...",
     "sedang_tables": "Mengenali tabel ...",

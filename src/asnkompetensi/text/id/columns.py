@@ -1,8 +1,10 @@
 """Headings of the columns of results, by column name."""
 
+from asnkompetensi.text.id.columns_evaluate import WORDS as OF_EVALUATE
 from asnkompetensi.text.id.explain import COLUMNS
 
 WORDS = {
+    **OF_EVALUATE,
     "nip": "NIP",
     "nama": "Nama",
     "unit_kerja": "Unit Kerja",

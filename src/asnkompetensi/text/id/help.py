@@ -66,6 +66,14 @@ asn talent contoh/gayungan --by kembang -f csv  # yang perlu dikembangkan dulu""
     "explain_contoh": """asn explain contoh/belawan --unit Sekretariat  # angka utama satu unit
 asn explain contoh/belawan --by ringkasan --figure rata_jpm  # satu angka dari ringkasan
 asn explain contoh/belawan --id unit-kompetensi/Sekretariat/Komunikasi -f json  # satu baris, sebagai pohon""",
+    "evaluate": "Menilai apakah pelatihan berdampak: peserta di samping yang sama kebutuhannya tetapi tidak ikut.",
+    "evaluate_contoh": """asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx  # ringkasan
+asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx --by pasangan  # siapa dibandingkan
+asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx -o nilai.xlsx  # buku kerja""",
+    "evaluate_opsi_sources": "Dua periode, yang lama lebih dulu: masing-masing satu berkas, atau satu folder.",
+    "opsi_plan": "Bandingkan pula rencana di FILE (hasil asn plan -o plan.json) dengan yang terjadi.",
+    "opsi_match": "Pembanding dari unit yang sama (unit, bawaan) atau dari seluruh instansi (agency).",
+    "evaluate_opsi_by": "Tabel yang diminta (bawaan: pelatihan).",
     "check": "Memeriksa data: setiap masalah, selnya, dan cara memperbaikinya.",
     "check_contoh": """asn check contoh/belawan  # semua masalah
 asn check contoh/belawan -f csv -o check.csv  # satu baris per sel

@@ -16,6 +16,7 @@ from asnkompetensi.text.problems import (
     berkas_hasil,
     berkas_isi,
     berkas_sandi,
+    evaluasi,
     jelas,
     keluaran,
     kolom,
@@ -40,7 +41,7 @@ from asnkompetensi.text.problems.entry import Entry
 _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, berkas_sandi, berkas_hasil),
     *(teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
-    *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode),
+    *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode, evaluasi),
     jelas,
     keluaran,
 )

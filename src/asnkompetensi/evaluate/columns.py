@@ -1,0 +1,28 @@
+"""The columns of every table, in the order in which they are published; new ones go to the end."""
+
+from __future__ import annotations
+
+from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.result import ResultColumn
+
+_TRAINING = "kode:teks pelatihan:teks"
+_TABLES = {
+    "evaluasi-pelatihan": f"{_TRAINING} jalur:teks penyelenggara:teks hadir kurang dinilai_ulang peserta pembanding"
+    " kelompok naik_peserta:perseratus naik_pembanding:perseratus dampak:perseratus dampak_min:perseratus"
+    " dampak_maks:perseratus dampak_terlihat:perseratus peluang:bilangan peluang_koreksi:bilangan putusan:kata angkatan"
+    " biaya:uang level_per_juta:bilangan catatan:alasan",
+    "evaluasi-pasangan": f"{_TRAINING} kelompok peran:kata nip:nip nama:teks unit_kerja:teks jabatan:teks"
+    " jenjang_jabatan:teks kompetensi:teks level_awal:level level_akhir:level naik:level",
+    "evaluasi-rencana": f"{_TRAINING} kursi_rencana kursi_terisi kursi_kosong di_luar_rencana jp_rencana:bilangan"
+    " jp_tercapai:bilangan angkatan_rencana angkatan biaya_rencana:uang biaya:uang level_rencana:level"
+    " level_tercapai:level",
+    "evaluasi-ikm": "unit_kerja:teks pegawai dinilai_ulang rata_naik:perseratus ikm_lama:bilangan ikm_baru:bilangan"
+    " perubahan_ikm:bilangan",
+}
+NAMES = tuple(_TABLES)
+
+
+def columns(table: str) -> tuple[ResultColumn, ...]:
+    """The columns of a table, named as results are."""
+    pairs = (word.partition(":") for word in _TABLES[table].split())
+    return tuple(ResultColumn(name, Shown(kind or Shown.COUNT)) for name, _, kind in pairs)

@@ -1,0 +1,129 @@
+"""Who is compared with whom: people short in the same competencies, at the same level, of one class and unit.
+
+Levels are the same within a half (:func:`bands`): assessments tell no smaller differences apart. Whoever attended
+another training of these competencies in between, or one on an unknown day, is compared with nobody: what he gained
+may come from there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkompetensi.evaluate.groups import Groups
+from asnkompetensi.model.data import NONE
+from asnkompetensi.model.kinds import LEVEL_UNIT
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from asnkompetensi.evaluate.exposure import Exposure
+    from asnkompetensi.evaluate.pairs import Pairs
+
+HALF = LEVEL_UNIT // 2
+_ABSENT = 11  # after the eleven halves from 0 to 5: not short in it
+
+
+@dataclass(frozen=True, eq=False)
+class People:
+    """A row per person who is short in a competency of the training: `orang`, `ikut` (attended), `naik` (levels).
+
+    `kelompok` is equal for those with the same need, class and unit; `awal` is the sum of the levels held before.
+    `lain` are those who attended, but not this alone: how many are in no row because of that.
+    """
+
+    orang: NDArray[np.int64]
+    ikut: NDArray[np.bool_]
+    kelompok: NDArray[np.int64]
+    awal: NDArray[np.int64]
+    naik: NDArray[np.int64]
+    butuh: int
+    lain: int
+
+    def compared(self) -> People:
+        """Those of groups in which somebody attended and somebody did not, groups numbered from 0."""
+        many, came = np.bincount(self.kelompok), np.bincount(self.kelompok, self.ikut)
+        kept = ((came > 0) & (came < many))[self.kelompok]
+        group = np.unique(self.kelompok[kept], return_inverse=True)[1]
+        return People(self.orang[kept], self.ikut[kept], group, self.awal[kept], self.naik[kept], self.butuh, self.lain)
+
+    @property
+    def peserta(self) -> int:
+        """How many attended."""
+        return int(self.ikut.sum())
+
+    @property
+    def pembanding(self) -> int:
+        """How many did not."""
+        return len(self.ikut) - self.peserta
+
+    @property
+    def banyak(self) -> int:
+        """How many groups there are."""
+        return int(self.kelompok.max(initial=NONE)) + 1
+
+    def groups(self) -> Groups:
+        """The same for the effect."""
+        return Groups(self.kelompok, self.ikut, self.naik / LEVEL_UNIT)
+
+
+def bands(level: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The half level that each level (millionths) is nearest to, the upper of two: 0 for 0, 1 for 0.5 ... 10 for 5."""
+    return (level + HALF // 2) // HALF
+
+
+def people(pairs: Pairs, found: Exposure, pelatihan: int, ajar: NDArray[np.int64], *, across: bool) -> People:
+    """Everybody short in a competency that the training develops (`ajar`); `across` units or in one unit each."""
+    place = pairs.among(ajar)
+    own = np.zeros(len(pairs), np.int64)
+    own[found.of(pelatihan)] = 1
+    own = own[place]
+    orang, nth = np.unique(pairs.orang[place], return_inverse=True)
+    size, came = np.bincount(nth, minlength=len(orang)), np.bincount(nth, own, minlength=len(orang))
+    other = (found.banyak[place] > own) | found.samar[place]
+    mixed = (np.bincount(nth, other, minlength=len(orang)) > 0) | ((came > 0) & (came < size))
+    first = np.searchsorted(nth, np.arange(len(orang)))
+    where = [pairs.jenjang[place][first], *([] if across else [pairs.unit[place][first]])]
+    group = _numbered([_needs(pairs.kompetensi[place], bands(pairs.awal[place]), nth, len(orang)), *where])
+    awal, akhir = (_summed(nth, levels[place], len(orang)) for levels in (pairs.awal, pairs.akhir))
+    kept, ikut = ~mixed, came > 0
+    return People(
+        orang[kept],
+        ikut[kept],
+        group[kept],
+        awal[kept],
+        (akhir - awal)[kept],
+        int(ikut.sum()),
+        int((ikut & mixed).sum()),
+    )
+
+
+def _needs(
+    kompetensi: NDArray[np.int64], band: NDArray[np.int64], nth: NDArray[np.int64], count: int
+) -> NDArray[np.int64]:
+    """A number for each person, equal for those short in the same competencies at the same levels."""
+    made = np.zeros(count, np.int64)
+    for code in np.unique(kompetensi):
+        here = kompetensi == code
+        level = np.full(count, _ABSENT, np.int64)
+        level[nth[here]] = band[here]
+        made = _numbered([made, level])
+    return made
+
+
+def _numbered(codes: list[NDArray[np.int64]]) -> NDArray[np.int64]:
+    """A number from 0 for each row, in the order of the codes; rows of equal codes have one."""
+    made = np.zeros(len(codes[0]), np.int64)
+    for code in codes:
+        least = code.min(initial=0)
+        key = made * (int(code.max(initial=0)) - int(least) + 1) + (code - least)
+        made = np.unique(key, return_inverse=True)[1].astype(np.int64)
+    return made
+
+
+def _summed(nth: NDArray[np.int64], levels: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    total = np.zeros(count, np.int64)
+    np.add.at(total, nth, levels)
+    return total
