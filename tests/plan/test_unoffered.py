@@ -30,6 +30,11 @@ def test_the_first_step_that_leaves_no_training_is_the_cause(row: str, cause: Se
     assert unoffered(found, anis_law).tolist() == [cause]
 
 
+def test_a_unit_that_weighs_nothing_is_told_so() -> None:
+    found = view(small(unit="unit_kerja | prioritas\nArsip | 0"), "")
+    assert unoffered(found, found.gaps.iloc[:1]).tolist() == [Sebab.TANPA_BOBOT]
+
+
 def test_no_gaps_have_no_causes() -> None:
     found = view(small(), "")
     assert unoffered(found, found.gaps.iloc[:0]).tolist() == []

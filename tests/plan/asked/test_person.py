@@ -47,6 +47,12 @@ P2   | Dua  | Hukum      | 4           | APBD        | 5           | 4          
     ]
 
 
+def test_whose_unit_weighs_nothing_is_told_so() -> None:
+    data = small(unit="unit_kerja | prioritas\nBina | 0")
+    sentences = told(table(data, "alasan-pegawai", why=full_nip("3")))
+    assert sentences == [f"{kode}: bobot unitnya 0 (kolom Prioritas)" for kode in ("P1", "P2")]
+
+
 def test_who_lacks_nothing_or_is_offered_nothing_has_one_row() -> None:
     rows = f"{PEGAWAI.rstrip()}\n4   | Dedi | Bina       | Tamu\n"
     assert told(table(small(pegawai=rows), "alasan-pegawai", why=full_nip("4"))) == [

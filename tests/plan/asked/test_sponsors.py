@@ -48,6 +48,11 @@ def test_all_classes_of_a_page_can_be_added_to_the_plan() -> None:
     assert not {seat for one in every for seat in one.seats.tolist()}.intersection(found.kursi.tolist())
 
 
+def test_nothing_is_asked_for_units_that_weigh_nothing() -> None:
+    data = small(pelatihan=PELATIHAN, dana=DANA, unit="unit_kerja | prioritas\nBina | 0\nArsip | 0")
+    assert len(table(data, "sponsor").frame) == 0
+
+
 @pytest.mark.parametrize(
     ("names", "asked_for"),
     [(["APBD", "CSR Bank", "Kampus"], [1, 2]), (["apbd kota", "DAK", "Dana APBN", "APBDes"], [3]), ([], [])],

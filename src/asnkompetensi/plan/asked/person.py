@@ -15,6 +15,7 @@ from asnkompetensi.plan.build_classes import plannable
 from asnkompetensi.plan.build_purses import payable
 from asnkompetensi.plan.causes import Sebab
 from asnkompetensi.plan.rows_seats import seats as seat_rows
+from asnkompetensi.plan.weights import unit_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,11 +131,14 @@ def _impossible(view: View, orang: int) -> Iterator[dict[str, object]]:
     every = view.instance.kursi
     unit = int(view.instance.unit[orang])
     can, paid = plannable(view.katalog), payable(view.instance.dana, len(view.instance.hadir))
+    weighs = unit_weights(view.planned.data, ikm=view.planned.limits.ikm)[unit] > 0
     codes = view.katalog.nama.names
     for training in np.setdiff1d(trainings, every.pelatihan[every.orang == orang]).tolist():
         if not can[training]:
             cause = Sebab.KELAS_MUSTAHIL
+        elif not paid[unit, training]:
+            cause = Sebab.TANPA_SUMBER_DANA
         else:
-            cause = Sebab.TIDAK_BERHAK if paid[unit, training] else Sebab.TANPA_SUMBER_DANA
+            cause = Sebab.TIDAK_BERHAK if weighs else Sebab.TANPA_BOBOT
         told = reason(f"plan_asked.bukan_{cause.name.lower()}", pelatihan=codes[training])
         yield {"pelatihan": training, "keadaan": LEFT, "sebab": cause.value, "alasan": encoded(told)}

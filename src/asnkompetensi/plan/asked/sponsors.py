@@ -52,8 +52,9 @@ def sponsors(names: Iterable[str]) -> list[int]:
 def widened(planned: Planned, offers: Iterable[pd.DataFrame]) -> Instance:
     """The problem with one purse more, which may pay everything without limit: also seats that nobody may pay."""
     instance, data = planned.instance, planned.data
-    allowed = np.repeat(plannable(data.katalog)[None], len(instance.hadir), axis=0)
-    every, unit_of_worth = seats(offers, instance.unit, unit_weights(data, ikm=planned.limits.ikm), allowed)
+    weight = unit_weights(data, ikm=planned.limits.ikm)
+    allowed = plannable(data.katalog)[None] & (weight > 0)[:, None]
+    every, unit_of_worth = seats(offers, instance.unit, weight, allowed)
     dana = replace(
         instance.dana,
         pagu=np.append(instance.dana.pagu, NO_LIMIT),

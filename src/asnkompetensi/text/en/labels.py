@@ -68,6 +68,7 @@ WORDS = {
     "level_tak_cocok": "Level Does Not Fit",
     "kelas_mustahil": "Impossible Class",
     "tanpa_sumber_dana": "No Purse",
+    "tanpa_bobot": "Unit Without Weight",
     "tidak_berhak": "Not Eligible",
     "pelatihan_penuh": "Trainings Full",
     "jp_penuh": "JP Full",

@@ -11,6 +11,7 @@ WORDS = {
     "tanpa_level_tak_cocok": "no training in the catalogue fits the level held",
     "tanpa_kelas_mustahil": "the trainings that fit cannot be held: their limits of people or classes are impossible",
     "tanpa_tanpa_sumber_dana": "no purse may pay the trainings that fit for this unit",
+    "tanpa_tanpa_bobot": "its unit weighs 0 (column Prioritas): no seat is planned for it",
     "tanpa_tidak_berhak": "the trainings that fit were attended already, or begin after retirement or the contract's"
     " end (asn recommend says which)",
     # a possible seat that is not taken
@@ -31,6 +32,7 @@ WORDS = {
     "semua_level_tak_cocok": "no training in the catalogue fits the level held",
     "semua_kelas_mustahil": "the trainings that fit cannot be held: their limits of people or classes are impossible",
     "semua_tanpa_sumber_dana": "no purse may pay the trainings that fit for the unit",
+    "semua_tanpa_bobot": "the unit weighs 0 (column Prioritas)",
     "semua_tidak_berhak": "the trainings that fit were attended, or begin after retirement or the contract's end",
     "semua_pelatihan_penuh": "the people have as many trainings as a person may have",
     "semua_jp_penuh": "the JP would be more than a person may have",

@@ -15,6 +15,7 @@ WORDS = {
     " {bilangan_harga}",
     "bukan_kelas_mustahil": "{pelatihan}: cannot be held, its limits of people or classes are impossible",
     "bukan_tanpa_sumber_dana": "{pelatihan}: no purse may pay it for the unit",
+    "bukan_tanpa_bobot": "{pelatihan}: the unit weighs 0 (column Prioritas)",
     "bukan_tidak_berhak": "{pelatihan}: attended already, or begins after the pension or the end of the contract",
     "mustahil": "it is proven that no plan with this seat keeps the limits",
     "tanpa_rugi": "there is a plan with this seat that is worth the same",

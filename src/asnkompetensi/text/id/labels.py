@@ -68,6 +68,7 @@ WORDS = {
     "level_tak_cocok": "Level Tidak Cocok",
     "kelas_mustahil": "Kelas Mustahil",
     "tanpa_sumber_dana": "Tanpa Sumber Dana",
+    "tanpa_bobot": "Unit Tanpa Bobot",
     "tidak_berhak": "Tidak Memenuhi Syarat",
     "pelatihan_penuh": "Jumlah Pelatihan Penuh",
     "jp_penuh": "JP Penuh",

@@ -11,6 +11,7 @@ WORDS = {
     "tanpa_level_tak_cocok": "tidak ada pelatihan di katalog yang cocok dengan levelnya",
     "tanpa_kelas_mustahil": "pelatihan yang cocok tidak dapat diadakan: batas peserta atau angkatannya mustahil",
     "tanpa_tanpa_sumber_dana": "pelatihan yang cocok tidak dapat dibayar sumber dana mana pun untuk unitnya",
+    "tanpa_tanpa_bobot": "bobot unitnya 0 (kolom Prioritas): tidak ada kursi yang direncanakan untuknya",
     "tanpa_tidak_berhak": "pelatihan yang cocok sudah diikutinya, atau mulai sesudah ia pensiun atau kontraknya"
     " berakhir (asn recommend menyebut yang mana)",
     # a possible seat that is not taken
@@ -32,6 +33,7 @@ WORDS = {
     "semua_level_tak_cocok": "tidak ada pelatihan di katalog yang cocok dengan levelnya",
     "semua_kelas_mustahil": "pelatihan yang cocok tidak dapat diadakan: batas peserta atau angkatannya mustahil",
     "semua_tanpa_sumber_dana": "pelatihan yang cocok tidak dapat dibayar sumber dana mana pun untuk unitnya",
+    "semua_tanpa_bobot": "bobot unitnya 0 (kolom Prioritas)",
     "semua_tidak_berhak": "pelatihan yang cocok sudah diikuti, atau mulai sesudah pensiun atau akhir kontrak",
     "semua_pelatihan_penuh": "jumlah pelatihan orangnya sudah mencapai batas",
     "semua_jp_penuh": "JP-nya melewati batas per orang",

@@ -15,6 +15,7 @@ WORDS = {
     " {bilangan_harga}",
     "bukan_kelas_mustahil": "{pelatihan}: tidak dapat diadakan, batas peserta atau angkatannya mustahil",
     "bukan_tanpa_sumber_dana": "{pelatihan}: tidak ada sumber dana yang boleh membayarnya untuk unitnya",
+    "bukan_tanpa_bobot": "{pelatihan}: bobot unitnya 0 (kolom Prioritas)",
     "bukan_tidak_berhak": "{pelatihan}: sudah diikutinya, atau mulai sesudah ia pensiun atau kontraknya berakhir",
     "mustahil": "terbukti tidak ada rencana dengan kursi ini dalam batas yang diminta",
     "tanpa_rugi": "ada rencana dengan kursi ini yang nilainya sama",
