@@ -16,7 +16,7 @@ from tests.plan.tiny import tiny
 from tests.plan.watches import Hasty, Interrupted, Patient
 
 MIDDLE = made(3, 40, 12, money=0.05, guarantee=1, fair=True, away=20)
-LARGE = made(5, 300, 30, units=5)
+LARGE = made(5, 150, 14, units=5)
 
 
 def found(value: int, bound: int, price: float, method: str) -> Found:
@@ -56,21 +56,24 @@ def test_every_method_gives_a_plan_and_a_bound(method: Method) -> None:
     assert answer.metode == ("prices" if method == Method.PRICES else "exact")
 
 
-def test_what_is_near_enough_is_not_bettered() -> None:
+def test_what_is_near_enough_is_not_bettered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.plan.solve.FEW", 0)
     answer = solve(LARGE, Effort(gap=500), Patient())
 
     assert answer.metode == "prices"
     assert (answer.batas - answer.nilai) * 100 <= 5 * answer.batas
 
 
-def test_who_ends_the_search_by_prices_ends_all_of_it() -> None:
+def test_who_ends_the_search_by_prices_ends_all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.plan.solve.FEW", 0)
     for watch in (Hasty(looks=3), Interrupted(questions=3)):
         assert solve(LARGE, Effort(), watch).metode == "prices"
 
 
-def test_the_exact_solver_goes_on_from_the_plan_of_the_prices() -> None:
+def test_the_exact_solver_goes_on_from_the_plan_of_the_prices(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.plan.solve.FEW", 0)
     begun = prices(LARGE, Effort(), Patient())
-    answer = solve(LARGE, Effort(gap=100), Patient())
+    answer = solve(LARGE, Effort(gap=200), Patient())
 
     assert begun.nilai <= answer.nilai <= answer.batas <= begun.batas
 

@@ -6,12 +6,18 @@ from collections.abc import Callable
 
 import numpy as np
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from asnkompetensi.model.plan import Effort
 from asnkompetensi.plan.clash import NoPlanError
 from asnkompetensi.plan.exact import exact
 from asnkompetensi.plan.greedy import greedy
 from asnkompetensi.plan.instance import Found, Instance
+from asnkompetensi.plan.prices.answer import Crowd, proven
+from asnkompetensi.plan.prices.choice import Things
+from asnkompetensi.plan.prices.market import market
+from asnkompetensi.plan.prices.scarce import Scarce
+from asnkompetensi.plan.prices.search import prices
 from asnkompetensi.plan.solve import solve
 from asnkompetensi.plan.sound import broken, sound
 from tests.plan.brute import brute
@@ -38,7 +44,15 @@ def chosen(instance: Instance) -> Found | None:
         return None
 
 
-METHODS: dict[str, Method] = {"exact": best, "solve": chosen}
+def priced(instance: Instance) -> Found | None:
+    """What the prices find; None where they found no plan that keeps the guarantees, which proves nothing."""
+    try:
+        return prices(instance, Effort(), Patient())
+    except NoPlanError:
+        return None
+
+
+METHODS: dict[str, Method] = {"exact": best, "solve": chosen, "prices": priced}
 
 
 def value(instance: Instance) -> int:
@@ -51,7 +65,7 @@ def value(instance: Instance) -> int:
 @given(tinies)
 def test_nothing_is_better_among_all_plans(instance: Instance) -> None:
     highest = brute(instance)
-    for method in METHODS.values():
+    for method in (best, chosen):
         found = method(instance)
         if found is None:
             assert highest is None
@@ -59,6 +73,14 @@ def test_nothing_is_better_among_all_plans(instance: Instance) -> None:
             assert highest is not None
             assert found.nilai <= highest <= found.batas
     assert value(instance) == (-1 if highest is None else highest)
+
+
+@given(tinies)
+def test_the_best_plan_lies_between_value_and_bound_of_the_prices(instance: Instance) -> None:
+    found, highest = priced(instance), brute(instance)
+    if found is not None:
+        assert highest is not None
+        assert found.nilai <= highest <= found.batas
 
 
 @given(problems())
@@ -86,6 +108,16 @@ def test_the_largest_gap_first_is_never_better(instance: Instance) -> None:
             found = method(instance)
             assert found is not None
             assert found.nilai >= first.nilai
+
+
+@given(tinies, st.integers(0, 2**32 - 1))
+def test_no_plan_is_worth_more_than_what_any_prices_prove(instance: Instance, seed: int) -> None:
+    highest, scarce = brute(instance) or 0, Scarce(instance)
+    crowd = Crowd(scarce, market(instance, scarce.allowed), Things(instance))
+    random = np.random.default_rng(seed)
+    for scale in (0.1, 3.0, 100.0) if len(crowd.people) else ():
+        price = random.exponential(scale, len(scarce.amount)) * (random.random(len(scarce.amount)) < 0.7)
+        assert highest <= proven(crowd, crowd.answer(price))
 
 
 @given(problems())

@@ -20,7 +20,7 @@ def test_the_bound_of_those_told_apart_differs_by_no_more_than_the_chance() -> N
     crowd = crowd_of(made(3, 60, 12, money=0.1))
     unit = float(crowd.people.worth.mean())
 
-    for (exact, blurred), (width, _) in zip(lowered(crowd, 0, lambda: True), THEN, strict=True):
+    for (exact, blurred), (width, _, _) in zip(lowered(crowd, 0, lambda: True), THEN, strict=True):
         assert exact.price.tolist() == blurred.price.tolist()
         assert blurred.value == pytest.approx(exact.value, abs=60 * 3 * width * unit)
 

@@ -12,7 +12,7 @@ from tests.plan.prices.test_answer import THREE, crowd_of
 
 def maker_of(instance: Instance, price: float) -> Maker:
     crowd = crowd_of(instance)
-    maker = Maker(crowd, 0)
+    maker = Maker(crowd, 0, lambda: True)
     maker.hear(crowd.answer(np.full(len(crowd.scarce.amount), price)))
     return maker
 

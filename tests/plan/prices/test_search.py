@@ -66,7 +66,7 @@ def test_nearly_all_guarantees_that_can_be_kept_are_kept() -> None:
     assert missed <= 0.03 * possible
 
 
-@pytest.mark.parametrize("kind", [{}, {"fair": True}, {"away": 10, "dated": 0.9}, {"guarantee": 5}, {"money": 0.01}])
+@pytest.mark.parametrize("kind", [{"fair": True}, {"away": 10, "dated": 0.9}, {"guarantee": 5}])
 def test_a_plan_of_some_hundred_people_is_near_its_bound(kind: dict[str, float]) -> None:
     instance = made(5, 300, 30, units=5, **kind)  # type: ignore[arg-type]
     found, by_hand = planned(instance), greedy(instance)
@@ -84,15 +84,15 @@ def test_the_same_problem_has_the_same_plan() -> None:
 
 
 def test_the_price_of_money_is_that_of_the_bound() -> None:
-    instance = made(1, 300, 20, purses=1, money=0.02)
+    instance = made(1, 100, 12, purses=1, money=0.02)
     tight = planned(instance)
     assert tight.harga[0] > 0
 
-    ample = planned(made(1, 300, 20, purses=1, money=5.0))
+    ample = planned(made(1, 100, 12, purses=1, money=5.0))
     assert ample.harga[0] == 0
 
 
-@pytest.mark.parametrize("looks", [0, 1, 5, 20, 60, 150, 400])
+@pytest.mark.parametrize("looks", [0, 5, 60, 400])
 def test_a_search_that_is_ended_gives_a_plan_and_a_bound(looks: int) -> None:
     for watch in (Hasty(looks=looks), Stopping(questions=looks), Interrupted(questions=looks)):
         found = planned(MIDDLE, watch)

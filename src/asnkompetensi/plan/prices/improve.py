@@ -1,4 +1,4 @@
-"""A better plan by giving up a part of one and filling what becomes free anew."""
+"""A better plan by chains, and by giving up a part of one and filling what becomes free anew."""
 
 from __future__ import annotations
 
@@ -7,25 +7,31 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.plan.instance import NO_LIMIT
+from asnkompetensi.plan.prices.chains import chained
 from asnkompetensi.plan.prices.fill import complete
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from asnkompetensi.plan.instance import Ints
     from asnkompetensi.plan.ledger import Ledger
+    from asnkompetensi.plan.prices.changes import Reach
     from asnkompetensi.plan.prices.promises import Promises
     from asnkompetensi.plan.prices.tariff import Floats
 
 
 def improved(
-    ledger: Ledger, promises: Promises, seats: Ints, cost: Floats, trials: int, random: np.random.Generator
+    ledger: Ledger, promises: Promises, reach: Reach, cost: Floats, trials: int, random: np.random.Generator
 ) -> Iterator[int]:
-    """The worth after each trial, which never falls: a trial that makes the plan worth less is taken back.
+    """The worth after each round of chains, then after each trial; it never falls.
 
-    What is given up is drawn at random, in turn by units, by free chairs, and by trainings (`KINDS`).
+    A trial gives up a part of the plan, which is drawn at random, in turn by units, by free chairs and by trainings
+    (`KINDS`), fills what became free, and betters all of it by chains; where it makes the plan worth less, it is taken
+    back.
     """
-    worth = _worth(ledger)
+    worth, seats = _worth(ledger), np.flatnonzero(reach.allowed)
+    for won in chained(ledger, promises, reach):
+        worth += won
+        yield worth
     for trial in range(trials):
         before = dict(ledger.dana)
         ledger.most = np.full_like(ledger.most, NO_LIMIT)
@@ -33,7 +39,8 @@ def improved(
             ledger.drop(seat)
         complete(ledger, seats, cost)
         kept = promises.kept(ledger) or promises.mend(ledger, seats, cost)
-        if kept and (now := _worth(ledger)) >= worth:
+        now = _worth(ledger) + sum(chained(ledger, promises, reach)) if kept else 0
+        if now >= worth:
             worth = now
         else:
             _restore(ledger, before)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from asnkompetensi.model.data import NONE
 from asnkompetensi.plan.prices.runs import ragged, starts
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.prices.market import Market
 
     Floats = NDArray[np.float64]
+    Small = NDArray[np.int8]
 
 
 @dataclass(frozen=True)
@@ -33,19 +35,28 @@ class Limits:
 def best(seats: Market) -> tuple[Floats, Ints, Ints]:
     """The best choice of each person, by `worth`: what it is worth, the seats (positions), and who takes each.
 
-    A seat that is worth nothing, or less, is never taken.
+    A seat that is worth nothing, or less, is never taken. People are looked at together who have equally many groups
+    with a seat that is worth something.
     """
-    people, count = len(seats), len(seats.begin)
-    row = np.repeat(np.arange(people), np.diff(seats.stall))
-    table = np.full((int(seats.groups.max(initial=0)), len(seats.limits.sizes), people), -np.inf)
-    place = seats.cell.astype(np.int64) * people + row
-    top = np.maximum.reduceat(seats.worth, seats.begin) if count else np.zeros(0)
-    table.reshape(-1)[place] = top
-    values = _values(table, seats.limits)
-    number = np.full(table.size, -1, np.int32)
-    number[place] = np.arange(count)
-    stall = number[_picked(table, values, seats.limits)]
-    return values[-1, -1, -1], _first(seats, stall, top[stall]), row[stall]
+    people, sizes = len(seats), len(seats.limits.sizes)
+    top = np.maximum.reduceat(seats.worth, seats.begin) if len(seats.begin) else np.zeros(0)
+    stall = np.flatnonzero(top > 0)
+    row = np.repeat(np.arange(people), np.diff(seats.stall))[stall]
+    group, size = np.divmod(seats.cell[stall], sizes)
+    new = np.append(True, (np.diff(row) != 0) | (np.diff(group) != 0))[: len(stall)]
+    groups = np.bincount(row[new], minlength=people)
+    rank = np.cumsum(new) - 1 - (np.cumsum(groups) - groups)[row]
+    worth, taken = np.zeros(people), [np.zeros(0, np.int64)]
+    for many in np.unique(groups[groups > 0]).tolist():
+        who, some = np.flatnonzero(groups == many), np.flatnonzero(groups[row] == many)
+        cell = (rank[some] * sizes + size[some]) * len(who) + np.searchsorted(who, row[some])
+        table, number = np.full(many * sizes * len(who), -np.inf), np.zeros(many * sizes * len(who), np.int32)
+        table[cell], number[cell] = top[stall[some]], some
+        values, sized = _values(table.reshape(many, sizes, -1), seats.limits)
+        worth[who] = values[-1, -1]
+        taken.append(number[_picked(sized, seats.limits)])
+    mine = np.concatenate(taken)
+    return worth, _first(seats, stall[mine], top[stall[mine]]), row[mine]
 
 
 def _first(seats: Market, stall: Ints, top: Floats) -> Ints:
@@ -58,36 +69,31 @@ def _first(seats: Market, stall: Ints, top: Floats) -> Ints:
     return place[best_ones[starts(stall_of)]]
 
 
-def _values(table: Floats, limits: Limits) -> Floats:
-    """Group x trainings at most x JP at most x person: the best worth from the groups so far."""
+def _values(table: Floats, limits: Limits) -> tuple[Floats, Small]:
+    """Trainings at most x JP at most x person: the best worth; and, by group, the size taken there (NONE: none)."""
     groups, _, people = table.shape
-    often, room = min(limits.often, groups), limits.room
-    values = np.zeros((groups + 1, often + 1, room + 1, people))
+    shape = min(limits.often, groups) + 1, limits.room + 1, people
+    now, taken = np.zeros(shape), np.full((groups, *shape), NONE, np.int8)
     for group in range(groups):
-        now, before = values[group + 1], values[group]
-        now[:] = before
+        before = now.copy()
         for size, jp in enumerate(limits.sizes):
-            with_it = before[:-1, : room + 1 - jp] + table[group, size]
-            np.maximum(now[1:, jp:], with_it, out=now[1:, jp:])
-    return values
+            worth = before[:-1, : shape[1] - jp] + table[group, size]
+            better = worth > now[1:, jp:]
+            np.copyto(now[1:, jp:], worth, where=better)
+            np.copyto(taken[group, 1:, jp:], np.int8(size), where=better)
+    return now, taken
 
 
-def _picked(table: Floats, values: Floats, limits: Limits) -> Ints:
-    """The cells (flat in `table`) that make up the best worth of everybody, going back through the groups."""
-    groups, sizes, people = table.shape
-    often = np.full(people, values.shape[1] - 1)
-    room = np.full(people, limits.room)
-    everyone = np.arange(people)
+def _picked(taken: Small, limits: Limits) -> Ints:
+    """The cells (flat by group, size and person) that make up the best worth of everybody, from the last group back."""
+    groups, often, room, people = taken.shape
+    steps = np.array([room + jp for jp in limits.sizes]) * people  # down by a training, and by its JP
+    state = ((often - 1) * room + room - 1) * people + np.arange(people)
     found = [np.zeros(0, np.int64)]
     for group in range(groups - 1, -1, -1):
-        now = values[group + 1, often, room, everyone]
-        who = np.flatnonzero(now > values[group, often, room, everyone])
-        for size, jp in enumerate(limits.sizes):
-            fits = who[room[who] >= jp]
-            worth = values[group, often[fits] - 1, room[fits] - jp, fits] + table[group, size, fits]
-            takes = fits[worth == now[fits]]
-            found.append((group * sizes + size) * people + takes)
-            often[takes] -= 1
-            room[takes] -= jp
-            who = np.setdiff1d(who, takes, assume_unique=True)
+        size = taken[group].reshape(-1)[state]
+        who = np.flatnonzero(size >= 0)
+        mine = size[who].astype(np.int64)
+        found.append((group * len(steps) + mine) * people + who)
+        state[who] -= steps[mine]
     return np.concatenate(found)

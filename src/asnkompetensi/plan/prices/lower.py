@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.prices.answer import Answer, Crowd
     from asnkompetensi.plan.prices.tariff import Floats
 
-SAMPLE = 3000  # people
+SAMPLE, HALF = 3_000, 16_000  # people who stand for all
 MONEY = (0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 5.0)  # first prices of money: mean worths for a mean cost
 FIRST = ((1.3, 60), (0.33, 120), (0.1, 120), (0.03, 80), (0.01, 40))  # width (in mean worths), and answers, of a few
-THEN = ((0.1, 20), (0.03, 20), (0.01, 20), (0.003, 20), (0.001, 20))  # of all
+THEN = ((0.1, 20, HALF), (0.03, 20, HALF), (0.03, 12, 0), (0.01, 12, 0))  # of more, then (0) of all
 SOFTNESS = 0.1  # of the purses, in widths
 
 
@@ -35,8 +35,9 @@ def lowered(crowd: Crowd, seed: int, go_on: Callable[[], bool]) -> Iterator[tupl
     price = _money(few, unit)
     for width, answers in FIRST:
         price = _descended(few, price, (width * unit, answers), seed, go_on).price
-    for width, answers in THEN:
-        blurred = _descended(crowd, price, (width * unit, answers), seed, go_on)
+    more = crowd.sample(HALF)
+    for width, answers, some in THEN:
+        blurred = _descended(more if some else crowd, price, (width * unit, answers), seed, go_on)
         price = blurred.price
         yield crowd.answer(price), blurred
         if not go_on():

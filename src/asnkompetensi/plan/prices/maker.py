@@ -8,28 +8,30 @@ import numpy as np
 
 from asnkompetensi.plan.instance import NO_LIMIT
 from asnkompetensi.plan.ledger import Ledger, loaded
+from asnkompetensi.plan.prices.changes import Reach
 from asnkompetensi.plan.prices.fill import choose, complete
 from asnkompetensi.plan.prices.held import held
 from asnkompetensi.plan.prices.improve import improved
 from asnkompetensi.plan.prices.promises import Promises
+from asnkompetensi.plan.prices.settled import settled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from asnkompetensi.plan.instance import Ints
     from asnkompetensi.plan.prices.answer import Answer, Crowd
 
 ROUNDS = 10  # in which people choose
-WAYS = ((1, 0.01), (2, 0.01), (1, 0.03), (2, 0.003), (3, 0.003), (0, 0.03), (3, 0.01), (4, 0.003), (2, 0.03), (0, 0.01))
-WORK = 2_500_000, 2, len(WAYS)  # seats looked at to make plans, fewest and most plans
-TRIALS = 5_000_000, 8, 60  # seats looked at in trials, fewest and most trials
+WAYS = ((3, 0.03, 0.003), (0, 0.1, 0.1), (1, 0.1, 0.1), (2, 0.03, 0.03), (0, 0.03, 0.03), (3, 0.1, 0.1))
+ANSWERS = 2_500_000, 12, 40  # seats looked at for prices of chairs, fewest and most answers
+WORK = 1_000_000, 1, len(WAYS)  # seats looked at to make plans, fewest and most plans
+TRIALS = 1_000_000, 1, 60  # seats looked at in trials, fewest and most trials
 
 
 class Maker:
     """Plans from the prices of a crowd."""
 
-    def __init__(self, crowd: Crowd, seed: int) -> None:
-        self.crowd, self.seed = crowd, seed
+    def __init__(self, crowd: Crowd, seed: int, go_on: Callable[[], bool]) -> None:
+        self.crowd, self.seed, self.go_on = crowd, seed, go_on
         self.answers: list[Answer] = []
         self.promises = Promises(crowd.scarce.instance)
         self.everything = np.sort(crowd.people.seat)
@@ -40,12 +42,10 @@ class Maker:
         self.answers.append(answer)
 
     def plans(self) -> Iterator[Ledger]:
-        """Plans by different prices, with equals told apart by more or less."""
-        answer = self.answers[0]
-        classes = held(self.crowd.scarce, answer.payers.people(answer.seats))
+        """Plans by different prices (`WAYS`: whose, and by how much people value seats differently)."""
         best = -1
-        for stage, blur in WAYS[: _often(WORK, len(self.everything))]:
-            ledger = self._plan(self.answers[min(stage, len(self.answers) - 1)], blur, classes)
+        for stage, width, blur in WAYS[: _often(WORK, len(self.everything))]:
+            ledger = self._plan(self.answers[min(stage, len(self.answers) - 1)], width, blur)
             seats, _ = ledger.plan()
             worth = int(self.crowd.scarce.instance.kursi.nilai[seats].sum())
             if worth > best and self.promises.kept(ledger):
@@ -61,20 +61,24 @@ class Maker:
         random = np.random.default_rng(self.seed)
         trials = _often(TRIALS, len(self.everything))
         last = -1
-        for worth in improved(ledger, self.promises, self.everything, cost, trials, random):
+        reach = Reach(self.crowd.scarce.instance, self.everything)
+        for worth in improved(ledger, self.promises, reach, cost, trials, random):
             if worth > last:
                 last = worth
                 yield ledger
 
-    def _plan(self, answer: Answer, blur: float, classes: Ints) -> Ledger:
-        scarce = self.crowd.scarce
-        cost, _ = scarce.tariff(answer.price)
+    def _plan(self, answer: Answer, width: float, blur: float) -> Ledger:
+        """The plan of the classes that some prices fill: chairs are priced, taken, and what is left is spent."""
+        scarce, unit = self.crowd.scarce, float(self.crowd.people.worth.mean())
+        classes = held(scarce, answer.payers.people(answer.seats))
+        answers = _often(ANSWERS, len(self.everything))
+        people, cost = settled(self.crowd, answer.price, classes, (width * unit, answers, self.seed), self.go_on)
         ledger = Ledger(scarce.instance)
         ledger.most = classes.copy()
-        unit = float(self.crowd.people.worth.mean())
-        choose(self.crowd.blurred(blur * unit, 0.0, self.seed), ledger, cost, ROUNDS)
+        choose(people.blurred(blur * unit, 0.0, self.seed), ledger, cost, ROUNDS)
         complete(ledger, self.everything, cost)
         ledger.most = np.full_like(classes, NO_LIMIT)
+        cost, _ = scarce.tariff(answer.price)
         complete(ledger, self.everything, cost)
         self.promises.mend(ledger, self.everything, cost)
         return ledger

@@ -77,18 +77,23 @@ class Scarce:
 
     def tariff(self, price: Floats, softness: float = 0.0) -> tuple[Floats, Payers]:
         """By unit and training: what a seat costs at such prices (infinite where none can pay), and who pays."""
-        purse, room, chair, promise, share, day = self._split(price / self.scale)
-        money, classes, seat = np.zeros(len(self.instance.dana)), np.zeros(self.trainings), np.zeros_like(self.room)
-        money[self.purses], classes[self.classes], seat[self.chairs] = purse, room, chair
-        payable = np.isfinite(self.cost)
-        each = money[:, None] * np.where(payable, self.cost, 0.0) + classes * self.part + seat
-        cost, payers = cheapest(np.where(payable, each, np.inf), self.instance.dana.unit, self.units, softness)
+        *_, promise, share, day = self._split(price / self.scale)
+        cost, payers = cheapest(self.each(price), self.instance.dana.unit, self.units, softness)
         cost[self.promised] -= promise[:, None]
         own = np.zeros(self.units)
         own[self.sharing] = share
         away = np.zeros((self.units, self.cover.shape[1]))
         away[self.days] = day
         return cost + (own @ self.share - own)[:, None] + away @ self.cover.T, payers
+
+    def each(self, price: Floats) -> Floats:
+        """By purse and training: what a seat costs with its part of the class (infinite where it cannot be paid)."""
+        purse, room, chair, *_ = self._split(price / self.scale)
+        money, classes, seat = np.zeros(len(self.instance.dana)), np.zeros(self.trainings), np.zeros_like(self.room)
+        money[self.purses], classes[self.classes], seat[self.chairs] = purse, room, chair
+        payable = np.isfinite(self.cost)
+        each = money[:, None] * np.where(payable, self.cost, 0.0) + classes * self.part + seat
+        return np.where(payable, each, np.inf)
 
     def use(self, seats: Floats, payers: Payers) -> Floats:
         """What seats (by unit and training) use of each row; scaled."""

@@ -84,7 +84,7 @@ class _Search:
         if not len(crowd.people):
             self.lower(0)
             return
-        maker = Maker(crowd, self.effort.seed)
+        maker = Maker(crowd, self.effort.seed, self.go_on)
         lowest = np.inf
         for exact, blurred in lowered(crowd, self.effort.seed, self.lowering()):
             self.lower(proven(crowd, exact))
