@@ -11,9 +11,12 @@ from hypothesis import HealthCheck, settings
 from pytest_socket import disable_socket
 
 from tests.watch.cover import _measured, _no_reader_is_measured, pytest_collection_modifyitems
+from tests.watch.kept import _idle, _kept
 from tests.watch.plugin import _nothing_private_is_left, _nothing_private_is_said, pytest_runtest_makereport
 
 __all__ = [
+    "_idle",
+    "_kept",
     "_measured",
     "_no_reader_is_measured",
     "_nothing_private_is_left",

@@ -38,6 +38,7 @@ def test_what_it_gives_is_read_without_a_new_problem(lang: str, asn: Asn) -> Non
     assert after - {"TANGGAL-02"} <= before  # invented people are older than anybody
 
 
+@pytest.mark.anew
 def test_the_same_key_gives_the_same_bytes_and_another_one_others(asn: Asn) -> None:
     for out, key in (("a.xlsx", "a.key"), ("b.xlsx", "a.key"), ("c.xlsx", "c.key")):
         asn("mask", crowd(Path("data")), *ON, "-o", out, "--key", key)

@@ -59,6 +59,7 @@ def test_what_is_not_affordable_is_not_planned(words: tuple[str, str], source: t
     assert planned(source, asn, *words)["kursi"] == []
 
 
+@pytest.mark.anew
 def test_the_same_data_and_options_give_the_same_bytes(source: tuple[str, str], asn: Asn) -> None:
     planned(source, asn)
     first = Path("plan.json").read_bytes()

@@ -102,6 +102,7 @@ def test_every_form_that_is_written_is_read_back(asn: Asn, name: str, form: tupl
     assert "Statsitik" not in asn("gap", source, *ON, "--map", name, "--by", "unit", "-f", "csv").out
 
 
+@pytest.mark.anew
 def test_the_same_twice_gives_the_same_bytes(asn: Asn) -> None:
     source = agency()
     asn("check", source, *ON, "--write-map", "a.csv")

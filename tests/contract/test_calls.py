@@ -89,6 +89,7 @@ def test_the_language_changes_no_byte_of_data(path: str, form: str, asn: Asn) ->
     assert indonesian.out == english.out != ""
 
 
+@pytest.mark.anew
 @pytest.mark.parametrize("path", [path for path in DATA if path != "config_show"])
 def test_a_second_run_gives_the_same_bytes(path: str, asn: Asn) -> None:
     assert asn(*CALLS[path], "-f", "json").out == asn(*CALLS[path], "-f", "json").out

@@ -65,6 +65,7 @@ def test_one_bad_task_stops_no_other_and_the_worst_status_counts(asn: Asn) -> No
     assert not Path("tiada.csv").exists()
 
 
+@pytest.mark.anew
 def test_the_same_bytes_as_a_typed_command(asn: Asn) -> None:
     toml()
     assert run(asn).status == 0

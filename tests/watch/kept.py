@@ -1,0 +1,163 @@
+"""What tests of the whole program share: stages that were computed once from the same, and readers that are idle.
+
+A call on an agency of two people takes a third of a second to compute, a tenth to start its reader, and there are
+thousands. A stage knows nothing but what it is given (import-linter holds it to that), so that its result is kept,
+packed, and given again, unpacked anew, for input that is packed to the same bytes. A reader reads one file after
+another as it is; here it also reads for one test after another. The mark `anew` asks for neither.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import hashlib
+import importlib
+import io
+import pickle
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import wraps
+from pathlib import Path
+from threading import Lock
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from asnkompetensi.guard.child import Death, Limits
+from asnkompetensi.model.options import ReadOptions
+from asnkompetensi.read.protocol import Job, Reply
+from asnkompetensi.read.worker_process import Worker
+
+TESTS = Path(__file__).parents[1]
+WHOLE = ("cli", "contract", "docs")  # folders whose tests call the whole program
+MARK, UNMEASURED = "anew", "no_cover"
+PURE = (
+    ("asnkompetensi.read", "tabulate"),
+    ("asnkompetensi.resolve", "resolve"),
+    ("asnkompetensi.check", "check"),
+    ("asnkompetensi.gap", "gap"),
+    ("asnkompetensi.recommend", "recommend"),
+    ("asnkompetensi.mentor", "mentor"),
+    ("asnkompetensi.talent", "talent"),
+    ("asnkompetensi.mask", "mask"),
+    ("asnkompetensi.write.copies", "once"),  # a child that makes a copy of a workbook
+)
+MOST_FILES = 100  # that one reader reads: what it does not give back stays small
+
+
+def _view(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(mapping)
+
+
+def packed(value: object) -> bytes:
+    """A value as bytes; the same for values that were made in the same way."""
+    stream = io.BytesIO()
+    packer = pickle.Pickler(stream, pickle.HIGHEST_PROTOCOL)
+    packer.dispatch_table = {**copyreg.dispatch_table, MappingProxyType: lambda view: (_view, (dict(view),))}
+    packer.dump(value)
+    return stream.getvalue()
+
+
+def kept(function: Callable[..., Any], results: dict[bytes, bytes]) -> Callable[..., Any]:
+    """The function, which computes nothing twice: what it gave lies packed in `results`."""
+
+    @wraps(function)
+    def given(*args: object, **named: object) -> Any:
+        name = f"{function.__module__}.{function.__qualname__}"
+        told = [(key, _silent(value)) for key, value in [*enumerate(args), *named.items()]]
+        key = hashlib.sha256(packed((name, told))).digest()
+        if key not in results:
+            results[key] = packed(function(*args, **named))
+        return pickle.loads(results[key])
+
+    return given
+
+
+def _silent(given: object) -> object:
+    """Options without whom to ask for a password: only reading asks, and cannot be packed with it."""
+    return replace(given, ask=None) if isinstance(given, ReadOptions) else given
+
+
+class Idle:
+    """Readers that wait for the next test, and all that were ever lent."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._waiting: list[Lasting] = []
+        self._all: list[Lasting] = []
+
+    def __call__(self, limits: Limits) -> Lasting:
+        """A reader with these limits, and the program and the modules of now: one that waits, or a new one."""
+        with self._lock:
+            for worker in self._waiting:
+                if worker.fits(limits):
+                    self._waiting.remove(worker)
+                    return worker
+        worker = Lasting(limits, self)
+        self._all.append(worker)
+        return worker
+
+    def put(self, worker: Lasting) -> None:
+        """Let a reader wait."""
+        with self._lock:
+            if worker not in self._waiting:
+                self._waiting.append(worker)
+
+    def close(self) -> None:
+        """End them all."""
+        for worker in self._all:
+            worker.end()
+
+
+class Lasting(Worker):
+    """A reader that waits where another would be ended; one that is asked something meanwhile, or died, is ended."""
+
+    def __init__(self, limits: Limits, idle: Idle) -> None:
+        self.program, self._made = Worker.program, (Worker.program, limits, list(sys.path))
+        self._idle, self._asked, self._is_asked = idle, 0, False
+        super().__init__(limits)
+
+    def fits(self, limits: Limits) -> bool:
+        """Whether it is what a new one would be."""
+        return not self.is_dead and self._made == (Worker.program, limits, sys.path)
+
+    def ask(self, job: Job, data: bytes) -> Reply | Death:
+        """The reply on one file."""
+        self._asked, self._is_asked = self._asked + 1, True
+        reply = super().ask(job, data)
+        self._is_asked = False
+        return reply
+
+    def close(self) -> None:
+        """Wait for the next test."""
+        if self._is_asked or self.is_dead or self._asked >= MOST_FILES:
+            self.end()
+        else:
+            self._idle.put(self)
+
+    def end(self) -> None:
+        """End at once."""
+        super().close()
+
+
+_results: dict[tuple[str, bool], dict[bytes, bytes]] = {}
+
+
+@pytest.fixture(scope="session")
+def _idle() -> Iterator[Idle]:
+    idle = Idle()
+    yield idle
+    idle.close()
+
+
+@pytest.fixture(autouse=True)
+def _kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, _idle: Idle) -> None:
+    """Tests of the whole program share results, each folder its own, so that what is measured is computed there."""
+    folder = request.path.relative_to(TESTS).parts[0]
+    if folder in WHOLE and not request.node.get_closest_marker(MARK):
+        results = _results.setdefault((folder, bool(request.node.get_closest_marker(UNMEASURED))), {})
+        for module, name in PURE:
+            function = getattr(importlib.import_module(module), name)
+            monkeypatch.setattr(f"{module}.{name}", kept(function, results))
+        monkeypatch.setattr("asnkompetensi.read.reader.Worker", _idle)
