@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -38,7 +40,7 @@ def _no_network() -> None:
     disable_socket(allow_unix_socket=True)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
     """`tool("soffice")`: the path of a program the machine may lack; without it the test is skipped and counted."""
 
@@ -49,3 +51,15 @@ def tool() -> Callable[[str], str]:
         return path
 
     return find
+
+
+@pytest.fixture(scope="session")
+def office(tool: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory) -> Callable[..., None]:
+    """`office("ods", folder, *files)`: LibreOffice writes files as another kind, in one start; its profile is kept."""
+    profile = tmp_path_factory.mktemp("office").as_uri()
+
+    def convert(kind: str, folder: Path, *files: Path) -> None:
+        call = [tool("soffice"), f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind]
+        subprocess.run([*call, "--outdir", folder, *files], check=True, capture_output=True, timeout=180)
+
+    return convert
