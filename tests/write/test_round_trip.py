@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import openpyxl
@@ -69,23 +70,11 @@ def fields(table: ResultTable, style: str, *, raw: bool) -> list[list[Any]]:
 
 
 @given(tables())
-def test_csv_as_it_is(table: ResultTable) -> None:
+def test_text_files(table: ResultTable) -> None:
     assert fields(table, "csv", raw=True) == spoken(table, {Shown.TEXT: whole})
-
-
-@given(tables())
-def test_csv(table: ResultTable) -> None:
-    assert fields(table, "csv", raw=False) == spoken(table, {Shown.TEXT: lambda text: neutral(plain(text))})
-
-
-@given(tables())
-def test_tsv(table: ResultTable) -> None:
-    assert fields(table, "tsv", raw=False) == spoken(table, {Shown.TEXT: lambda text: neutral(plain(text))})
-
-
-@given(tables())
-def test_csv_for_excel(table: ResultTable) -> None:
-    assert fields(table, "csv-excel", raw=False) == spoken(table, {Shown.TEXT: lambda text: neutral(plain(text))})
+    harmless = spoken(table, {Shown.TEXT: lambda text: neutral(plain(text))})
+    for style in delimited.STYLES:
+        assert fields(table, style, raw=False) == harmless, style
 
 
 def told(row: Mapping[str, Any], table: ResultTable) -> list[Any]:
@@ -98,20 +87,14 @@ def told(row: Mapping[str, Any], table: ResultTable) -> list[Any]:
 
 
 @given(tables())
-def test_json(table: ResultTable) -> None:
-    stream = io.BytesIO()
-    json_form.write(quiet_report(), table, stream)
-    rows = json.loads(stream.getvalue(), parse_float=Decimal, parse_int=Decimal)["baris"]
-    assert [told(row, table) for row in rows] == plainly(table)
-
-
-@given(tables())
-def test_json_lines(table: ResultTable) -> None:
-    stream = io.BytesIO()
-    json_form.write_lines(table, stream)
-    lines = stream.getvalue().decode().split("\n")
-    rows = [json.loads(line, parse_float=Decimal, parse_int=Decimal) for line in lines if line]
-    assert [told(row, table) for row in rows] == plainly(table)
+def test_json_and_json_lines(table: ResultTable) -> None:
+    whole, lines = io.BytesIO(), io.BytesIO()
+    json_form.write(quiet_report(), table, whole)
+    json_form.write_lines(table, lines)
+    objects = [line for line in lines.getvalue().decode().split("\n") if line]
+    read = partial(json.loads, parse_float=Decimal, parse_int=Decimal)
+    assert [told(row, table) for row in read(whole.getvalue())["baris"]] == plainly(table)
+    assert [told(read(line), table) for line in objects] == plainly(table)
 
 
 @given(tables())
@@ -176,14 +159,10 @@ def cells(table: ResultTable) -> list[list[Any]]:
 
 
 @given(tables())
-def test_a_workbook(table: ResultTable) -> None:
-    sheet = openpyxl.load_workbook(io.BytesIO(_book(table))).worksheets[0]
-    _same(sheet.iter_rows(min_row=2, values_only=True), table)
-
-
-@given(tables())
-def test_a_workbook_in_another_reader(table: ResultTable) -> None:
-    sheet = python_calamine.load_workbook(io.BytesIO(_book(table))).get_sheet_by_index(0)
+def test_a_workbook_in_two_readers(table: ResultTable) -> None:
+    book = _book(table)
+    _same(openpyxl.load_workbook(io.BytesIO(book)).worksheets[0].iter_rows(min_row=2, values_only=True), table)
+    sheet = python_calamine.load_workbook(io.BytesIO(book)).get_sheet_by_index(0)
     _same(sheet.to_python(skip_empty_area=False)[1:], table)
 
 
