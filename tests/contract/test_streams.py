@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from tests.cli.calls import CATALOGUE
+from tests.cli.calls import CATALOGUE, Asn
 from tests.contract.commands import CALLS, DATA, WORKING
 
 PROGRAM = [sys.executable, "-m", "asnkompetensi"]
@@ -54,8 +54,17 @@ def piped(*call: str, **extra: str) -> str:
 
 
 @pytest.mark.parametrize("path", WORKING)
-def test_no_colour_in_a_pipe(path: str) -> None:
-    assert ESC not in piped(*CALLS[path])
+def test_no_colour_where_nothing_is_a_terminal(path: str, asn: Asn) -> None:
+    answer = asn(*CALLS[path], env={"TERM": "xterm-256color"})
+    assert ESC not in answer.out + answer.err
+
+
+def test_colour_is_seen_here_where_it_is_asked_for(asn: Asn) -> None:
+    assert ESC in asn(*CALLS["gap"], env={"FORCE_COLOR": "1"}).err
+
+
+def test_no_colour_in_a_pipe() -> None:
+    assert ESC not in piped(*CALLS["gap"])
 
 
 @pytest.mark.parametrize("call", [("check", "--explain", "NIP-02"), ("template", "tiada/x.xlsx"), ("gap", "--x")])
