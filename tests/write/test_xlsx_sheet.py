@@ -125,4 +125,4 @@ def test_a_wide_page_for_each_sponsor_goes_on_beside() -> None:
     row = ("CSR", *["x" * 50] * 6)
     made = table("sponsor", "sponsor:teks a:teks b:teks c:teks d:teks e:teks f:teks", [row])
     content = written(replace(GAP, perintah="plan", tabel={"sponsor": made}), "sponsor")
-    assert 'scale="63"' in parts(content)["xl/worksheets/sheet1.xml"]
+    assert 'scale="61" pageOrder="overThenDown"' in parts(content)["xl/worksheets/sheet1.xml"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
@@ -23,6 +23,7 @@ LINE = 16  # points
 READABLE, LARGE = 320, 240  # characters across a page; where print is to be large enough to be taken to a meeting
 HEATED = ("persen_kurang", "rata_kesenjangan")
 PAGE = 104  # characters across a page that is printed in full size, in a wide font
+SMALLEST = 10  # per cent, for Excel
 BREAKS = 1023  # between pages of a sheet
 ONE_A_PAGE = {"rencana-peserta": ("kode", "angkatan"), "sponsor": ("sponsor",)}  # what each page holds one of
 # Tables of a plan that are printed large, and how many of their columns say which row it is.
@@ -50,12 +51,12 @@ def sheets_of(table: ResultTable, title: str) -> Iterator[DataSheet]:
 def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noqa: ANN401
     """Lay out a sheet with its header and one prototype row; the rows themselves come later."""
     last, bottom = len(plan.table.columns) - 1, max(plan.stop - plan.start, 1)
-    taken, total, lines = columns(plan.table), 0, 2
+    taken, widths, lines = columns(plan.table), list[int](), 2
     for place, column in enumerate(plan.table.columns):
         title = heading(column.name, say, plan.table.name)
         most = longest(taken[place], say)
         width = _width(title, most)
-        total += width
+        widths.append(width)
         lines = max(lines, len(wrap(title, width - FILTER)))
         style = styles.wrapped if most > WIDEST else styles.data[column.shown]
         sheet.set_column(place, place, width)
@@ -70,15 +71,30 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noq
     named = NAMED.get(plan.table.name, IDENTITY.get(plan.table.columns[0].name, 0))
     sheet.freeze_panes(1, named)
     sheet.autofilter(0, 0, plan.stop - plan.start, last)
-    across = -(-total // (LARGE if plan.table.name in NAMED else READABLE))
+    across = -(-sum(widths) // (LARGE if plan.table.name in NAMED else READABLE))
     print_setup(sheet, say, across)
     sheet.repeat_rows(0)
     if across > 1 and named:
         sheet.repeat_columns(0, named - 1)
     if plan.table.name in ONE_A_PAGE:
-        # what is fitted to pages has no breaks in Excel
-        sheet.set_print_scale(min(100, max(10, 100 * PAGE * across // total)))
+        sheet.set_print_scale(_scale(widths, named, across))  # what is fitted to pages has no breaks in Excel
         sheet.set_h_pagebreaks(_breaks(plan))
+        if across > 1:
+            sheet.print_across()  # all of one before the next
+
+
+def _scale(widths: Sequence[int], named: int, across: int) -> int:
+    """The per cent of its size in which columns are printed on so many pages, the first `named` on each of them."""
+    first = sum(widths[:named])
+    for scale in range(100, SMALLEST, -1):
+        room, pages, filled = 100 * PAGE // scale, 1, first
+        for width in widths[named:]:
+            if filled > first and filled + width > room:
+                pages, filled = pages + 1, first
+            filled += width
+        if pages <= across and filled <= room:
+            return scale
+    return SMALLEST
 
 
 def _breaks(plan: DataSheet) -> list[int]:

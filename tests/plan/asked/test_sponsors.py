@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from asnkompetensi.plan.asked.sponsors import packages, sponsors, widened, within_widened
 from asnkompetensi.plan.sound import sound
 from tests.plan.asked.case import asked, compared, small, table
 
+NONE = np.zeros(0, np.int64)
 DANA = """
 sumber_dana | jumlah | untuk_unit
 APBD        | 100    |
@@ -59,3 +63,12 @@ def test_nothing_is_asked_for_units_that_weigh_nothing() -> None:
 )
 def test_purses_of_the_state_are_no_sponsors(names: list[str], asked_for: list[int]) -> None:
     assert sponsors(names) == asked_for
+
+
+def test_what_is_free_for_everybody_is_asked_of_nobody() -> None:
+    free = PELATIHAN.replace("| APBD        | 100", "| APBD        | 0")
+    made = asked(small(pelatihan=free, dana=DANA))
+    nobody = replace(made.planned.found, kursi=NONE, dana=NONE, nilai=0)
+    planned = replace(made.planned, found=nobody)
+    wide = widened(planned, made.offers)
+    assert {one.training for one in packages(planned, wide, 2)} == {1}

@@ -95,7 +95,7 @@ def packages(planned: Planned, wide: Instance, purse: int) -> Iterator[Package]:
 def _chosen(wide: Instance, found: Found, free: Ints, purse: int) -> Iterator[Package]:
     taken, payers = found.kursi, found.dana
     order = np.lexsort((free, -wide.kursi.nilai[free], wide.kursi.pelatihan[free]))
-    waiting, closed = free[order], np.zeros(len(wide.kelas), np.bool_)
+    waiting, closed = free[order], _no_matter_of_money(wide)
     for _ in range(PACKAGES):
         while (best := _best(wide, waiting, _left(wide, taken, payers), closed)) is not None:
             training, seats_ = best
@@ -111,6 +111,15 @@ def _chosen(wide: Instance, found: Found, free: Ints, purse: int) -> Iterator[Pa
         taken, payers = every[rising], paid[rising]
         waiting = waiting[~np.isin(wide.kursi.orang[waiting], wide.kursi.orang[seats_])]
         yield Package(purse, training, np.sort(seats_), sen)
+
+
+def _no_matter_of_money(wide: Instance) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """By training whether it is free of charge, and a purse of the plan may give it to everybody."""
+    for_all = wide.dana.membayar[:-1][wide.dana.unit[:-1] == NONE].any(axis=0)
+    found: np.ndarray[tuple[int], np.dtype[np.bool_]] = (
+        for_all & (wide.kelas.biaya_peserta == 0) & (wide.kelas.biaya_angkatan == 0)
+    )
+    return found
 
 
 def _best(

@@ -103,7 +103,7 @@ WORDS = {
     "arti_keputusan-stabil": "trainings that stay in for all budgets, from one on, or never",
     "arti_harga-dana": "what more money of each purse buys, and what a cut costs",
     "arti_harga-adil": "the plan with and without guarantees to units",
-    "arti_sponsor": "what each sponsor can be asked for, one sponsor a page",
+    "arti_sponsor": "what each sponsor can be asked for, each on pages of its own",
     "arti_hak-jp": "the right to 20 JP before and after the plan; IP ASN points by estimate",
     "selang-unit": "Unit intervals",
     "nilai-berikut": "Assess next",

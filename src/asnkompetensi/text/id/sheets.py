@@ -103,7 +103,7 @@ WORDS = {
     "arti_keputusan-stabil": "pelatihan yang tetap masuk untuk semua anggaran, mulai dari satu, atau tidak pernah",
     "arti_harga-dana": "yang dibeli tambahan setiap sumber dana, dan yang hilang bila dipotong",
     "arti_harga-adil": "rencana dengan dan tanpa jaminan untuk unit",
-    "arti_sponsor": "yang dapat diminta kepada setiap sponsor, satu sponsor per halaman",
+    "arti_sponsor": "yang dapat diminta kepada setiap sponsor, masing-masing di halamannya sendiri",
     "arti_hak-jp": "hak 20 JP sebelum dan sesudah rencana; perkiraan poin IP ASN",
     "selang-unit": "Selang Unit",
     "nilai-berikut": "Dinilai Berikut",
