@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from asnkompetensi import later, read
+from asnkompetensi import later, periods, read
 from asnkompetensi.course import STOPS, UNREADABLE, Run, Tell, computed, silent, status
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Fact, Problem
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         RecommendOptions,
         SureOptions,
         TalentOptions,
+        TrendOptions,
     )
     from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.plan_file import PlanFile
@@ -231,3 +232,13 @@ def mask(
     """
     then = later.mask(own, keep, lambda problems: status(problems) >= STOPS)
     return computed("mask", sources, reading, options, tell, then).report
+
+
+def trend(
+    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: TrendOptions, tell: Tell = silent
+) -> Report:
+    """What changed from period to period, each source being one, the oldest first; the tables of `own`, and totals.
+
+    The problems are those of every period. Periods that cannot be compared give problems alone.
+    """
+    return periods.compared("trend", sources, reading, options, later.trend(own), tell)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         RecommendOptions,
         SureOptions,
         TalentOptions,
+        TrendOptions,
     )
     from asnkompetensi.model.period import Periods
     from asnkompetensi.model.plan import Watch
@@ -83,6 +84,11 @@ def talent(own: TalentOptions) -> Later:
 def mask(own: MaskOptions, keep: Callable[[], bytes] | None, is_halted: Callable[[list[Problem]], bool]) -> Later:
     """The data without identities; `is_halted` says whether problems forbid a result, so that no key is kept."""
     return Later("mask", partial(_mask, own, keep, is_halted))
+
+
+def trend(own: TrendOptions) -> Across:
+    """What changed from period to period."""
+    return Across("trend", partial(_trend, own))
 
 
 def plan(options: GapOptions, own: PlanOptions, watch: Watch) -> Later:
@@ -190,6 +196,12 @@ def _evaluate(own: EvaluateOptions, plan: PlanFile | None, periods: Periods, _: 
     from asnkompetensi import evaluate
 
     return evaluate.evaluate(periods, own, plan)
+
+
+def _trend(own: TrendOptions, periods: Periods, _: TrainingRules) -> Made:
+    from asnkompetensi import trend
+
+    return trend.trend(periods, own)
 
 
 def _mask(

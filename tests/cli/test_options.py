@@ -10,6 +10,7 @@ from asnkompetensi.cli.plan import PlanCall
 from asnkompetensi.cli.recommend import RecommendCall
 from asnkompetensi.cli.settings import SCALARS, TABLES
 from asnkompetensi.cli.talent import TalentCall
+from asnkompetensi.cli.trend import TrendCall
 from asnkompetensi.write.menus import MENUS
 
 
@@ -24,7 +25,8 @@ def test_every_setting_but_those_of_law_is_an_option_of_a_command() -> None:
 
 
 @pytest.mark.parametrize(
-    ("call", "command"), [(GapCall, "gap"), (PlanCall, "plan"), (MentorCall, "mentor"), (TalentCall, "talent")]
+    ("call", "command"),
+    [(GapCall, "gap"), (PlanCall, "plan"), (MentorCall, "mentor"), (TalentCall, "talent"), (TrendCall, "trend")],
 )
 def test_each_command_has_its_own_tables(call: type, command: str) -> None:
     option = get_type_hints(call, include_extras=True)["by"].__metadata__[0]

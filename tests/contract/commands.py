@@ -15,6 +15,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "talent": ("talent", "data", "katalog.csv", "--by", "kembang", *ON),
     "explain": ("explain", "data", "--by", "ringkasan", *ON),
     "evaluate": ("evaluate", "dulu", "kini", "--by", "pelatihan", *ON),
+    "trend": ("trend", "dulu", "kini", "--by", "unit", *ON),
     "mask": ("mask", "ramai", "-o", "samaran.xlsx", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),
@@ -30,6 +31,7 @@ DATA = (
     "talent",
     "explain",
     "evaluate",
+    "trend",
     "config_show",
 )  # those whose result goes to standard output
 PATHS = [command.path for command in every(tree("id"))]

@@ -319,6 +319,13 @@ _OF_DATA: Mapping[str, Problem] = dict(
         one("EVALUASI-06", (Place("2025.xlsx", "Riwayat"),), {"jumlah": 3}),
         one("EVALUASI-07", (), {}),
         one("EVALUASI-08", (), {}),
+        one(
+            "PERIODE-08",
+            (Place("2025.xlsx"),),
+            {"jumlah": 2, "orang": 19, "periode": "2025"},
+            {"lama": "Bidang Awan", "baru": "Bidang Awan Rendah", "jumlah": 12, "apa": "@periode.dipecah"},
+            {"lama": "Bidang Awan", "baru": "Bidang Awan Tinggi", "jumlah": 7, "apa": "@periode.dipecah"},
+        ),
         one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran"}),
         one("KELUARAN-02", (), {"berkas": "data.xlsx"}),
         one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip", "alasan": ""}),

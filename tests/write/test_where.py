@@ -5,7 +5,7 @@ import pytest
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.text import words
-from asnkompetensi.write.where import TIED, check_command, where
+from asnkompetensi.write.where import TIED, check_command, check_commands, where
 
 SAY = words("id")
 
@@ -98,3 +98,8 @@ def test_no_line_breaks_inside_a_place() -> None:
 )
 def test_the_call_that_shows_all(files: list[str], command: str) -> None:
     assert check_command(files) == command
+
+
+def test_periods_are_checked_by_a_call_each() -> None:
+    assert check_commands("trend", ["2024.xlsx", "data 2025"]) == 'asn check 2024.xlsx; asn check "data 2025"'
+    assert check_commands("gap", ["a.csv", "b.csv"]) == "asn check a.csv b.csv"

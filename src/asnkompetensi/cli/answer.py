@@ -50,6 +50,7 @@ def answer(
     from asnkompetensi.cli.stages import stages
     from asnkompetensi.cli.values import choice
     from asnkompetensi.write.forms import tables
+    from asnkompetensi.write.human import proof
     from asnkompetensi.write.menus import MENUS
 
     session, menu = opened(call, say), MENUS[name]
@@ -69,6 +70,8 @@ def answer(
         heard = _summarise(report, session, call, own)
     else:
         heard = output.deliver(report, wanted, by, session, all_rows=call.all_rows)
+        if name == "trend" and heard:
+            session.console.note(proof(report, say))
     return ended(report, session, sources, wanted.name, heard=heard)
 
 

@@ -28,6 +28,7 @@ def tree(lang: str) -> LocalGroup:
         "talent": _talent,
         "explain": _explain,
         "evaluate": _evaluate,
+        "trend": _trend,
         "mask": _mask,
         "template": _template,
         "sample": _sample,
@@ -85,6 +86,12 @@ def _evaluate(say: Words) -> LocalCommand:
     from asnkompetensi.cli.evaluate import EvaluateCall, run
 
     return command("evaluate", EvaluateCall, run, say)
+
+
+def _trend(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.trend import TrendCall, run
+
+    return command("trend", TrendCall, run, say)
 
 
 def _mask(say: Words) -> LocalCommand:

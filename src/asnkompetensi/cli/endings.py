@@ -8,7 +8,7 @@ from asnkompetensi.cli.session import Session
 from asnkompetensi.cli.witness import met
 from asnkompetensi.model.result import Report
 from asnkompetensi.write.messages import summary_line
-from asnkompetensi.write.where import check_command
+from asnkompetensi.write.where import check_commands
 
 FAULTY = 1
 
@@ -17,13 +17,13 @@ def refused(report: Report, session: Session, sources: list[str]) -> int:
     """The end of a run that gives no result: the problems that stopped it, and the status that they call for."""
     met(report.masalah)
     stopped = [problem for problem in report.masalah if flow.status([problem]) >= flow.STOPS]
-    session.console.tell(blocks(stopped, session.say, session.console, check_command(sources)))
+    session.console.tell(blocks(stopped, session.say, session.console, check_commands(report.perintah, sources)))
     return flow.status(report.masalah)
 
 
 def announce(report: Report, session: Session, sources: list[str]) -> None:
     """The problems of a run, before its result: on a terminal the result is what the eye shall rest on."""
-    said = blocks(report.masalah, session.say, session.console, check_command(sources))
+    said = blocks(report.masalah, session.say, session.console, check_commands(report.perintah, sources))
     if said:
         session.console.tell(said + "\n")
 
@@ -41,7 +41,7 @@ def ended(report: Report, session: Session, sources: list[str], result: str, *, 
         pegawai=people.value if people else None,
         unit=len(units.frame) if units else None,
         hasil=result,
-        command=check_command(sources) if report.perintah != "check" else "",
+        command=check_commands(report.perintah, sources) if report.perintah != "check" else "",
     )
     if heard:
         session.console.note(last)

@@ -125,6 +125,7 @@ def _result(command: str, name: str) -> Sequence[ResultColumn]:
     from asnkompetensi.sure.columns import NAMES as SURE
     from asnkompetensi.sure.columns import columns as of_sure
     from asnkompetensi.talent.columns import columns as of_talent
+    from asnkompetensi.trend.columns import columns as of_trend
 
     if command == "gap" and name in SURE:
         return of_sure(name)
@@ -132,8 +133,14 @@ def _result(command: str, name: str) -> Sequence[ResultColumn]:
         return of_gap(name, law.rules(GapOptions(as_of=date.max)))
     if command == "explain":
         return OF_EXPLAIN
-    others = {"recommend": of_recommend, "plan": of_plan, "mentor": of_mentor, "talent": of_talent}
-    others["evaluate"] = of_evaluate
+    others = {
+        "recommend": of_recommend,
+        "plan": of_plan,
+        "mentor": of_mentor,
+        "talent": of_talent,
+        "trend": of_trend,
+        "evaluate": of_evaluate,
+    }
     return others[command](name)
 
 

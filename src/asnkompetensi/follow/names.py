@@ -12,18 +12,20 @@ from asnkompetensi.model.fold import fold
 from asnkompetensi.model.period import Shared
 
 
-def shared(periods: Sequence[Names]) -> Shared:
+def shared(periods: Sequence[Names], *, apart: bool = False) -> Shared:
     """The names of one kind in all periods, from the oldest to the newest; the newest spelling is shown.
 
     A name is first known by its own spelling, then by its aliases, so that an alias never parts what is spelt alike.
+    Two names of one period may be one by an alias of another; with `apart` they never are.
     """
     known: dict[str, int] = {}
     shown: list[str] = []
     found: list[list[int]] = []
     for names in reversed(periods):
-        numbers = []
+        numbers: list[int] = []
         for name, forms in zip(names.names, _forms(names), strict=True):
-            number = next((known[form] for form in forms if form in known), len(shown))
+            taken = numbers if apart else ()
+            number = next((known[form] for form in forms if form in known and known[form] not in taken), len(shown))
             if number == len(shown):
                 shown.append(name)
             for form in forms:

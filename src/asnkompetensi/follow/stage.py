@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def follow(periods: Sequence[Period]) -> Periods:
     """The periods, from the oldest to the newest, under common numbers of people and common codes of names."""
 
-    def common(kind: Callable[[Data], Names]) -> Shared:
-        return shared([kind(period.data) for period in periods])
+    def common(kind: Callable[[Data], Names], *, apart: bool = False) -> Shared:
+        return shared([kind(period.data) for period in periods], apart=apart)
 
     unit = common(lambda data: data.unit)
     orang, kenal = people([(period.data.pegawai, code) for period, code in zip(periods, unit.kode, strict=True)])
@@ -27,7 +27,7 @@ def follow(periods: Sequence[Period]) -> Periods:
         unit,
         common(lambda data: data.jabatan),
         common(lambda data: data.jenjang),
-        common(lambda data: data.kompetensi),
+        common(lambda data: data.kompetensi, apart=True),
         orang,
         kenal,
     )

@@ -145,6 +145,14 @@ class EvaluateOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class TrendOptions:
+    """Which tables of a comparison are wanted, and whether the standard is the one of the jabatan to be held."""
+
+    tables: tuple[str, ...] = ("tren-pegawai",)
+    target: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MaskOptions:
     """How identities are masked: the secret `key`; `strict` leaves out people who are known by what is required."""
 

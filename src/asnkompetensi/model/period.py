@@ -65,6 +65,7 @@ class Periods:
     kenal      one row for each time that a person was known by something else than an equal NIP: `nomor` (common
                number), `periode` (position of the later one), `orang` (there), `periode_lama`, `orang_lama` (where the
                person was seen last before), `cara` (code of `Cara`); sorted by `periode` and `orang`
+    hanya_unit, hanya_jabatan   the names that the call asks for, which no period was filtered by
     """
 
     periode: tuple[Period, ...]
@@ -74,6 +75,8 @@ class Periods:
     kompetensi: Shared
     orang: tuple[NDArray[np.int32], ...]
     kenal: pd.DataFrame
+    hanya_unit: tuple[str, ...] = ()
+    hanya_jabatan: tuple[str, ...] = ()
 
     @property
     def jumlah(self) -> int:

@@ -39,14 +39,16 @@ def compared(
     """
     last = len(sources) - 1
     met = [told(command, one, reading, options, tell, newest=place == last) for place, one in enumerate(sources)]
-    found = [*problems(met), *incomparable(met)]
+    asked = next((one.run.named.naming.filters(options) for one in met if one.run.named), options)
+    found = [*problems(met, asked), *incomparable(met)]
     report = _report(command, options, met, found)
     if status(found) >= STOPS:
         return report
     from asnkompetensi.follow import follow
 
     tell("follow")
-    periods = follow([_period(one, name) for one, name in zip(met, _names(met), strict=True)])
+    together = follow([_period(one, name) for one, name in zip(met, _names(met), strict=True)])
+    periods = replace(together, hanya_unit=asked.unit, hanya_jabatan=asked.jabatan)
     found += [*strangers(periods), *recognised(periods)]
     if status(found) >= STOPS:
         return replace(report, masalah=tuple(found))

@@ -15,21 +15,25 @@ from asnkompetensi.model.problem import Fact, Problem
 if TYPE_CHECKING:
     import pandas as pd
 
+    from asnkompetensi.model.options import GapOptions
     from asnkompetensi.model.period import Periods
     from asnkompetensi.periods.source import Told
 
 UNKNOWN_NAME, MISSING_TABLE, IDLE_NAMES = "PERINTAH-01", "LEMBAR-01", "PADANAN-04"
 
 
-def problems(met: Sequence[Told]) -> list[Problem]:
-    """What was met in every period: each problem once, with its own file where it has no place."""
+def problems(met: Sequence[Told], asked: GapOptions) -> list[Problem]:
+    """What was met in every period: each problem once, with its own file where it has no place.
+
+    `asked` has the filters of the call: a name that no period has is told once.
+    """
     found: list[Problem] = []
     for one in met:
         for problem in one.run.report.masalah:
             if problem.kode not in (UNKNOWN_NAME, IDLE_NAMES):
                 placed = _placed(problem, one.sumber)
                 found += [placed] if placed not in found else []
-    return [*found, *_unknown(met), *_idle(met)]
+    return [*found, *_unknown(met, asked), *_idle(met)]
 
 
 def _placed(problem: Problem, source: str) -> Problem:
@@ -41,15 +45,17 @@ def _placed(problem: Problem, source: str) -> Problem:
     return replace(problem, tempat=(Place(source),))
 
 
-def _unknown(met: Sequence[Told]) -> list[Problem]:
+def _unknown(met: Sequence[Told], asked: GapOptions) -> list[Problem]:
     """The names of filters that no period has; the nearest name is that of the newest that has one."""
-    lists = [[one for one in each.run.report.masalah if one.kode == UNKNOWN_NAME] for each in reversed(met)]
-    names = [{str(one.nilai["nilai"]) for one in each} for each in lists]
+    from asnkompetensi.gap.filters import chosen
+
+    lists = [chosen(one.run.data, asked)[1] for one in reversed(met) if one.run.data is not None]
+    names = [{(one.nilai["opsi"], one.nilai["nilai"]) for one in each} for each in lists]
     nowhere = set.intersection(*names) if names else set()
-    found: dict[str, Problem] = {}
-    for one in (one for each in lists for one in each if one.nilai["nilai"] in nowhere):
-        name = str(one.nilai["nilai"])
-        if name not in found or not found[name].nilai["mirip"]:
+    found: dict[tuple[Fact, Fact], Problem] = {}
+    for one in (one for each in lists for one in each):
+        name = one.nilai["opsi"], one.nilai["nilai"]
+        if name in nowhere and not (name in found and found[name].nilai["mirip"]):
             found[name] = one
     return list(found.values())
 

@@ -16,6 +16,7 @@ from asnkompetensi.write.cells import Value
 from asnkompetensi.write.evaluation import evaluation
 from asnkompetensi.write.plan_answers import plan_answers
 from asnkompetensi.write.plan_proof import plan_proof
+from asnkompetensi.write.trend_told import trend_told
 
 UNKNOWN = "\u2013"
 BETWEEN = "; "  # between several words in one cell
@@ -82,10 +83,13 @@ def report_title(report: Report, say: Words) -> str:
 
 
 def proof(report: Report, say: Words) -> str:
-    """What is proven of a result, or how far it may be from the best; "" where there is nothing to prove.
+    """What is proven of a result, or how far it may be from the best; of a comparison what it comes to.
 
-    Of a plan what else is to be known follows, an answer a line; of an evaluation, what stands beside its trainings.
+    "" where there is nothing to say. Of a plan what else is to be known follows, an answer a line; of an evaluation,
+    what stands beside its trainings.
     """
+    if report.perintah == "trend":
+        return trend_told(report.ringkasan, say) if report.ringkasan else ""
     if "nilai_serakah" in report.ringkasan:
         return "\n".join((plan_proof(report.ringkasan, say), *plan_answers(report.ringkasan, say)))
     if report.perintah == "evaluate":

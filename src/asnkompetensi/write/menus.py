@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from asnkompetensi.write.menu import Menu, Next, Ranked
 from asnkompetensi.write.menu_evaluate import EVALUATE
+from asnkompetensi.write.menu_trend import TREND
 
 _GAP = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
 _SURE = {
@@ -270,4 +271,5 @@ MENUS: Mapping[str, Menu] = {
         ),
     ),
     "evaluate": EVALUATE,
+    "trend": TREND,
 }  # fmt: skip

@@ -50,6 +50,11 @@ def check_command(files: Sequence[str]) -> str:
     return " ".join(["asn check", *names, *(["..."] if len(files) > MOST_NAMES else [])])
 
 
+def check_commands(command: str, sources: Sequence[str]) -> str:
+    """The calls that show every problem of what a command read: one for each period, for they are not one data set."""
+    return "; ".join(check_command([one]) for one in sources) if command == "trend" else check_command(sources)
+
+
 def _words(places: Sequence[Place], say: Words, longest: int) -> Iterator[str]:
     """One word a place: the first of a file names the file, the first of a sheet the sheet."""
     for berkas, in_file in groupby(places, key=lambda place: place.berkas):

@@ -40,6 +40,7 @@ RENCANA-11 galat 2      PERIODE-01 galat 2      PERIODE-02 galat 2      PERIODE-
 PERIODE-05 galat 2      PERIODE-06 peringatan 0 PERIODE-07 peringatan 0 JELAS-01 galat 1        JELAS-02 galat 2
 EVALUASI-01 galat 2     EVALUASI-02 galat 2     EVALUASI-03 galat 1     EVALUASI-04 galat 2
 EVALUASI-05 peringatan 0 EVALUASI-06 peringatan 0 EVALUASI-07 catatan 0  EVALUASI-08 catatan 0
+PERIODE-08 catatan 0
 """
 ALWAYS = {"jumlah", "berkas", "lembar", "sel"}
 PARTS = tuple(field.name for field in fields(Wording))

@@ -136,4 +136,8 @@ WORDS = {
     "lingkungan_mirip": "note: there is no variable {nama}; perhaps {mirip}",
     "toleransi": "--tolerance has {jumlah} percentages, {batas} at most",
     "toleransi_saran": "write percentages parted by commas, for example --tolerance 0,5,10,15",
+    "tahap_trend": "comparing",
+    "sedang_trend": "Comparing ...",
+    "periode_kurang": "there is only one period: {nama}",
+    "periode_kurang_saran": "name two at least, the oldest first: asn trend 2024.xlsx 2025.xlsx",
 }

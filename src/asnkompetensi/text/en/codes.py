@@ -109,4 +109,5 @@ WORDS = {
     "PERIODE-05": "a needed table is missing in one period",
     "PERIODE-06": "assessments without dates, or none newer",
     "PERIODE-07": "people known across periods by something else than an equal NIP",
+    "PERIODE-08": "units were rearranged between periods",
 }

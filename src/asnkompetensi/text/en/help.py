@@ -189,4 +189,14 @@ ASN_LANG=en asn config show  # the environment beats the files""",
     "opsi_log": "Add one line of JSON per task to this file.",
     "opsi_tolerance": "Verdicts with the standard lowered by these percent, for example 0,5,10,15; which flip.",
     "opsi_next_assess": "The N people of each unit to assess next, so that the interval of its mean is narrowest.",
+    "meta_PERIOD": "PERIOD",
+    "trend": "Compare two periods or more: what rose and fell, and why.",
+    "trend_opsi_sources": "Periods from the oldest: workbooks, CSV, HTML, or folders whose files are one period.",
+    "trend_opsi_by": "The table that is wanted (default: pegawai).",
+    "trend_opsi_as_of": (
+        "The day that the newest period is told for (default: today); older ones: their last assessment."
+    ),
+    "trend_contoh": """asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx  # a summary
+asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx -o tren.xlsx  # a workbook with charts
+asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx --by unit -f csv  # why, by unit""",
 }

@@ -6,4 +6,9 @@ WORDS = {
     "nama_unit": "name and unit",
     "tanpa_tanggal": "without dates",
     "sama_tanggal": "none newer",
+    "ganti_nama": "renamed",
+    "dipecah": "split",
+    "digabung": "merged",
+    "dilebur": "absorbed",
+    "dimekarkan": "split off",
 }

@@ -136,4 +136,8 @@ WORDS = {
     "lingkungan_mirip": "catatan: variabel {nama} tidak dikenal; mungkin {mirip}",
     "toleransi": "--tolerance memuat {jumlah} persen, paling banyak {batas}",
     "toleransi_saran": "tulis persen yang dipisahkan koma, misalnya --tolerance 0,5,10,15",
+    "tahap_trend": "membandingkan",
+    "sedang_trend": "Membandingkan ...",
+    "periode_kurang": "hanya satu periode: {nama}",
+    "periode_kurang_saran": "sebutkan sedikitnya dua, dari yang terlama: asn trend 2024.xlsx 2025.xlsx",
 }

@@ -109,4 +109,5 @@ WORDS = {
     "PERIODE-05": "tabel yang diperlukan tidak ada dalam satu periode",
     "PERIODE-06": "penilaian tidak bertanggal, atau tidak ada yang lebih baru",
     "PERIODE-07": "orang dikenali antarperiode bukan lewat NIP yang sama",
+    "PERIODE-08": "susunan unit berubah antarperiode",
 }

@@ -190,4 +190,16 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
     "opsi_log": "Tambahkan satu baris JSON per tugas ke berkas ini.",
     "opsi_tolerance": "Putusan bila standar dikurangi persen ini, misalnya 0,5,10,15; mana yang berubah.",
     "opsi_next_assess": "N orang di tiap unit yang sebaiknya dinilai berikutnya, agar selangnya paling sempit.",
+    "meta_PERIOD": "PERIODE",
+    "trend": "Membandingkan dua periode atau lebih: apa yang naik dan turun, dan sebabnya.",
+    "trend_opsi_sources": (
+        "Periode dari yang terlama: buku kerja, CSV, HTML, atau folder yang semua berkasnya satu periode."
+    ),
+    "trend_opsi_by": "Tabel yang diminta (bawaan: pegawai).",
+    "trend_opsi_as_of": (
+        "Keadaan periode terbaru pada tanggal ini (bawaan: hari ini); yang lama: penilaian terakhirnya."
+    ),
+    "trend_contoh": """asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx  # ringkasan di terminal
+asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx -o tren.xlsx  # buku kerja dengan grafik
+asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx --by unit -f csv  # sebab perubahan per unit""",
 }

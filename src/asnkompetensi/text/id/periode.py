@@ -6,4 +6,9 @@ WORDS = {
     "nama_unit": "nama dan unit kerja",
     "tanpa_tanggal": "tidak bertanggal",
     "sama_tanggal": "tidak ada yang lebih baru",
+    "ganti_nama": "berganti nama",
+    "dipecah": "dipecah",
+    "digabung": "digabung",
+    "dilebur": "dilebur",
+    "dimekarkan": "dimekarkan",
 }

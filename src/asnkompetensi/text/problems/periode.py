@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asnkompetensi.text.problems.entry import Wording, galat, peringatan
+from asnkompetensi.text.problems.entry import Wording, catatan, galat, peringatan
 
 ENTRIES = (
     galat(
@@ -196,6 +196,39 @@ ENTRIES = (
                 "if name and unit are equal.\n\n"
                 "The whole list is the table of identities (asn trend --by identitas). People who were wrongly brought "
                 "together are parted by writing the right birth date in the period that has it wrong."
+            ),
+        ),
+    ),
+    catatan(
+        "PERIODE-08",
+        Wording(
+            judul="susunan unit berubah ({periode}): {orang} pegawai ikut pindah, {jumlah} perubahan",
+            bukti='"{lama}"\tmenjadi "{baru}"\t{jumlah} pegawai\t{apa}',
+            akibat="dihitung sebagai orang yang pindah unit; total instansi tidak berubah karenanya",
+            saran="cocokkan dengan peraturan susunan perangkat daerah; bila hanya beda ejaan, satukan dengan --map",
+            panjang=(
+                "Sebuah unit ada di satu periode saja, dan pegawainya ada di unit lain pada periode yang lain. Dari "
+                "arah pindahnya terbaca apa yang terjadi: berganti nama (semua pindah ke satu unit baru), dipecah, "
+                "digabung, dilebur ke unit yang sudah ada, atau dimekarkan dari unit yang tetap ada.\n\n"
+                "Kesenjangan yang dibawa orang yang pindah keluar dari unit lama dan masuk ke unit baru dengan jumlah "
+                "yang sama, jadi jumlah semua unit tidak bergeser oleh penataan organisasi. Daftar lengkapnya: asn "
+                "trend --by perpindahan. Bila kedua nama sebenarnya satu unit, tulis padanannya (asn check "
+                "--write-map), lalu jalankan lagi dengan --map."
+            ),
+        ),
+        Wording(
+            judul="units were rearranged ({periode}): {orang:employee|employees} moved along, {jumlah:change|changes}",
+            bukti='"{lama}"\tbecame "{baru}"\t{jumlah:employee|employees}\t{apa}',
+            akibat="counted as people who moved to another unit; the totals of the agency do not change by it",
+            saran="compare with the decree on the organisation; if only the spelling differs, make them one with --map",
+            panjang=(
+                "A unit is there in one period only, and its people are in another unit in the other. Where they went "
+                "tells what happened: renamed (all went to one new unit), split, merged, absorbed by a unit that was "
+                "there already, or split off from one that is still there.\n\n"
+                "The gap that people carry along leaves the old unit and comes to the new one in the same amount, so "
+                "the sum over all units never moves by a reorganisation. The whole list: asn trend --by perpindahan. "
+                "If both names are one unit, write them into a file of padanan (asn check --write-map) and run again "
+                "with --map."
             ),
         ),
     ),
