@@ -11,6 +11,7 @@ from tests.cli.calls import ASSESSED, Asn, agency
 ON = ("--as-of", "2026-03-31")
 SHEETS = [
     "Ringkasan",
+    "Grafik",
     "Unit",
     "Kompetensi",
     "Pegawai",

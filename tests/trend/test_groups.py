@@ -49,8 +49,7 @@ def group(*lama: int, baru: tuple[int, ...]) -> dict[str, Any]:
     frame = pd.DataFrame(
         {f"{n}_{s}": [v * u] for s, values in sides.items() for n, v, u in zip(names, values, units, strict=True)}
     )
-    found: dict[str, Any] = judged(frame).iloc[0].to_dict()
-    return found
+    return {str(name): value for name, value in judged(frame).iloc[0].items()}
 
 
 @pytest.mark.parametrize(

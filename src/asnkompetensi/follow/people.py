@@ -95,6 +95,8 @@ def _recognised(
     """Common numbers and positions of people told again by each way, the surest first, among those left over."""
     old = known.last[~known.last.index.isin(number)]
     new = told[number == NONE]
+    if old.empty or new.empty:
+        return
     old, new = (frame.assign(nama=frame["nama"].map(fold)) for frame in (old, new))
     born = [frame[(frame["lahir"] != _NEVER) & (frame["nama"] != "")] for frame in (old, new)]
     by_birth = _pairs(born[0], born[1], ["nama", "lahir"])

@@ -29,7 +29,8 @@ def rows(step: Step, periods: Periods) -> pd.DataFrame:
     """
     count = len(periods.kompetensi.names.names)
     sides = [_side(one, periods, step.nomor, count) for one in (step.lama, step.baru)]
-    keys = np.union1d(sides[0].index.to_numpy(), sides[1].index.to_numpy())
+    both = np.sort(np.concatenate([side.index.to_numpy() for side in sides]), kind="stable")
+    keys = both[np.diff(both, prepend=-1) != 0]  # sorted runs merge far faster than `np.union1d` hashes
     found = {"orang": (keys // count).astype(np.int32), "kompetensi": (keys % count).astype(np.int32)}
     for side, name in zip(sides, ("lama", "baru"), strict=True):
         there = side.index.get_indexer(pd.Index(keys))

@@ -21,6 +21,7 @@ from asnkompetensi.write.xlsx_bulk import fill
 from asnkompetensi.write.xlsx_curve import CURVES, curve_chart
 from asnkompetensi.write.xlsx_sheet import lay, sheets_of
 from asnkompetensi.write.xlsx_styles import Styles
+from asnkompetensi.write.xlsx_trend import lay_charts
 
 OPTIONS = {
     "in_memory": True,
@@ -49,11 +50,14 @@ def write(report: Report, by: str | None, say: Words, stream: BinaryIO) -> None:
             from asnkompetensi.write.xlsx_summary import lay_summary
 
             lay_summary(book, report, tables, styles, say)
+            first += lay_charts(book, plans, say)
         for plan in plans:
             sheet = book.add_worksheet(plan.title)
             lay(sheet, plan, styles, say)
             if plan.table.name in CURVES and len(plan.table.frame) > 1:
                 curve_chart(book, sheet, plan, say)
+        if by:
+            lay_charts(book, plans, say)
     parts = {f"xl/worksheets/sheet{number}.xml": plan for number, plan in enumerate(plans, first)}
     fill(skeleton, parts, say, stream)
 

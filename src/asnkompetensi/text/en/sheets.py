@@ -126,4 +126,7 @@ WORDS = {
     "arti_tren-identitas": "who is not known by an equal NIP, to be confirmed",
     "arti_tren-detail": "one row per employee and competency",
     "jumlah_trend": "Units",
+    "grafik": "Charts",
+    "grafik_unit": "Mean gap (levels): {jumlah:unit|units} that changed most",
+    "grafik_kompetensi": "Fulfilment of the standard (%): {jumlah:competency|competencies}",
 }

@@ -126,4 +126,7 @@ WORDS = {
     "arti_tren-identitas": "yang dikenali bukan lewat NIP yang sama, untuk dipastikan",
     "arti_tren-detail": "satu baris per pegawai dan kompetensi",
     "jumlah_trend": "Unit",
+    "grafik": "Grafik",
+    "grafik_unit": "Rata-rata kesenjangan (level): {jumlah} unit yang paling berubah",
+    "grafik_kompetensi": "Pemenuhan standar (%): {jumlah} kompetensi",
 }
