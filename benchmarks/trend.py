@@ -1,0 +1,61 @@
+"""`python -m benchmarks.trend`: `asn trend` over two years of a large agency, beside the goal."""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.agency import COMPETENCIES, UNITS
+from benchmarks.lines import Line, put, section
+from benchmarks.measure import MIB, Cost
+from benchmarks.trend_years import write
+
+TITLE = "Two periods"
+LIBRARIES = ("pandas", "numpy", "narwhals")
+SECONDS, MOST = 15.0, 2048.0  # processor time, and MiB, that a comparison may cost at most
+TABLES = ("unit", "pegawai")
+
+
+def main() -> int:
+    """Measure, print, write the page; 1 where a goal was missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, default=80_000)
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        years = write(Path(folder), args.people)
+        costs = [compared(years, table, f"{folder}/{table}.csv") for table in TABLES]
+    what = f"{args.people:,} people x {len(COMPETENCIES)} competencies in {len(UNITS)} units, two years of text files"
+    lines = [line for table, cost in zip(TABLES, costs, strict=True) for line in beside(table, cost)]
+    put(section(TITLE, _TEXT.format(what=what), lines, LIBRARIES))
+    return int(any(not line.met for line in lines))
+
+
+def compared(years: list[str], table: str, output: str) -> Cost:
+    """What one comparison costs: processor time of all its processes, and the most memory any of them held."""
+    call = [sys.executable, "-m", "asnkompetensi", "trend", *years, "--as-of", "2026-03-31", "--by", table, "-q"]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([*call, "-o", output], check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return Cost(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, after.ru_maxrss / MIB)
+
+
+def beside(table: str, cost: Cost) -> list[Line]:
+    """The comparisons of one table with the goals."""
+    return [
+        Line(f"`--by {table}` / the goal, processor time", cost.seconds, SECONDS, "s", 1),
+        Line(f"`--by {table}` / the goal, peak memory", cost.mib, MOST, "MiB", 1),
+    ]
+
+
+_TEXT = """
+{what}; one run each. Everything is in it: both periods are read, checked, resolved and computed as `asn gap` does,
+people and names are met, and every gap row is split into its causes. Processor time is that of all processes together.
+"""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
