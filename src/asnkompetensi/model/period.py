@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class Cara(IntEnum):
     """By what a person of one period was known again in a later one, where the NIP alone does not say it."""
 
-    NIP_LAMA = 0
-    NAMA_LAHIR = 1
-    NAMA_UNIT = 2
+    NAMA_LAHIR = 0
+    NAMA_UNIT = 1
 
 
 @dataclass(frozen=True)

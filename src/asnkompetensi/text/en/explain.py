@@ -72,7 +72,6 @@ COLUMNS = {
     "angka": "Figure",
     "cara": "How",
     "rumus": "Formula",
-    "aturan": "Rule",
     "bagian_lain": "Other Parts",
     "cocok": "Agrees",
     "penjelasan.tingkat": "Depth",

@@ -116,7 +116,6 @@ WORDS = {
     "digabung": "Merged",
     "dilebur": "Absorbed",
     "dimekarkan": "Split Off",
-    "nip_lama": "Old NIP",
     "nama_lahir": "Name and Birth Date",
     "nama_unit": "Name and Unit",
     "data": "Data",

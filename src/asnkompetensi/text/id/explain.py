@@ -72,7 +72,6 @@ COLUMNS = {
     "angka": "Angka",
     "cara": "Cara",
     "rumus": "Rumus",
-    "aturan": "Aturan",
     "bagian_lain": "Bagian Lain",
     "cocok": "Cocok",
     "penjelasan.tingkat": "Tingkat",
