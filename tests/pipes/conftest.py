@@ -1,19 +1,30 @@
-"""An agency in every shape that a pipe may bring, and calls as processes of their own."""
+"""An agency in every shape that a pipe may bring, and calls that are given bytes on standard input."""
 
 from __future__ import annotations
 
-import subprocess
+import io
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import openpyxl
 import pytest
 
+from asnkompetensi.cli.main import run
 from tests.cli.calls import ASSESSED, CATALOGUE, PEOPLE, STANDARD
-from tests.docs.shell import environment
 
-Call = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+class Ended(NamedTuple):
+    """What a call gave back."""
+
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+Call = Callable[..., Ended]
 BORN = "1975-01-01"  # the NIPs are those of people long retired
 TABLES = {
     "pegawai": PEOPLE.replace("jabatan\n", "jabatan,tanggal_lahir\n").replace("Awan\n", f"Awan,{BORN}\n"),
@@ -39,13 +50,18 @@ def agency(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def asn(agency: Path) -> Call:
-    """`asn("gap", "-", given=b"...")`: a process of its own in the folder of the agency."""
+@pytest.fixture
+def asn(agency: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Call:
+    """`asn("gap", "-", given=b"...")` in the folder of the agency; chains of test_chains.py are processes."""
+    for name in [name for name in os.environ if name.startswith("ASN_")]:
+        monkeypatch.delenv(name)
+    for name, value in (("XDG_CONFIG_HOME", str(agency)), ("NO_COLOR", "1")):
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(agency)
+    monkeypatch.setattr(sys, "argv", ["asn"])
 
-    def call(*words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        line = [sys.executable, "-m", "asnkompetensi", *words]
-        env = environment(XDG_CONFIG_HOME=str(agency))
-        return subprocess.run(line, cwd=agency, env=env, input=given, capture_output=True, check=False)
+    def call(*words: str, given: bytes = b"") -> Ended:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+        return Ended(run(words), *capfdbinary.readouterr())
 
     return call

@@ -14,7 +14,7 @@ RESULTS = {"gap": "unit", "recommend": "pegawai", "mentor": "pasangan", "talent"
 CSV = ("pegawai.csv", "standar.csv", "penilaian.csv", "pelatihan.csv")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def results(asn: Call) -> dict[str, bytes]:
     """One table of each command, from files."""
     return {command: asn(command, *CSV, "--by", by).stdout for command, by in RESULTS.items()}

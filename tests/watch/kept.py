@@ -30,7 +30,7 @@ from asnkompetensi.read.protocol import Job, Reply
 from asnkompetensi.read.worker_process import Worker
 
 TESTS = Path(__file__).parents[1]
-WHOLE = ("cli", "contract", "docs")  # folders whose tests call the whole program
+WHOLE = ("cli", "contract", "docs", "pipes")  # folders whose tests call the whole program
 MARK, UNMEASURED = "anew", "no_cover"
 PURE = (
     ("asnkompetensi.read", "tabulate"),
