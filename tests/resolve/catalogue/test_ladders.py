@@ -64,3 +64,16 @@ def test_a_row_that_raises_nobody_does_not_contradict_another() -> None:
     data, problems = offered(pelatihan=[training("P-1", level=1, level_awal=2), training("P-1", level=4, level_awal=2)])
     assert [problem.kode for problem in problems] == ["PELATIHAN-02"]
     assert shown(data, data.katalog.hasil, "level_hasil") == [(4,)]
+
+
+def test_one_competency_named_twice_by_a_training_stands_once() -> None:
+    """A solver that is handed a seat with the same competency twice aborts."""
+    data, problems = offered(
+        standar=[{"jabatan": "Penata", "kompetensi": "Kerja Sama", "level": 3}],
+        pelatihan=[training("P-1", kompetensi=name, level=4) for name in ("Kerja Sama", "kerja  sama", "Kerjasama")],
+    )
+    assert shown(data, data.katalog.hasil, "pelatihan kompetensi level_hasil") == [("P-1", "Kerja Sama", 4)]
+    assert problems == []
+    data, (problem,) = offered(pelatihan=[training("P-1", level=4), training("P-1", level=3)])
+    assert shown(data, data.katalog.hasil, "pelatihan kompetensi level_hasil") == [("P-1", "Hukum", 4)]
+    assert (problem.kode, problem.nilai["kolom"], problem.nilai["dipakai"]) == ("PELATIHAN-01", "level_hasil", 4)
