@@ -6,7 +6,7 @@ import pytest
 
 from asnkompetensi.verify.bound import Bound
 from asnkompetensi.verify.tariff import FINE
-from tests.verify.agencies import case, changed, told
+from tests.verify.agencies import case, changed, data, told
 
 BARAT, TIMUR = "Dinas Barat", "Dinas Timur"
 
@@ -42,6 +42,15 @@ def test_the_cheapest_purse_pays() -> None:
     dear = costs(("dana.2.harga_bayangan", 0.4))
     assert dear[BARAT, "P-2"] == pytest.approx(0.3)
     assert costs(("dana.2.harga_bayangan", 4))[BARAT, "P-2"] == pytest.approx(0.375)
+
+
+def test_a_purse_pays_no_more_people_than_its_money_does() -> None:
+    """Rp 2,000,000 pay two people of P-1 and no third; Rp 1,900,000 pay one, who is no class."""
+    apbd = "sumber_dana | jumlah | untuk_unit | untuk_kompetensi\nAPBD | {} | |\nDAK | 9 | |\nDAK | 9 | |"
+    for money, price in (("2000000", FINE // 2), ("1900000", None)):
+        made = Bound(case(changed(), data(dana=apbd.format(money))))
+        seat = made.tariff.seat(made.case.data.unit.codes["dinas timur"], made.case.trainings["P-1"])
+        assert seat == price
 
 
 def test_a_class_has_a_price_that_its_people_share() -> None:

@@ -95,10 +95,15 @@ class Tariff:
         return self._payable[key]
 
     def _part(self, purse: int, training: Training) -> Fraction | None:
+        """None where no class of enough people can be made, or be paid."""
         own = self.case.purses[purse]
-        people = self.everybody[training.kode] if own.unit == NONE else self.seats[own.unit, training.kode]
-        if people * NUMBER_UNIT < max(training.minimum, NUMBER_UNIT):
+        room = self.everybody[training.kode] if own.unit == NONE else self.seats[own.unit, training.kode]
+        if training.maksimum is not None:
+            room = min(training.maksimum // NUMBER_UNIT, room)
+        if own.pagu is not None and training.biaya_peserta:
+            room = min((own.pagu - training.biaya_angkatan) // training.biaya_peserta, room)
+        paid = own.pagu is None or training.biaya_angkatan <= own.pagu
+        if not paid or room * NUMBER_UNIT < max(training.minimum, NUMBER_UNIT):
             return None
-        room = people if training.maksimum is None else min(training.maksimum // NUMBER_UNIT, people)
         money = self.money[purse] * (training.biaya_peserta + Fraction(training.biaya_angkatan, room))
         return money + self.classes.get(training.kode, Fraction(0)) / room
