@@ -12,7 +12,7 @@ def test_what_an_evaluation_rests_on() -> None:
         "evaluasi.daya": "0.8",
         "evaluasi.minimal": "5",
         "evaluasi.kasar": "1",
-        "evaluasi.banyak": "200",
+        "evaluasi.banyak": "50",
         "evaluasi.awal_acak": "20180817",
     }
 

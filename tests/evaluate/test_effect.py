@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from asnkompetensi.evaluate import draws, effect
-from asnkompetensi.evaluate.groups import Groups
 from tests.evaluate.people_compared import groups
 
 CLEAR = groups(([1, 1, 2, 1, 1, 2], [0, 0, 1, 0, 0, 0]), ([1, 2, 1], [0, 0, 0.5]))
@@ -28,20 +26,6 @@ def test_what_too_few_people_tell_has_no_bounds() -> None:
     found = effect.effect(groups(([1], [0])))
     assert (found.bawah, found.atas) == (None, None)
     assert found.p == pytest.approx(1, abs=0.1)
-
-
-def test_many_trainings_are_drawn_for_more_finely(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
-    drawn = draws.turning
-
-    def turning(one: Groups, count: int) -> NDArray[np.float64]:
-        asked.append(count)
-        return drawn(one, 99)
-
-    monkeypatch.setattr(draws, "turning", turning)
-    for trainings in (1, 25, 26, 100):
-        effect.effect(CLEAR, trainings)
-    assert asked == [1_999, 1_999, 3_999, 7_999]
 
 
 def test_the_formula_takes_over_where_many_attended(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,7 @@
-"""What is found, and what is not: in agencies of chance, whose truth is known."""
+"""What is found, and what is not: in agencies of chance, whose truth is known.
+
+There are 200 of them; in the profile of hypothesis that runs at night, 5,000.
+"""
 
 from __future__ import annotations
 
@@ -97,6 +100,21 @@ def test_many_trainings_are_judged_more_strictly() -> None:
     assert said.p_koreksi is not None
     assert said.p < Decimal("0.05") < said.p_koreksi
     assert said.putusan is not Putusan.ADA_DAMPAK
+
+
+def test_one_of_many_is_drawn_for_more_finely() -> None:
+    """Of 60 trainings one may be found: with 2,000 draws its probability could not be small enough."""
+    clear = groups(([3, 4, 5, 3, 4] * 2, [0, 1, 2, 0, 1] * 2))
+    nothing = groups(([0, 1] * 10, [0, 1] * 10))
+    said = verdicts([clear, *[nothing] * 59])[0]
+    assert said.putusan is Putusan.ADA_DAMPAK
+    assert said.p is not None
+    assert said.p < Decimal("0.0008")
+
+
+def test_no_printed_probability_is_nothing() -> None:
+    sure = groups(([3, 4] * 100, [0, 1] * 100))
+    assert verdicts([sure])[0].p == Decimal("0.0001")
 
 
 def test_a_loss_is_no_effect() -> None:

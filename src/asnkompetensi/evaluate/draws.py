@@ -69,7 +69,7 @@ def _cells(
 
 def _drawn(kelompok: NDArray[np.int64], many: NDArray[np.int64], groups: Groups, count: int) -> NDArray[np.float64]:
     """How many of each cell attended, in each of `count` choices of as many of each group as did."""
-    random = np.random.default_rng(SEED)
+    random = np.random.default_rng([SEED, count])
     place = np.arange(len(kelompok)) - np.searchsorted(kelompok, kelompok)  # of each cell in its group
     left = np.broadcast_to(groups.hadir, (count, len(groups.hadir))).copy()
     rest = groups.banyak.copy()

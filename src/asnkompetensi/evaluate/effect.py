@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 
 DOUBT = 0.05  # an interval leaves out the truth so often, and a training without effect is found so often at most
 POWER = 0.8
-DRAWS = 2_000  # for up to 25 trainings; more trainings need finer probabilities
-TRAININGS = 25
-MANY = 200  # so many who attended, and as many who did not, make the effect nearly normal
+DRAWS = 2_000
+MANY = 50  # so many who attended, and as many who did not, make the effect nearly normal
 _SAME = 1e-9
 _REACH = NormalDist().inv_cdf(1 - DOUBT / 2) + NormalDist().inv_cdf(POWER)
 
@@ -40,14 +39,14 @@ class Effect:
     terlihat: float
 
 
-def effect(groups: Groups, trainings: int = 1) -> Effect:
-    """The effect of a training; `trainings` are judged together."""
+def effect(groups: Groups, count: int = DRAWS) -> Effect:
+    """The effect of a training; where few attended, from `count` choices: what was seen, and those drawn."""
     spread = moments.moments(groups)
     if min(groups.peserta, groups.pembanding) >= MANY:
         p = moments.probability(groups.dampak, spread)
         bounds = moments.interval(groups.dampak, spread, DOUBT)
     else:
-        points = draws.turning(groups, DRAWS * -(-trainings // TRAININGS) - 1)
+        points = draws.turning(groups, count - 1)
         p, bounds = draws.probability(points), draws.interval(points, DOUBT)
     bawah, atas = (bound if isfinite(bound) else None for bound in bounds)
     rise = groups.naik_peserta
