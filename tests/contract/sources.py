@@ -203,6 +203,9 @@ BROUGHT: Mapping[str, Brought] = {
     "RENCANA-08": planned(offered=",2026-02-03,2"),
     "RENCANA-09": planned("--budget", "0", "--min-per-unit", "1"),
     "RENCANA-10": planned("--ikm"),
+    "RENCANA-12": planned(
+        dana_csv="sumber_dana,jumlah,untuk_unit\nAPBD,1000000,Dinas\n", unit_csv="unit_kerja\nDinas\n"
+    ),
     "RENCANA-11": planned(offered=",2026-08-03,999999999"),
     "JELAS-02": Brought(call=("explain", "data", *ON, "--nip", "190001011965011001", "--by", "unit")),
     "KELUARAN-01": Brought(call=("gap", "data", *ON, "-o", "tiada/gap.csv")),

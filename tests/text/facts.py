@@ -227,6 +227,12 @@ _OF_DATA: Mapping[str, Problem] = dict(
             {"nip": NIP, "nama": "", "jp": "32.5", "akhir": "30-06-2026"},
         ),
         one("RENCANA-03", (), {}),
+        one(
+            "RENCANA-12",
+            cells("Dana", "C2"),
+            {"jumlah": 1},
+            {"sumber_dana": "APBD", "unit": "Dinas Awan", "bawah": "Bidang Data, Sekretariat"},
+        ),
         one("RENCANA-04", cells("Dana", "B4"), {"jumlah": 1}, {"sumber_dana": "CSR Bank Awan"}),
         one(
             "RENCANA-05",

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from asnkompetensi.model.plan import Limits
-from asnkompetensi.plan.doubts.money import budget_unused, empty_purses, unlimited
+from asnkompetensi.plan.doubts.money import budget_unused, empty_purses, peopleless, unlimited
 from tests.plan.problem import small
 
 DANA = "sumber_dana | jumlah\nAPBD | 0\nCSR | 100\nDAK | "
@@ -32,3 +32,17 @@ def test_a_budget_of_nothing_is_such_a_purse() -> None:
     assert (told.kode, told.jumlah, told.tempat) == ("RENCANA-04", 1, ())
     assert empty_purses(small(), Limits(budget=1)) == []
     assert empty_purses(small(), Limits()) == []
+
+
+def test_a_purse_for_a_unit_without_people_names_the_units_below() -> None:
+    data = small(
+        pegawai="nip | nama | unit_kerja | unit_induk | jabatan\n1 | Ani | Bidang A | Dinas | Analis",
+        penilaian="nip | kompetensi | level",
+        unit="unit_kerja\nDinas",
+        dana="sumber_dana | jumlah | untuk_unit\nAPBD | 10 | Dinas\nCSR | 10 | Bidang A\nDAK | 10 | ",
+    )
+    (told,) = peopleless(data, Limits())
+    assert (told.kode, told.jumlah) == ("RENCANA-12", 1)
+    assert told.bukti == ({"sumber_dana": "APBD", "unit": "Dinas", "bawah": "Bidang A"},)
+    assert [place.short for place in told.tempat] == ["Dana!C2"]
+    assert peopleless(data, Limits(budget=5)) == []

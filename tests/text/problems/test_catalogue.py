@@ -36,6 +36,7 @@ PADANAN-04 catatan 0    PADANAN-05 catatan 0    SAMAR-01 galat 2        SAMAR-02
 SAMAR-04 peringatan 0   SAMAR-05 catatan 0      RENCANA-01 galat 1
 RENCANA-02 peringatan 0 RENCANA-03 catatan 0    RENCANA-04 peringatan 0 RENCANA-05 peringatan 0 RENCANA-06 catatan 0
 RENCANA-07 peringatan 0 RENCANA-08 peringatan 0 RENCANA-09 galat 2      RENCANA-10 peringatan 0
+RENCANA-12 peringatan 0
 RENCANA-11 galat 2      PERIODE-01 galat 2      PERIODE-02 galat 2      PERIODE-03 galat 2      PERIODE-04 galat 2
 PERIODE-05 galat 2      PERIODE-06 peringatan 0 PERIODE-07 peringatan 0 JELAS-01 galat 1        JELAS-02 galat 2
 EVALUASI-01 galat 2     EVALUASI-02 galat 2     EVALUASI-03 galat 1     EVALUASI-04 galat 2

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi.model.kinds import day
 from asnkompetensi.plan.doubts.days import past, undated
-from asnkompetensi.plan.doubts.money import budget_unused, empty_purses, unlimited
+from asnkompetensi.plan.doubts.money import budget_unused, empty_purses, peopleless, unlimited
 from asnkompetensi.plan.doubts.people import few, unrated
 
 if TYPE_CHECKING:
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 
 def doubts(data: Data, instance: Instance, asked: Limits, rules: TrainingRules) -> list[Problem]:
-    """`RENCANA-03` to `RENCANA-08` and `RENCANA-10`; `asked` are the limits of the call, whether they hold or not."""
+    """`RENCANA-03` to `-08`, `-10` and `-12`; `asked` are the limits of the call, whether they hold or not."""
     katalog = data.katalog
     return [
         *unlimited(katalog, asked),
         *budget_unused(katalog, asked),
         *empty_purses(data, asked),
+        *peopleless(data, asked),
         *few(data, instance),
         *undated(data, away=asked.max_away is not None),
         *past(data, day(rules.as_of)),

@@ -89,6 +89,7 @@ WORDS = {
     "RENCANA-08": "a training began before the day of the computation",
     "RENCANA-09": "guarantees of seats for units cannot be kept",
     "RENCANA-10": "a unit without a service index (ikm)",
+    "RENCANA-12": "a source of money for a unit without employees",
     "RENCANA-11": "a number is too large for a plan",
     "JELAS-01": "an explanation does not agree with the result",
     "JELAS-02": "what is asked about is not together in a row",

@@ -89,6 +89,7 @@ WORDS = {
     "RENCANA-08": "pelatihan sudah mulai sebelum tanggal hitung",
     "RENCANA-09": "jaminan kursi per unit tidak dapat dipenuhi",
     "RENCANA-10": "unit tanpa indeks kepuasan (ikm)",
+    "RENCANA-12": "sumber dana untuk unit yang tidak punya pegawai",
     "RENCANA-11": "angka terlalu besar untuk direncanakan",
     "JELAS-01": "penjelasan tidak cocok dengan hasil",
     "JELAS-02": "yang ditanyakan tidak ada bersama dalam satu baris",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asnkompetensi.text.problems.entry import Wording, galat
+from asnkompetensi.text.problems.entry import Wording, galat, peringatan
 
 ENTRIES = (
     galat(
@@ -45,6 +45,34 @@ ENTRIES = (
                 "The bound is proven from the prices in the file: whatever they are, no plan is worth more than "
                 "everybody's best choice at these prices together with what all there is costs. Where the solver knew "
                 "a lower bound by trying whole classes, that is said, too."
+            ),
+        ),
+    ),
+    peringatan(
+        "RENCANA-12",
+        Wording(
+            judul="{jumlah} sumber dana untuk unit yang tidak punya pegawai",
+            bukti='"{sumber_dana}"\t"{unit}"[[\tdi bawahnya {bawah}]]',
+            akibat="tidak seorang pun dibayarnya: dana untuk sebuah unit tidak meliputi unit di bawahnya",
+            saran="tulis satu baris untuk setiap unit di bawahnya, atau kosongkan kolom itu bila untuk semua",
+            panjang=(
+                "Kolom untuk_unit membatasi dana pada pegawai yang tercatat di unit itu sendiri. Pegawai di bidang, "
+                "bagian, atau UPTD di bawahnya tercatat di unitnya masing-masing, jadi dana untuk induknya tidak "
+                "membayar mereka.\n\n"
+                "Bagilah jumlahnya menjadi satu baris untuk setiap unit, atau kosongkan kolom itu bila dananya "
+                "boleh dipakai siapa saja."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:source of money is|sources of money are} for units without employees",
+            bukti='"{sumber_dana}"\t"{unit}"[[\tbelow it {bawah}]]',
+            akibat="nobody is paid by it: money for a unit does not reach the units below",
+            saran="write one row for each unit below, or leave the column blank if it is for all",
+            panjang=(
+                "The column untuk_unit limits money to employees listed in that unit itself. Employees of divisions, "
+                "sections and technical units below it are listed in their own, so that money for the office above "
+                "pays for none of them.\n\n"
+                "Divide the amount into one row for each unit, or leave the column blank if anybody may use it."
             ),
         ),
     ),
