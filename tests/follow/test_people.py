@@ -63,3 +63,50 @@ def test_who_was_known_by_name_is_known_by_both_nips_afterwards() -> None:
     numbers, kenal = followed(*(f"{nip} | Sekar | X | J | 1900-02-01" for nip in (1, 2, 1, 2)))
     assert numbers == [[0], [0], [0], [0]]
     assert [row[1] for row in kenal] == [1]
+
+
+OLD_NIP = "nip | nama | unit_kerja | jabatan | nip_lama\n"
+
+
+def former(old: str, new: str) -> tuple[list[list[int]], list[int]]:
+    """The common numbers by period, and the ways in which people were known."""
+    data = [agency(OLD_NIP + text) for text in (old, new)]
+    numbers, kenal = people([(one.pegawai, np.arange(9, dtype=np.int32)) for one in data])
+    return [number.tolist() for number in numbers], kenal["cara"].tolist()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "numbers", "ways"),
+    [
+        ("1 | A | X | J |", "9 | B | X | J | 190001011965011001", [[0], [0]], [Cara.NIP_LAMA]),
+        ("1 | A | X | J |", "9 | B | X | J | '19000101 196501 1 001", [[0], [0]], [Cara.NIP_LAMA]),
+        ("1 | A | X | J | 130000001", "9 | B | X | J | 130000001", [[0], [0]], [Cara.NIP_LAMA]),
+        ("1 | A | X | J | 130000001", "1 | A | X | J | 130000001", [[0], [0]], []),
+        ("1 | A | X | J |", "9 | B | X | J | 190001011965011000", [[0], [1]], []),
+        ("1 | A | X | J |", "1 | A | X | J |\n9 | B | X | J | 190001011965011001", [[0], [0, 1]], []),
+        (
+            "1 | A | X | J |",
+            "8 | B | X | J | 190001011965011001\n9 | C | X | J | 190001011965011001",
+            [[0], [1, 2]],
+            [],
+        ),
+        (
+            "1 | A | X | J |\n9 | B | X | J |",
+            "9 | A | X | J | 190001011965011001",
+            [[0, 1], [0]],
+            [Cara.NIP_LAMA],
+        ),
+    ],
+    ids=[
+        "whole",
+        "as typed",
+        "of nine digits",
+        "with the same NIP",
+        "cut by Excel",
+        "still borne",
+        "claimed twice",
+        "goes first",
+    ],
+)
+def test_an_old_nip_leads_to_the_person(old: str, new: str, numbers: list[list[int]], ways: list[Cara]) -> None:
+    assert former(old, new) == (numbers, ways)

@@ -216,6 +216,7 @@ def _pegawai(people: Sequence[Row], asal: Sequence[int], unit: Names, jabatan: N
             "unit": _codes(unit, [_unit(row) for row in people]),
             **codes,
             **_personal(people),
+            "nip_lama": pd.Series([row.get("nip_lama", "") for row in people], dtype="str"),
             "asal_tabel": pd.Series([0] * len(people), dtype="int32"),
             "asal": pd.Series(asal, dtype="int32"),
         }

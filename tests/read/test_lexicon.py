@@ -48,7 +48,7 @@ def test_competencies_of_the_data_are_learnt() -> None:
 
 
 def test_what_no_table_needs_is_known_all_the_same() -> None:
-    unneeded = ["NIK", "No.", "Saran Pengembangan 12", "JPM (%)", "Kelas Jabatan", "NIP LAMA", "Keterangan"]
+    unneeded = ["NIK", "No.", "Saran Pengembangan 12", "JPM (%)", "Kelas Jabatan", "GELAR DEPAN", "Keterangan"]
     assert all(LEXICON.unneeded(heading(text), "pegawai") for text in unneeded)
     assert not LEXICON.unneeded(heading("Hobi"), "pegawai")
 

@@ -59,6 +59,7 @@ def test_the_69_headings_of_siasn() -> None:
         "jenis_kelamin": "JENIS KELAMIN",
         "tanggal_lahir": "TANGGAL LAHIR",
         "tmt_jabatan": "TMT JABATAN",
+        "nip_lama": "NIP LAMA",
     }
     assert (found.unknown, dict(found.aside), found.doubles) == ((), {}, ())
 

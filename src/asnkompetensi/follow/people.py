@@ -1,4 +1,4 @@
-"""People of several periods: one by an equal NIP; who is left over on both sides, by name and birth date.
+"""People of several periods: one by NIP, old or present; who is left over on both sides, by name and birth date.
 
 What is told by anything but an equal NIP is kept in a list, for a person to confirm: it is never silent.
 """
@@ -37,8 +37,9 @@ def people(
     """The common number of each person by period, and the list `kenal` of :class:`~asnkompetensi.model.period.Periods`.
 
     Each period is its `Data.pegawai` and the common code of each unit of it (the last one for none). A person keeps the
-    number under which the NIP was met in any earlier period. Of those who are left over on both sides, one name and
-    birth date, or without any NIP one name and unit, is one person, where exactly one on either side has it.
+    number under which the NIP, or what is given as the old NIP, was met in any earlier period. Of those who are left
+    over on both sides, one name and birth date, or without any NIP one name and unit, is one person, where exactly one
+    on either side has it.
     """
     known = _Known(_told(periods[0][0].head(0), periods[0][1], 0))
     numbers, listed = [], []
@@ -73,6 +74,7 @@ def _told(pegawai: pd.DataFrame, unit: NDArray[np.int32], periode: int) -> pd.Da
     return pd.DataFrame(
         {
             "nip": pegawai["nip"].astype(object),
+            "nip_lama": _digits(pegawai["nip_lama"]),
             "nama": pegawai["nama"].astype(object),
             "lahir": pegawai["lahir"].to_numpy(np.int64, na_value=_NEVER),
             "unit": unit[pegawai["unit"].to_numpy(np.int32)],
@@ -82,17 +84,34 @@ def _told(pegawai: pd.DataFrame, unit: NDArray[np.int32], periode: int) -> pd.Da
     )
 
 
+def _digits(given: pd.Series[str]) -> pd.Series[str]:
+    """Old NIPs without what is typed between digits; "" for none, and for what Excel has cut: it ends in zeros."""
+    digits = given.astype(object).str.replace(r"\D", "", regex=True)
+    return digits.mask(digits.str.endswith("000"), "")
+
+
 def _remember(known: _Known, told: pd.DataFrame, number: NDArray[np.int32]) -> None:
     """Everybody of a period as the last that is known of them."""
     now = told.set_axis(number)
     known.last = pd.concat([known.last[~known.last.index.isin(number)], now]).sort_index()
     known.nip.update((nip, one) for nip, one in zip(now["nip"], now.index.tolist(), strict=True) if nip)
+    for nip, one in zip(now["nip_lama"], now.index.tolist(), strict=True):
+        if nip:
+            known.nip.setdefault(nip, one)
 
 
 def _recognised(
     known: _Known, told: pd.DataFrame, number: NDArray[np.int32]
 ) -> Iterator[tuple[Cara, NDArray[np.int32], NDArray[np.int32]]]:
-    """Common numbers and positions of people told again by each way, the surest first, among those left over."""
+    """Common numbers and positions of people told again by each way, the surest first.
+
+    An old NIP goes before the present one, but it is none while somebody still bears it; the other ways are for those
+    who are left over on both sides. What was yielded stands in `number` before the next way is tried.
+    """
+    former = np.array(told["nip_lama"].map(known.nip).fillna(NONE), np.int32)
+    alone = ~pd.Series(former).duplicated(keep=False).to_numpy()
+    claimed = np.flatnonzero((former != NONE) & alone & ~np.isin(former, number))
+    yield Cara.NIP_LAMA, former[claimed], claimed.astype(np.int32)
     old = known.last[~known.last.index.isin(number)]
     new = told[number == NONE]
     if old.empty or new.empty:

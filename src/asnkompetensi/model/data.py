@@ -43,7 +43,7 @@ class Data:
                `model.codes.Pegawai`), `kelamin` (code of `model.codes.Kelamin`; the column, else the NIP), `lahir`
                (Int64 days; the column, else the NIP), `pensiun` (Int64 days: the first day of pension, by the age that
                `law.retirement_age` gives the jabatan held; missing where `lahir` is), `akhir_kontrak`, `tmt_jabatan`
-               (Int64 days), `asal_tabel`, `asal`
+               (Int64 days), `nip_lama` (str as written, "" for none), `asal_tabel`, `asal`
     standar    one row per key, conflicts settled: `sumber` (0 jabatan_unit, 1 jabatan, 2 jenjang_unit, 3 jenjang),
                `subjek` (jabatan or jenjang code), `unit` (NONE unless sumber is 0 or 2), `kompetensi`, `level` (Int64
                millionths), `bobot` (int32, weight of its tingkat), `asal_tabel`, `asal`

@@ -23,6 +23,7 @@ class Cara(IntEnum):
 
     NAMA_LAHIR = 0
     NAMA_UNIT = 1
+    NIP_LAMA = 2
 
 
 @dataclass(frozen=True)

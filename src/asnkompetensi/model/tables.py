@@ -54,7 +54,8 @@ TABLES: tuple[TableSpec, ...] = (
     _spec(
         "pegawai",
         "nip:nip nama:teks unit_kerja unit_induk jabatan jenis_jabatan jenjang_jabatan eselon golongan status kedudukan"
-        " jenis_kelamin tanggal_lahir:tanggal tmt_jabatan:tanggal akhir_kontrak:tanggal jabatan_tujuan",
+        " jenis_kelamin tanggal_lahir:tanggal tmt_jabatan:tanggal akhir_kontrak:tanggal jabatan_tujuan"
+        " nip_lama:teks",
         needed="nip|nama unit_kerja jabatan",
         keys="nip|nama",
     ),

@@ -47,6 +47,7 @@ def staff(people: People, unit: NDArray[np.int32], jobs: Jobs) -> tuple[pd.DataF
             "jenjang_tujuan": jobs.target_level[used],
             **told,
             "pensiun": whole(retired),
+            "nip_lama": pd.Series([rows.texts["nip_lama"].at(row) for row in used.tolist()], dtype="str"),
             "asal_tabel": rows.asal_tabel[used],
             "asal": rows.asal[used],
         }

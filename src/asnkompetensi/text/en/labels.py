@@ -116,6 +116,7 @@ WORDS = {
     "digabung": "Merged",
     "dilebur": "Absorbed",
     "dimekarkan": "Split Off",
+    "nip_lama": "Old NIP",
     "nama_lahir": "Name and Birth Date",
     "nama_unit": "Name and Unit",
     "data": "Data",

@@ -1,6 +1,7 @@
 """Periods that are compared: who is told by what, and what their dates lack."""
 
 WORDS = {
+    "nip_lama": "old NIP",
     "nama_lahir": "name and birth date",
     "nama_unit": "name and unit",
     "tanpa_tanggal": "without dates",

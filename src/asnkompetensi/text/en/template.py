@@ -40,6 +40,7 @@ WORDS: dict[str, str] = {
     "tmt_jabatan": "First day in this position.",
     "akhir_kontrak": "Last day of a PPPK contract.",
     "jabatan_tujuan": "The next position, for the computation against it.",
+    "nip_lama": "The NIP used before; only to know the person across periods (asn trend, asn evaluate).",
     "kompetensi": "Name of the competency.",
     "level": "Level 0 to 5.",
     "jenis": "manajerial, sosial_kultural, teknis or pemerintahan.",

@@ -116,6 +116,7 @@ WORDS = {
     "digabung": "Digabung",
     "dilebur": "Dilebur",
     "dimekarkan": "Dimekarkan",
+    "nip_lama": "NIP Lama",
     "nama_lahir": "Nama dan Tanggal Lahir",
     "nama_unit": "Nama dan Unit",
     "data": "Data",

@@ -40,6 +40,7 @@ WORDS: dict[str, str] = {
     "tmt_jabatan": "Tanggal mulai jabatan ini.",
     "akhir_kontrak": "Hari terakhir kontrak PPPK.",
     "jabatan_tujuan": "Jabatan berikutnya, untuk hitungan terhadap jabatan tujuan.",
+    "nip_lama": "NIP yang dipakai sebelumnya; hanya untuk mengenali orangnya antarperiode (asn trend, asn evaluate).",
     "kompetensi": "Nama kompetensi.",
     "level": "Level 0 sampai 5.",
     "jenis": "manajerial, sosial_kultural, teknis, atau pemerintahan.",
