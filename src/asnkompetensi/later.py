@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.options import MentorOptions, RecommendOptions, TalentOptions
 from asnkompetensi.model.rules import Purpose
 
 if TYPE_CHECKING:
@@ -20,11 +21,8 @@ if TYPE_CHECKING:
         ExplainOptions,
         GapOptions,
         MaskOptions,
-        MentorOptions,
         PlanOptions,
-        RecommendOptions,
         SureOptions,
-        TalentOptions,
         TrendOptions,
     )
     from asnkompetensi.model.period import Periods
@@ -107,6 +105,7 @@ class Explain:
 
     options: GapOptions
     own: ExplainOptions
+    mentor: MentorOptions = field(default_factory=MentorOptions)
 
     @cached_property
     def _told(self) -> Mapping[str, Told]:
@@ -132,8 +131,23 @@ class Explain:
 
     @property
     def before(self) -> Later | None:
-        """What the flow is to find before the trees."""
-        return None
+        """What the flow is to make before the trees: the tables of other commands that are needed."""
+        commands = [name for name in ("recommend", "mentor", "talent") if self._of(name)]
+        needs = CATALOG if "recommend" in commands else ()
+        return Later("explain", self._made, needs=needs) if commands else None
+
+    def _made(self, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+        """The tables of other commands, without their totals: those of the gap are explained."""
+        from asnkompetensi.model.result import Computed
+
+        options: dict[str, Callable[[tuple[str, ...]], Later]] = {
+            "recommend": lambda names: recommend(self.options, RecommendOptions(tables=names)),
+            "mentor": lambda names: mentor(replace(self.mentor, tables=names)),
+            "talent": lambda names: talent(TalentOptions(names)),
+        }
+        made = [make(names).stage(data, gaps, rules) for name, make in options.items() if (names := self._of(name))]
+        tables = {name: table for one, _ in made for name, table in one.tabel.items()}
+        return Computed({}, tables), [problem for _, problems in made for problem in problems]
 
     def explained(self, data: Data, gaps: Gaps, report: Report) -> Made:
         """The trees from what was computed: gap rows, and the tables and totals of the report."""

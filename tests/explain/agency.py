@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from asnkompetensi import law
+from asnkompetensi import later, law
 from asnkompetensi.explain.context import Context, Run
 from asnkompetensi.explain.tables.every import every
 from asnkompetensi.gap import gap
 from asnkompetensi.gap.held import first_valid_day
-from asnkompetensi.model.options import GapOptions
+from asnkompetensi.model.options import ExplainOptions, GapOptions
 from asnkompetensi.resolve import resolve
 from tests.resolve.tables import AS_OF, Row, nip, table
 
@@ -66,15 +66,24 @@ AGENCY: Mapping[str, Sequence[Row]] = {
 }
 
 
-def context(rows: Mapping[str, Sequence[Row]] = AGENCY, as_of: date = AS_OF, **choices: Any) -> Context:
-    """The context of an explanation of everything that `asn gap` gives; `choices` are fields of its options."""
+def context(
+    rows: Mapping[str, Sequence[Row]] = AGENCY, as_of: date = AS_OF, more: Sequence[str] = (), **choices: Any
+) -> Context:
+    """The context of an explanation of everything that `asn gap` gives, and of the tables `more` of other commands.
+
+    `choices` are fields of the options of the gap.
+    """
     options = GapOptions(as_of, tables=GAP, **choices)
     rules = law.rules(options)
     data, _ = resolve({name: table(name, given) for name, given in rows.items()}, rules)
     made, _ = gap(data, rules, options)
     assert made.gaps is not None
     training = law.training_rules(options)
-    run = Run(data, made.gaps, rules, training, made.tabel, made.ringkasan, rules.dasar, first_valid_day(rules))
+    tables, basis = dict(made.tabel), (*rules.dasar, *training.dasar)
+    before = later.Explain(options, ExplainOptions(id=tuple(more))).before
+    if before:
+        tables |= before.stage(data, made.gaps, training)[0].tabel
+    run = Run(data, made.gaps, rules, training, tables, made.ringkasan, basis, first_valid_day(rules))
     return Context(run, every(rules))
 
 

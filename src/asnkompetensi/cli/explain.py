@@ -14,7 +14,13 @@ from asnkompetensi.write.menus import MENUS
 if TYPE_CHECKING:
     from asnkompetensi.model.options import ExplainOptions
 
-TABLES = (*MENUS["gap"].by.values(), "ringkasan")
+TABLES = (
+    *MENUS["gap"].by.values(),
+    "ringkasan",
+    *("rekomendasi-pegawai", "rekomendasi-unit", "rekomendasi-unit-pelatihan"),
+    *MENUS["mentor"].by.values(),
+    *MENUS["talent"].by.values(),
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.result import Figure
     from asnkompetensi.model.rules import Basis, Rules, TrainingRules
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,16 @@ class Context:
         self.data, self.rules = run.data, run.rules
         self.told = told
         self.sources = Sources(run.data.tabel)
+        self._kept: dict[Hashable, Any] = {}
         self._shelves: dict[str, Shelf] = {}
         self._sorted: dict[str, tuple[NDArray[np.int64], NDArray[np.intp]]] = {}
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, made once for each key."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        found: T = self._kept[key]
+        return found
 
     def shelf(self, table: str) -> Shelf:
         """A result table to look things up in."""

@@ -37,7 +37,8 @@ class Where:
 class Rows:
     """A column of the rows of another result table (or of this) that agree with the row in the columns `pada`.
 
-    `pada` are words: `unit_kerja`, `orang`, `nip_mentor:nip` (own name, then theirs); "" for all rows.
+    `pada` are words: `unit_kerja`, `orang`, `nip_mentor:nip` (own name, then theirs); "" for all rows. Of rows that
+    agree in the columns `sekali` only the first counts.
     """
 
     tabel: str
@@ -45,6 +46,7 @@ class Rows:
     pada: str = ""
     cara: Part = Part.SUM
     bila: tuple[Where, ...] = ()
+    sekali: str = ""
 
 
 @dataclass(frozen=True, slots=True)

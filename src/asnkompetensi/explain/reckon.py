@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.explain.expression import Number, holds, names, value, whole
-from asnkompetensi.explain.formula import Choice, Formula, Leaf, Own, Piece, Rows, Source, Where
+from asnkompetensi.explain.formula import PERSON, Choice, Formula, Leaf, Own, Piece, Rows, Source, Where
+from asnkompetensi.explain.keys import PERSONAL
 from asnkompetensi.model.explanation import Part, Value
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from asnkompetensi.explain.context import Context
+    from asnkompetensi.explain.shelf import Shelf
 
 _NUMBERED = (Part.SUM, Part.LARGEST, Part.SMALLEST)
 
@@ -71,7 +73,15 @@ def _tested(context: Context, piece: Rows, found: NDArray[np.intp]) -> NDArray[n
     shelf = context.shelf(piece.tabel)
     for test in piece.bila:
         found = found[_passed(shelf.column(test.kolom).taken(found), test)]
-    return found
+    return _once(shelf, piece.sekali, found) if piece.sekali else found
+
+
+def _once(shelf: Shelf, columns: str, found: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The first of the rows that agree in some columns; `orang` stands for all that names a person."""
+    names = [name for word in columns.split() for name in (PERSONAL if word == PERSON else (word,))]
+    codes = np.stack([shelf.column(name).codes[found] for name in names], axis=1)
+    _, first = np.unique(codes, axis=0, return_index=True)
+    return found[np.sort(first)]
 
 
 def _passed(values: Sequence[Value | None], test: Where) -> NDArray[np.bool_]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 
 from asnkompetensi import law
 from asnkompetensi.explain.formula import Leaf
@@ -16,7 +18,7 @@ from asnkompetensi.model.data import NONE
 from asnkompetensi.model.reason import encoded, reason
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from numpy.typing import NDArray
 
     from asnkompetensi.explain.context import Context
     from asnkompetensi.model.data import Data
@@ -32,6 +34,10 @@ _WORDS = {source: source.name.lower() for source in Sumber}
 
 def required(context: Context, _: str, row: int) -> Leaf:
     """The level required in a row of `detail`, and the cells that say so."""
+    return context.once(("diminta", row), lambda: _required(context, row))
+
+
+def _required(context: Context, row: int) -> Leaf:
     pair = context.pair(row)
     source = Sumber(pair["sumber"])
     why = encoded(reason(f"explain.standar_{_WORDS[source]}", **_named(context.data, pair, source)))
@@ -40,9 +46,10 @@ def required(context: Context, _: str, row: int) -> Leaf:
         return _builtin(context, pair, why, person)
     rows, level, table, column = _rows(context, pair, source)
     if source is Sumber.BARIS:
-        return Leaf(level, why, _own_cells(context, table, rows))
+        return Leaf(level, why, _own_cells(context, table, rows), context.basis("standar.urutan"))
+    rules = ("standar.urutan", *(("standar.bertentangan",) if len(rows) > 1 else ()))
     found = tuple(cell for one in rows for cell in context.sources.cells(table, one, (column, *_KEYS)))
-    return Leaf(level, why, (*found, *person))
+    return Leaf(level, why, (*found, *person), context.basis(*rules))
 
 
 def asked(context: Context, table: str, row: int) -> Leaf:
@@ -55,6 +62,16 @@ def origin(context: Context, table: str, row: int) -> Leaf:
     """The word for where the required level of a row of `detail` comes from."""
     leaf = required(context, table, row)
     return Leaf(_WORDS[Sumber(context.pair(row)["sumber"])], leaf.alasan, leaf.sel, leaf.dasar)
+
+
+def weight(context: Context, pair: Mapping[str, int]) -> Leaf:
+    """The weight of the `tingkat` of the standard of a gap row."""
+    source, bobot = Sumber(pair["sumber"]), pair["bobot"]
+    if source in (Sumber.BAWAAN, Sumber.BARIS):
+        return Leaf(bobot, encoded(reason("explain.tanpa_tingkat")))
+    rows, _level, table, _column = _rows(context, pair, source)
+    found = context.sources.cells(table, rows[0], ("tingkat",))
+    return Leaf(bobot, encoded(reason("explain.tingkat")), found, context.basis("bobot."))
 
 
 def _named(data: Data, pair: Mapping[str, int], source: Sumber) -> dict[str, str]:
@@ -93,29 +110,31 @@ def _rows(context: Context, pair: Mapping[str, int], source: Sumber) -> tuple[Se
     data, kompetensi = context.data, pair["kompetensi"]
     if source is Sumber.BARIS:
         at = context.found("sendiri", data.sendiri, ("orang", "kompetensi"), (pair["orang"], kompetensi))
-        return _settled(data, data.sendiri, at, "level_standar")
+        return _settled(context, data.sendiri, at, "level_standar")
     subject = int(pair["jenjang"] if source in _OF_CLASS else pair["jabatan"])
     unit = pair["unit"] if source in _OF_UNIT else NONE
-    frame = data.standar[data.standar["sumber"] == source.value].reset_index(drop=True)
+    rows = data.standar["sumber"] == source.value
+    frame = context.once(("standar", source), lambda: data.standar[rows].reset_index(drop=True))
     at = context.found(f"standar {source}", frame, ("subjek", "unit", "kompetensi"), (subject, unit, kompetensi))
-    return _settled(data, frame, at, "level")
+    return _settled(context, frame, at, "level")
 
 
 def _settled(
-    data: Data, frame: pd.DataFrame, at: Sequence[int], column: str
+    context: Context, frame: pd.DataFrame, at: Sequence[int], column: str
 ) -> tuple[Sequence[int], int | None, int, str]:
     if not at:
         return (), None, 0, column
     used = frame.iloc[at[0]]
     table, row = int(used["asal_tabel"]), int(used["asal"])
-    return _same_key(data, table, row), int(used["level"]), table, column
+    return _same_key(context, table, row), int(used["level"]), table, column
 
 
-def _same_key(data: Data, table: int, row: int) -> tuple[int, ...]:
+def _same_key(context: Context, table: int, row: int) -> tuple[int, ...]:
     """The rows of a source table that name the same things as one: that one first, then those it was preferred to.
 
     Where rows contradict each other the highest level is used, so each of them decides.
     """
+    data = context.data
     frame = data.tabel[table].frame
     names: dict[str, Callable[[str], int | str]] = {
         "jabatan": data.jabatan.code,
@@ -127,10 +146,15 @@ def _same_key(data: Data, table: int, row: int) -> tuple[int, ...]:
     same = np.ones(len(frame), bool)
     for column, code in names.items():
         if column in frame and not (column == "jenjang_jabatan" and _has(frame, row, "jabatan")):
-            kinds = [*(code(str(kind)) for kind in frame[column].cat.categories), ""]
-            codes = frame[column].cat.codes.to_numpy()
-            same &= np.array([kind == kinds[codes[row]] for kind in kinds])[codes]
+            found = context.once(("nama", table, column), partial(_numbered, frame[column], code))
+            same &= found == found[row]
     return (row, *(other for other in np.flatnonzero(same).tolist() if other != row))
+
+
+def _numbered(names: pd.Series[Any], code: Callable[[str], int | str]) -> NDArray[np.int64]:
+    """The names of a column as numbers, equal where they mean the same; -1 for none."""
+    kinds = pd.factorize(pd.Series([code(str(kind)) for kind in names.cat.categories], dtype=object))[0]
+    return np.append(kinds, -1)[names.cat.codes.to_numpy()]
 
 
 def _has(frame: pd.DataFrame, row: int, column: str) -> bool:

@@ -63,8 +63,8 @@ def _detail() -> dict[str, Entry]:
     return {
         "level_standar": Source(standard.required),
         "level_dimiliki": Source(assessment.level),
-        "selisih": Formula("level_dimiliki - level_standar"),
-        "kesenjangan": Formula("max(0, level_standar - level_dimiliki)"),
+        "selisih": Formula("level_dimiliki - level_standar", aturan=("kesenjangan.tanda",)),
+        "kesenjangan": Formula("max(0, level_standar - level_dimiliki)", aturan=("kesenjangan.tanda",)),
         "status": Choice(
             (
                 (NOT_ASSESSED, known),
@@ -92,15 +92,19 @@ def _person(rules: Rules) -> dict[str, Entry]:
         "kompetensi_dinilai": count("detail", PERSON, Where("level_dimiliki", "ada")),
         "jumlah_standar": total("detail", "level_standar", PERSON),
         "jumlah_dimiliki": Formula("diketahui", known, _NO_JPM),
-        "jpm_mentah": Formula("100 * jumlah_dimiliki / jumlah_standar", {}, _NO_JPM),
-        "jpm": Formula("min(100, jpm_mentah)", {}, _NO_JPM),
-        "jpm_tanpa_kompensasi": Formula("100 * (jumlah_standar - total_kesenjangan) / jumlah_standar", {}, _NO_JPM),
+        "jpm_mentah": Formula(
+            "100 * jumlah_dimiliki / jumlah_standar", {}, _NO_JPM, ("jpm.rumus", "jpm.bobot", "jpm.pembulatan")
+        ),
+        "jpm": Formula("min(100, jpm_mentah)", {}, _NO_JPM, ("jpm.batas_atas",)),
+        "jpm_tanpa_kompensasi": Formula(
+            "100 * (jumlah_standar - total_kesenjangan) / jumlah_standar", {}, _NO_JPM, ("jpm.kompensasi",)
+        ),
         "jpm_min": Formula("min(100, 100 * diketahui / jumlah_standar)", known, without),
         "jpm_maks": Formula(
             "min(100, 100 * (diketahui + level_tertinggi * belum) / jumlah_standar)", {**unknown, **top}, without
         ),
         "kategori": _category(rules),
-        "ikk": Formula("100 - jpm"),
+        "ikk": Formula("100 - jpm", aturan=("kesenjangan.ikk",)),
         "kelas_kesenjangan": _class(rules),
         "jumlah_kurang": count("detail", PERSON, is_("status", "kurang")),
         "total_kesenjangan": total("detail", "kesenjangan", PERSON),

@@ -1,0 +1,42 @@
+"""The agency of explanations with what stands beside its gaps: a catalogue, units, targets, requirements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from asnkompetensi import law
+from asnkompetensi.model.options import GapOptions
+from tests.explain.agency import AGENCY, FOUR, ONE, assessed, required
+from tests.resolve.tables import AS_OF, Row
+
+RULES = law.training_rules(GapOptions(AS_OF)).jp
+DAILY = next(name for name, rule in RULES.items() if rule.satuan == "hari" and rule.jp)  # JP a day
+
+BESIDE: Mapping[str, Sequence[Row]] = {
+    **AGENCY,
+    # young enough for trainings; but for Citra, to whom nothing is offered any more
+    "pegawai": [
+        {**row, "tanggal_lahir": date(1990, 1, 1) if row["nama"] != "Citra" else None} for row in AGENCY["pegawai"]
+    ],
+    "standar": [*AGENCY["standar"], required("Juru Tulis", "Integritas", 2, tingkat="mutlak")],
+    "penilaian": [*AGENCY["penilaian"], assessed(FOUR, "Integritas", 4)],
+    "pelatihan": [
+        {
+            "kode": "P-1",
+            "nama": "Integritas Lanjut",
+            "kompetensi": "Integritas",
+            "level_hasil": 5,
+            "jp": 20,
+            "biaya_peserta": 1_500_000,
+        },
+        {"kode": "P-2", "nama": "Bicara", "kompetensi": "Komunikasi", "level_hasil": 3, "jalur": DAILY, "hari": 2},
+    ],
+    "unit": [{"unit_kerja": "Dinas A", "prioritas": 2}, {"unit_kerja": "Dinas B", "prioritas": None}],
+    "kinerja": [
+        {"nip": FOUR, "target": 3, "capaian": 2},
+        {"nip": FOUR, "target": 4, "capaian": 4},
+        {"nip": ONE, "target": 0, "capaian": 1},
+    ],
+    "syarat": [{"jabatan": "Analis", "pelatihan": "P-1", "tingkat": "penting"}],
+}

@@ -1,0 +1,57 @@
+"""A walk over every figure of every table: what its formula gives is what the table says, and every row has its id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from asnkompetensi import course, later, law
+from asnkompetensi.explain.context import Context, Run
+from asnkompetensi.explain.formula import SUMMARY
+from asnkompetensi.explain.reckon import figure
+from asnkompetensi.explain.tables.every import every
+from asnkompetensi.gap.held import first_valid_day
+from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
+from asnkompetensi.model.options import ExplainOptions, GapOptions, ReadOptions
+
+SAMPLES = Path(__file__).parents[2] / "data" / "samples"
+NUMBERED = (*SHOWN_UNITS, Shown.DATE, Shown.FLAG)
+
+
+def sample(name: str) -> Context:
+    """The context of a sample: all tables that an explanation knows, as the flow computes them."""
+    options = GapOptions(as_of=date(2026, 3, 31))
+    rules, training = law.rules(options), law.training_rules(options)
+    told = every(rules)
+    asked = later.Explain(options, ExplainOptions(id=tuple(table for table in told if table != SUMMARY)))
+    run = course.computed("explain", [str(SAMPLES / name)], ReadOptions(), asked.gaps, course.silent, asked.before)
+    assert run.data is not None
+    assert run.gaps is not None
+    made = run.report.tabel, run.report.ringkasan, run.report.aturan
+    return Context(Run(run.data, run.gaps, rules, training, *made, first_valid_day(rules)), told)
+
+
+def untold(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:
+    """The numbers of tables of which no formula is told, and formulas of columns that there are not."""
+    missed = []
+    for table in tables:
+        shown, told = found.shelf(table).shown, found.told[table]
+        numbers = {column for column, kind in shown.items() if kind in NUMBERED} - set(told.kunci)
+        missed += [(table, column) for column in (numbers - told.rumus.keys()) | (told.rumus.keys() - shown.keys())]
+    return missed
+
+
+def wrong(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:
+    """The figures whose formula gives something else than the table; ids that are not unique."""
+    ids: set[str] = set()
+    bad = []
+    for table in tables:
+        shelf, told = found.shelf(table), found.told[table]
+        for row in range(len(shelf)):
+            name = found.id(table, row)
+            bad += [(name, "")] if name in ids else []
+            ids.add(name)
+            values = {column: shelf.column(column)[row] for column in told.rumus}
+            bad += [(name, c) for c, value in values.items() if figure(found, table, row, c).nilai != value]
+    return bad
