@@ -112,12 +112,12 @@ def test_the_largest_gap_first_is_never_better(instance: Instance) -> None:
 
 @given(tinies, st.integers(0, 2**32 - 1))
 def test_no_plan_is_worth_more_than_what_any_prices_prove(instance: Instance, seed: int) -> None:
-    highest, scarce = brute(instance) or 0, Scarce(instance)
+    highest, scarce = brute(instance), Scarce(instance)
     crowd = Crowd(scarce, market(instance, scarce.allowed), Things(instance))
     random = np.random.default_rng(seed)
-    for scale in (0.1, 3.0, 100.0) if len(crowd.people) else ():
+    for scale in (0.1, 3.0, 100.0) if highest and len(crowd.people) else ():
         price = random.exponential(scale, len(scarce.amount)) * (random.random(len(scarce.amount)) < 0.7)
-        assert highest <= proven(crowd, crowd.answer(price))
+        assert highest is None or highest <= proven(crowd, crowd.answer(price))
 
 
 @given(problems())

@@ -43,7 +43,7 @@ def solve(instance: Instance, effort: Effort, watch: Watch) -> Found:
         return exact(instance, effort, heeding, None)
     if not auto or seats > SMALL or near(found, effort) or heeding.stopped() or heeding.left() <= 0:
         return found
-    return better(found, exact(instance, effort, heeding, found))
+    return better(found, exact(instance, effort, heeding, replace(found, bukti=None)))
 
 
 def near(found: Found, effort: Effort) -> bool:
@@ -54,9 +54,13 @@ def near(found: Found, effort: Effort) -> bool:
 def better(one: Found, two: Found) -> Found:
     """Of two answers the plan that is worth more (the first of equals), with the lower bound and the prices known.
 
+    The prices are those of the second, where it has all of them: small purses rule nothing out in the linear program of
+    the exact solver, so that these prove more to those who have nothing but prices.
     `metode` is that of the plan, and of the bound where that proves the plan.
     """
     best, bound = (two if two.nilai > one.nilai else one), min(one.batas, two.batas)
-    sharp, dull = (two, one) if two.batas < one.batas else (one, two)
-    prices = np.where(np.isnan(sharp.harga), dull.harga, sharp.harga)
-    return replace(best, batas=bound, harga=prices, metode=sharp.metode if bound == best.nilai else best.metode)
+    told, other = (two, one) if two.bukti else (one, two)
+    prices = np.where(np.isnan(told.harga), other.harga, told.harga)
+    sharp = two if two.batas < one.batas else one
+    way = sharp.metode if bound == best.nilai else best.metode
+    return replace(best, batas=bound, harga=prices, metode=way, bukti=told.bukti)

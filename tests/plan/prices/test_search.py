@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from asnkompetensi.model.plan import Effort
+from asnkompetensi.plan.certificate import ceiling, prices_of
 from asnkompetensi.plan.clash import NoPlanError
 from asnkompetensi.plan.greedy import greedy
 from asnkompetensi.plan.instance import Found, Instance
@@ -108,3 +109,10 @@ def test_value_and_bound_come_nearer_to_each_other() -> None:
     assert list(values) == sorted(values)
     assert list(bounds) == sorted(bounds, reverse=True)
     assert (values[-1], bounds[-1]) == (MIDDLE.worth(found.nilai), MIDDLE.worth(found.batas))
+
+
+def test_whoever_has_the_prices_alone_can_prove_a_bound_nearly_as_low() -> None:
+    instance = made(1, 100, 12, purses=2, money=0.3, away=10, dated=0.9, fair=True)
+    found = planned(instance)
+
+    assert found.nilai <= ceiling(instance, prices_of(instance, found)) <= 1.02 * found.batas

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.plan.instance import NO_LIMIT
+from asnkompetensi.plan.instance import NO_LIMIT, Prices
 from asnkompetensi.plan.ledger import Days
 from asnkompetensi.plan.prices.tariff import cheapest
 
@@ -94,6 +94,28 @@ class Scarce:
         payable = np.isfinite(self.cost)
         each = money[:, None] * np.where(payable, self.cost, 0.0) + classes * self.part + seat
         return np.where(payable, each, np.inf)
+
+    def prices(self, price: Floats) -> Prices:
+        """The prices of the rows of an instance in which no class is held yet, as a plan tells them.
+
+        A purse without a row has no money for a class; it gets the highest price of money, for what it may pay would
+        cost nothing to those who do not look at how much there is.
+        """
+        purse, room, _, promise, share, day = self._split(price / self.scale)
+        money, classes = (
+            np.where(self.instance.dana.pagu < NO_LIMIT, purse.max(initial=0.0), 0.0),
+            np.zeros(self.trainings),
+        )
+        promised, shares = np.zeros(self.units), np.zeros(self.units)
+        money[self.purses], classes[self.classes], promised[self.promised], shares[self.sharing] = (
+            purse,
+            room,
+            promise,
+            share,
+        )
+        first = np.unique(self.instance.kelas.mulai[self.instance.kelas.mulai != NONE])
+        away = zip(self.days[0].tolist(), first[self.days[1]].tolist(), day.tolist(), strict=True)
+        return Prices(money, classes, promised, shares, {(unit, when): each for unit, when, each in away if each})
 
     def use(self, seats: Floats, payers: Payers) -> Floats:
         """What seats (by unit and training) use of each row; scaled."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asnkompetensi.model.plan import Effort, Watch
-    from asnkompetensi.plan.instance import Instance, Ints
+    from asnkompetensi.plan.instance import Instance, Ints, Prices
     from asnkompetensi.plan.prices.tariff import Floats
 
 PLANS = 0.4  # of the time
@@ -39,7 +39,7 @@ def prices(instance: Instance, effort: Effort, watch: Watch) -> Found:
     People choose alone once money, chairs and promises have a price; what they would choose is worth no less than any
     plan (:mod:`asnkompetensi.plan.prices.scarce`). The plan follows the same prices, class by whole class, and is
     bettered by trials. The same call gives the same answer unless time or a person ends it; Ctrl-C gives what there is.
-    `harga` is the price of money at which the bound is proven; NaN for purses without limit.
+    `bukti` are the prices at which the bound is proven, `harga` those of money; NaN for purses without limit.
     Raises :class:`~asnkompetensi.plan.clash.NoPlanError` where no plan was found that keeps the guarantees.
     """
     search = _Search(instance, effort, watch if isinstance(watch, Heeding) else Heeding(watch))
@@ -63,6 +63,7 @@ class _Search:
     nilai: int = -1
     batas: int = 0
     harga: Floats = field(default_factory=lambda: np.zeros(0))
+    bukti: Prices | None = None
 
     def begin(self) -> None:
         """What is known without prices: no seats at all, what offices do by hand and have promised, an easy bound."""
@@ -89,7 +90,8 @@ class _Search:
         for exact, blurred in lowered(crowd, self.effort.seed, self.lowering()):
             self.lower(proven(crowd, exact))
             if exact.value < lowest:
-                lowest, self.harga[scarce.purses] = exact.value, (exact.price / scarce.scale)[: len(scarce.purses)]
+                lowest, self.bukti = exact.value, scarce.prices(exact.price)
+                self.harga = np.where(self.instance.dana.pagu < NO_LIMIT, self.bukti.dana, np.nan)
             maker.hear(blurred)
         for ledger in maker.plans():
             self.take(*ledger.plan())
@@ -132,4 +134,4 @@ class _Search:
         """The best plan so far. Raises `NoPlanError` where there is none."""
         if self.nilai < 0:
             raise NoPlanError(None)
-        return Found(self.kursi, self.dana, self.nilai, max(self.batas, self.nilai), self.harga, "prices")
+        return Found(self.kursi, self.dana, self.nilai, max(self.batas, self.nilai), self.harga, "prices", self.bukti)
