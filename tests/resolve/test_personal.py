@@ -92,6 +92,6 @@ def test_dtypes() -> None:
     assert found == {
         **dict.fromkeys(("orang", "unit", "jabatan", "jenjang", "jabatan_tujuan", "jenjang_tujuan"), "int32"),
         **dict.fromkeys(("status", "kelamin", "asal_tabel", "asal"), "int32"),
-        **dict.fromkeys(("nip", "nama"), "str"),
+        **dict.fromkeys(("nip", "nama", "nip_lama"), "str"),
         **dict.fromkeys(("lahir", "pensiun", "akhir_kontrak", "tmt_jabatan"), "Int64"),
     }
