@@ -64,6 +64,7 @@ benchmark: $(VENV)/bench
 	$(BIN)/python -m benchmarks.gap
 	$(BIN)/python -m benchmarks.recommend
 	$(BIN)/python -m benchmarks.mentor
+	$(BIN)/python -m benchmarks.explain
 	$(BIN)/python -m benchmarks.gate
 	$(BIN)/python -m benchmarks.plan
 
