@@ -9,6 +9,7 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from tests.cli.calls import ASSESSED, CATALOGUE, PEOPLE, STANDARD
+from tests.contract.years import YEARS
 from tests.guard.locks import locked
 from tests.read.books import saved, text_cell, xlsx_parts, zipped
 from tests.read.handmade_cases import CASES
@@ -210,4 +211,5 @@ BROUGHT: Mapping[str, Brought] = {
     "JELAS-02": Brought(call=("explain", "data", *ON, "--nip", "190001011965011001", "--by", "unit")),
     "KELUARAN-01": Brought(call=("gap", "data", *ON, "-o", "tiada/gap.csv")),
     "KELUARAN-02": Brought(call=("gap", "data", *ON, "-o", "data/pegawai.csv")),
+    **{kode: Brought(*case) for kode, case in YEARS.items()},
 }

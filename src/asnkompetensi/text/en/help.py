@@ -197,6 +197,6 @@ ASN_LANG=en asn config show  # the environment beats the files""",
         "The day that the newest period is told for (default: today); older ones: their last assessment."
     ),
     "trend_contoh": """asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx  # a summary
-asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx -o tren.xlsx  # a workbook with charts
-asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx --by unit -f csv  # why, by unit""",
+asn trend contoh/kupang/*-2024.xlsx contoh/kupang/*-2025.xlsx -o tren.xlsx  # a workbook with charts
+asn trend contoh/kupang/*-2024.xlsx contoh/kupang/*-2025.xlsx --by unit  # why, by unit""",
 }

@@ -200,6 +200,6 @@ ASN_LANG=en asn config show  # lingkungan mengalahkan berkas""",
         "Keadaan periode terbaru pada tanggal ini (bawaan: hari ini); yang lama: penilaian terakhirnya."
     ),
     "trend_contoh": """asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx  # ringkasan di terminal
-asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx -o tren.xlsx  # buku kerja dengan grafik
-asn trend contoh/kupang/kupang-2024.xlsx contoh/kupang/kupang-2025.xlsx --by unit -f csv  # sebab perubahan per unit""",
+asn trend contoh/kupang/*-2024.xlsx contoh/kupang/*-2025.xlsx -o tren.xlsx  # buku kerja dengan grafik
+asn trend contoh/kupang/*-2024.xlsx contoh/kupang/*-2025.xlsx --by unit  # sebab perubahan per unit""",
 }
