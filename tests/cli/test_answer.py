@@ -41,8 +41,9 @@ def source() -> list[str]:
 
 def test_a_workbook_asks_for_the_gaps_and_what_follows_them(source: list[str]) -> None:
     found = asked("gap", GapCall(sources=source, output="gap.xlsx"))
-    more = ("rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong")
-    assert found.tables == (*found.gaps.tables, *more)
+    offers = ("rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong")
+    certain = ("selang-unit", "nilai-berikut", "toleransi-pegawai", "toleransi-unit")
+    assert found.tables == (*found.gaps.tables, *offers, *certain)
     assert found.gaps.tables[0] == "detail"
 
 

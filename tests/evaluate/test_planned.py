@@ -29,7 +29,7 @@ def plan(*seats: tuple[str, str, str], day: date = date(2025, 1, 15), price: str
     """A plan with seats (NIP, kode, levels) and one class of each kode."""
     rules = Aturan(as_of=day, assessment=Assessment.LATEST, expired=Expired.USE, max_jp=40, max_trainings=3,
                    budget=None, min_per_unit=None, fair=False, max_away=None)  # fmt: skip
-    kode = dict.fromkeys(seat[1] for seat in seats)
+    kode = dict.fromkeys(seat[1].upper() for seat in seats)
     zero = Decimal(0)
     return PlanFile(
         versi=1,

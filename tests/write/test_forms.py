@@ -64,5 +64,6 @@ def test_a_form_needs_its_own_tables_or_the_one_asked_for() -> None:
     xlsx = next(form for form in FORMS if form.name == "xlsx")
     assert tables(xlsx, "unit", MENUS["gap"]) == ("unit",)
     shown = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
-    more = ("rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong")
-    assert tables(xlsx, None, MENUS["gap"]) == (*shown, *more)
+    offers = ("rekomendasi-pegawai", "rekomendasi-unit", "katalog-kosong")
+    certain = ("selang-unit", "nilai-berikut", "toleransi-pegawai", "toleransi-unit")
+    assert tables(xlsx, None, MENUS["gap"]) == (*shown, *offers, *certain)

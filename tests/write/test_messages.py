@@ -19,7 +19,11 @@ ID, EN = words("id"), words("en")
 CHECK = "asn check data.xlsx"
 NIP = "190001011965011001"
 OF_THE_CALL = {"RENCANA-03", "RENCANA-07", "RENCANA-09", "RENCANA-10"}
-WHOLE_RUN = {"STANDAR-05", *OF_THE_CALL, *(kode for kode in CATALOGUE if kode.startswith("SAMAR"))}  # at no place
+WHOLE_RUN = {  # at no place
+    *("STANDAR-05", "EVALUASI-07", "EVALUASI-08"),
+    *OF_THE_CALL,
+    *(kode for kode in CATALOGUE if kode.startswith("SAMAR")),
+}
 every = pytest.mark.parametrize("kode", CATALOGUE)
 languages = pytest.mark.parametrize("lang", ["id", "en"])
 widths = pytest.mark.parametrize("width", [60, 80, 120])

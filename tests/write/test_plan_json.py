@@ -40,7 +40,8 @@ def test_the_bytes_of_a_plan() -> None:
  "dana": [
   {"sumber_dana": "APBD", "untuk_unit": null, "untuk_kompetensi": null, "pagu": 3000000, "terpakai": 2000000, """
         """"harga_bayangan": 0.5}],
- "metode": null
+ "metode": null,
+ "harga": []
 }
 """
     )

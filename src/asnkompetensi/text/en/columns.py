@@ -169,6 +169,7 @@ WORDS = {
     "kolom": "Column",
     "sebelum": "Before",
     "sesudah": "After",
+    "aturan": "Rule",
     "isi": "Cell Holds",
     "calon": "Candidate NIP",
     "konfirmasi.dasar": "Basis",

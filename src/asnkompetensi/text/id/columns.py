@@ -169,6 +169,7 @@ WORDS = {
     "kolom": "Kolom",
     "sebelum": "Sebelum",
     "sesudah": "Sesudah",
+    "aturan": "Aturan",
     "isi": "Isi Sel",
     "calon": "Calon NIP",
     "konfirmasi.dasar": "Dasar",
