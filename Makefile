@@ -20,7 +20,7 @@ help:
 	@echo "make benchmark  measure again, write docs/benchmarks.md"
 	@echo "make corpus     every file of ../shared/corpus (or ASN_CORPUS) beside other readers, NIPs in every form: half an hour"
 	@echo "make faults     every form of output under kill, interrupt, full disk, missing rights: about half an hour, Linux"
-	@echo "make night      what is random, with a thousand examples each in place of a hundred"
+	@echo "make night      what is random, with a thousand examples each in place of sixty"
 	@echo "make fuzz       inputs nobody thought of: ten minutes, or FUZZ_SECONDS=..., and FUZZ_FILES=20000 changed workbooks"
 	@echo "make mutants    small faults put into the program, each to be seen by a test: about an hour, less with MUTANTS=200"
 	@echo "make release-check  advisories, bill of materials, wheel and sdist, installed with no network and tried"
