@@ -6,12 +6,10 @@ from typing import Any
 
 import pytest
 
-from asnkompetensi.cli.app import tree
 from asnkompetensi.cli.batch import changes, work
-from asnkompetensi.cli.batch.commands import shapes
 from asnkompetensi.cli.batch.records import recorded
 from tests.cli.batch.files import ONE, toml
-from tests.cli.calls import CATALOGUE, STANDARD, Answer, Asn, crowd, periods
+from tests.cli.calls import STANDARD, Answer, Asn
 
 THREE = f"""
 [jalan]
@@ -286,20 +284,3 @@ def test_settings_of_the_file_hold_for_its_tasks(asn: Asn) -> None:
     assert "unit: done" in answer.err
     assert "Sekretariat" in Path("unit.html").read_text(encoding="utf-8")
     assert '<html lang="en"' in Path("unit.html").read_text(encoding="utf-8")
-
-
-YEARS = ("trend", "evaluate")  # what compares two periods
-ASKS = {"explain": 'unit = "Bidang Awan"'}  # what explains nothing unless it is asked
-
-
-@pytest.mark.parametrize("command", [name for name, shape in shapes(tree("id")).items() if shape.sources])
-def test_every_command_that_writes_a_file_runs_as_a_task(command: str, asn: Asn) -> None:
-    file = "unit.xlsx" if command == "mask" else "unit.csv"
-    sources = '"dulu", "kini"' if command in YEARS else '"data", "katalog.csv"'
-    task = ONE.replace('"gap"', f'"{command}"').replace('"data"', sources).replace('by = "unit"', ASKS.get(command, ""))
-    toml(task.replace("unit.csv", file))
-    crowd(Path("data"))  # a mask wants more people than two
-    periods(Path("dulu"), Path("kini"), "")
-    Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
-    assert run(asn).status == 0
-    assert Path(file).read_bytes() != b""
