@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
 
@@ -7,7 +8,8 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from asnkompetensi.model.plan import Limits
-from asnkompetensi.model.plan_file import Aturan, Day, Number, named
+from asnkompetensi.model.plan_file import Aturan, Day, Number, PlanFile, named
+from tests.verify.agencies import changed
 
 RULES = {
     "as_of": "2026-03-31",
@@ -77,3 +79,13 @@ def test_the_first_day_there_may_be() -> None:
     assert str(days.validate_python("1950-01-01")) == "1950-01-01"
     with pytest.raises(ValidationError):
         days.validate_python("1949-12-31")
+
+
+@pytest.mark.parametrize(("word", "is_known"), [("exact", True), ("prices", True), (None, True), ("exactx", False)])
+def test_what_gave_a_plan_is_one_of_the_ways(word: str | None, is_known: bool) -> None:
+    plan = json.loads(json.dumps(changed(("metode", word))), parse_float=Decimal)
+    if is_known:
+        assert PlanFile.model_validate(plan).metode == word
+    else:
+        with pytest.raises(ValidationError):
+            PlanFile.model_validate(plan)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from asnkompetensi.model.plan import Effort, Method
+from asnkompetensi.model.plan import Effort, Method, Way
 from asnkompetensi.plan.clash import NoPlanError
 from asnkompetensi.plan.greedy import greedy
 from asnkompetensi.plan.instance import Found
@@ -19,7 +19,7 @@ MIDDLE = made(3, 40, 12, money=0.05, guarantee=1, fair=True, away=20)
 LARGE = made(5, 150, 14, units=5)
 
 
-def found(value: int, bound: int, price: float, method: str) -> Found:
+def found(value: int, bound: int, price: float, method: Way) -> Found:
     return Found(np.array([value]), np.array([0]), value, bound, np.array([price]), method)
 
 

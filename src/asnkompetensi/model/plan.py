@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
+
+Way: TypeAlias = Literal["exact", "prices", "greedy"]  # what gave a plan
 
 
 class Method(StrEnum):

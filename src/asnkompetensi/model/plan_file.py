@@ -13,7 +13,7 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from asnkompetensi.model.plan import Limits
+from asnkompetensi.model.plan import Limits, Way
 from asnkompetensi.model.rules import Assessment, Expired
 
 _Item = TypeVar("_Item")
@@ -147,5 +147,5 @@ class PlanFile(_Part):
     kelas: Listed[Kelas]
     kursi: Listed[Kursi]
     dana: Listed[Dana]
-    metode: str | None = None
+    metode: Way | None = None
     harga: Listed[Harga] = ()

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from asnkompetensi.model.plan import Way
+
     Ints = NDArray[np.signedinteger[Any]]
     Flags = NDArray[np.bool_]
     Floats = NDArray[np.float64]
@@ -148,7 +150,7 @@ class Found:
               asks for (:func:`asnkompetensi.plan.groups.groups`)
     batas     proven upper bound of the value of every plan, in `nilai`'s unit; not below `nilai`
     harga     by purse: price of a sen (in `nilai`'s unit) at which a bound is proven; NaN where not known
-    metode    `exact` or `prices`: what gave the plan
+    metode    what gave the plan
     bukti     all prices of that proof, those of the purses among them; None: only these are known
     """
 
@@ -157,5 +159,5 @@ class Found:
     nilai: int
     batas: int
     harga: Floats
-    metode: str
+    metode: Way
     bukti: Prices | None = None
