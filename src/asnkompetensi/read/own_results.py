@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from pathlib import PurePath
 
 from asnkompetensi.model.mark import RESULT
@@ -17,6 +15,9 @@ _IN_PAGE = f'<meta name="generator" content="{RESULT}">'.encode()
 
 def is_result(path: str) -> bool:
     """Whether a file is a workbook or a page that this program wrote; not so where that cannot be told."""
+    import zipfile
+    import zlib
+
     suffix = PurePath(path).suffix.lower()
     try:
         if suffix in PAGES:
