@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.sure.shares import ints, percent, ratio
+from asnkompetensi.ratios import ints, percent, ratio
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

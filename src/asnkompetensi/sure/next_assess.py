@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from asnkompetensi.sure.shares import ints, ratio
+from asnkompetensi.ratios import ints, ratio
 
 
 def next_to_assess(people: pd.DataFrame, number: int) -> pd.DataFrame:

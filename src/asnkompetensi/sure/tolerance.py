@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT
-from asnkompetensi.sure.shares import ints, percent
+from asnkompetensi.ratios import ints, percent
 
 _WHOLE = 100 * HUNDREDTH_UNIT
 

@@ -14,6 +14,7 @@ import pandas as pd
 
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, LEVEL_UNIT
+from asnkompetensi.ratios import ints, ratio
 from asnkompetensi.trend.codes import EFFECTS, Arah
 from asnkompetensi.trend.measures import CHANGED, OF_SIDE, SIDES, summed
 
@@ -88,5 +89,4 @@ def _span(pairs: int, short: int, open_: int, pairs_now: int, short_now: int, op
 
 def _ratio(part: pd.Series[int], whole: pd.Series[int]) -> pd.Series[int]:
     """`part / whole`, rounded half up; missing where `whole` is 0. Neither is negative."""
-    known = whole.where(whole > 0, 1)
-    return ((2 * part + known) // (2 * known)).astype("Int64").mask(whole == 0)
+    return pd.Series(ratio(ints(part), ints(whole)), index=part.index)

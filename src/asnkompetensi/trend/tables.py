@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.ratios import ratio
 from asnkompetensi.trend.groups import grouped, judged
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ def _means(jpm: NDArray[np.int32], groups: NDArray[np.int32], count: int) -> pd.
     inside = (groups != NONE) & (jpm != NONE)
     whole = np.bincount(groups[inside], minlength=count)
     total = np.bincount(groups[inside], jpm[inside], count).astype(np.int64)
-    some = np.maximum(whole, 1)
-    return pd.arrays.IntegerArray((2 * total + some) // (2 * some), whole == 0)
+    return ratio(total, whole)
 
 
 def competencies(step: Step, values: pd.DataFrame, found: pd.DataFrame, count: int) -> pd.DataFrame:

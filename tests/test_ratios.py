@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.sure.shares import ints, percent, ratio
+from asnkompetensi.ratios import ints, percent, ratio
 
 
 def test_halves_go_up_and_nothing_over_nothing_is_missing() -> None:

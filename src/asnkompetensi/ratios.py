@@ -1,4 +1,4 @@
-"""Ratios of whole numbers, rounded half up once."""
+"""Ratios of columns of whole numbers, none of them negative, rounded half up once."""
 
 from __future__ import annotations
 
