@@ -20,6 +20,7 @@ from asnkompetensi.model.repair import LostNip, Mending
 from asnkompetensi.model.result import Report
 
 if TYPE_CHECKING:
+    from asnkompetensi.model.dossier import Dossier
     from asnkompetensi.model.options import (
         EvaluateOptions,
         ExplainOptions,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         PlanOptions,
         ReadOptions,
         RecommendOptions,
+        ReportOptions,
         SureOptions,
         TalentOptions,
         TrendOptions,
@@ -242,3 +244,20 @@ def trend(
     The problems are those of every period. Periods that cannot be compared give problems alone.
     """
     return periods.compared("trend", sources, reading, options, later.trend(own), tell)
+
+
+def report(
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    own: ReportOptions,
+    watch: Watch,
+    tell: Tell = silent,
+) -> Dossier:
+    """All that can be told of an agency from one reading; each part as its own command gives it, with `own` tables.
+
+    Where the problems allow no result, the part `gap` stands alone, without tables. `watch` may end the plan's search.
+    """
+    from asnkompetensi.dossier import dossier
+
+    return dossier(sources, reading, options, own, watch, tell)

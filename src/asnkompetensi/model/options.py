@@ -158,3 +158,20 @@ class MaskOptions:
 
     key: bytes = field(repr=False)
     strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What a dossier holds beside the gaps: the options of each of its parts, and what it is called by.
+
+    `before` are older periods, one a source, the oldest first; without any there is no trend and no evaluation.
+    """
+
+    recommend: RecommendOptions = field(default_factory=RecommendOptions)
+    plan: PlanOptions = field(default_factory=PlanOptions)
+    mentor: MentorOptions = field(default_factory=MentorOptions)
+    talent: TalentOptions = field(default_factory=TalentOptions)
+    trend: TrendOptions = field(default_factory=TrendOptions)
+    evaluate: EvaluateOptions = field(default_factory=EvaluateOptions)
+    before: tuple[str, ...] = ()
+    instansi: str = ""

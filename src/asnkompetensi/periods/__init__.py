@@ -5,6 +5,7 @@ figures are those of then; the newest for the day that is asked for. In: sources
 stage. Out: a report. Must not know: what the stage compares, printing.
 """
 
-from asnkompetensi.periods.course import compared
+from asnkompetensi.periods.course import beside, compared
+from asnkompetensi.periods.source import Told, newest, told
 
-__all__ = ["compared"]
+__all__ = ["Told", "beside", "compared", "newest", "told"]

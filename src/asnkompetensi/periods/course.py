@@ -39,6 +39,11 @@ def compared(
     """
     last = len(sources) - 1
     met = [told(command, one, reading, options, tell, newest=place == last) for place, one in enumerate(sources)]
+    return beside(command, met, options, then, tell)
+
+
+def beside(command: str, met: Sequence[Told], options: GapOptions, then: Across, tell: Tell = silent) -> Report:
+    """The same of periods that were computed already, the oldest first."""
     asked = next((one.run.named.naming.filters(options) for one in met if one.run.named), options)
     found = [*problems(met, asked), *incomparable(met)]
     report = _report(command, options, met, found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -44,6 +45,11 @@ def told(command: str, source: str, reading: ReadOptions, options: GapOptions, t
     run = replace(computed(command, [source], reading, every, tell, when=when), sheets=())
     last, places = _last(run.tables, options.as_of)
     return Told(source, run, last, places)
+
+
+def newest(run: Run, sources: Sequence[str], options: GapOptions) -> Told:
+    """A run without filters by unit and jabatan, of one source or several, as the newest period."""
+    return Told(sources[0], replace(run, sheets=()), *_last(run.tables, options.as_of))
 
 
 def _day(asked: date, tables: Tables) -> date:
