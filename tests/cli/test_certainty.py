@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from asnkompetensi.cli.certainty import Certain, answering, asked, tables, tolerances
+from asnkompetensi.cli.certainty import Certain, Sensitive, answering, asked, tables, tolerances
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.model.options import SureOptions
 from tests.cli.calls import Asn, agency
@@ -46,6 +46,15 @@ def test_a_form_with_all_tables_has_those_that_the_call_asks_about() -> None:
     assert tables(Certain(next_assess="5"), ALL) == ("selang-unit", "nilai-berikut")
     assert tables(Certain(tolerance="5"), ALL) == ("selang-unit", "toleransi-pegawai", "toleransi-unit")
     assert tables(Certain(), ("toleransi-unit",)) == ("toleransi-unit",)
+
+
+def test_what_is_asked_about_decisions_is_shown_alone_or_beside_all_others() -> None:
+    assert (Sensitive().answering(None), Sensitive(sensitivity=True).answering(None)) == (None, "kepekaan")
+    assert Sensitive(sensitivity=True).answering("unit") == "unit"
+    every = ("rencana-kursi", "kepekaan-kursi")
+    assert Sensitive(sensitivity=True).tables(every) == every
+    assert Sensitive().tables(every) == every[:1]
+    assert Sensitive().tables(every[1:]) == every[1:]
 
 
 def test_verdicts_come_as_rows(asn: Asn) -> None:

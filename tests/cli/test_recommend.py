@@ -36,6 +36,22 @@ def test_without_a_terminal_it_is_a_row_a_gap_as_csv(source: tuple[str, str], as
     assert asn("recommend", *source, *ON, "--by", "pegawai", "-f", "csv").out == answer.out
 
 
+def test_decisions_that_stand_are_a_table_of_their_own_and_a_sheet_where_asked_for(
+    source: tuple[str, str], asn: Asn
+) -> None:
+    found = rows(asn("recommend", *source, *ON, "--sensitivity").out)
+    assert [(row["lingkup"], row["kode"], row["putusan"], row["uji"], row["level_uji"]) for row in found] == [
+        ("instansi", "P-1", "berubah", "level", "3"),
+        ("unit", "P-1", "berubah", "level", "3"),
+    ]
+    sheets = []
+    for more in ((), ("--sensitivity",)):
+        assert asn("recommend", *source, *ON, *more, "-o", "saran.xlsx").status == 0
+        sheets.append("Kepekaan Pelatihan" in load_workbook("saran.xlsx").sheetnames)
+        Path("saran.xlsx").unlink()
+    assert sheets == [False, True]
+
+
 def test_a_gap_table_is_a_source_for_what_follows(source: tuple[str, str], asn: Asn) -> None:
     Path("gap.csv").write_text(asn("gap", "data", *ON, "-f", "csv").out, encoding="utf-8")
     Path("lahir.csv").write_text(Path("data", "pegawai.csv").read_text(encoding="utf-8"), encoding="utf-8")

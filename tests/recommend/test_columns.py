@@ -20,13 +20,17 @@ def test_the_columns_of_the_contract_come_first() -> None:
     assert [column.name for column in columns(PEOPLE)][:18] == CONTRACT.split()
 
 
+KINDS = {Shown.FLAG: "boolean"}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_tables_have_their_columns_in_the_types_that_writers_expect(name: str) -> None:
     table = recommended(DATA, name).tabel[name]
     assert table.columns == columns(name)
     texts = (Shown.TEXT, Shown.NIP, Shown.WORD, Shown.REASON)
     assert {column.name: str(table.frame[column.name].dtype) for column in table.columns} == {
-        column.name: "category" if column.shown in texts else "Int64" for column in table.columns
+        column.name: "category" if column.shown in texts else KINDS.get(column.shown, "Int64")
+        for column in table.columns
     }
 
 

@@ -1,4 +1,4 @@
-"""What a call asks about how sure its figures are: `--tolerance`, `--next-assess`, and the table that answers."""
+"""What a call asks about how sure it is: `--tolerance`, `--next-assess`, `--sensitivity`, and what answers."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 from asnkompetensi.cli.errors import CallFault
-from asnkompetensi.cli.options import Text, value
+from asnkompetensi.cli.options import Text, flag, value
 
 if TYPE_CHECKING:
     from asnkompetensi.model.options import SureOptions
 
 MOST = 20  # tolerances
+SENSITIVITY = "kepekaan"  # what its tables, and the words for them, begin with
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +21,22 @@ class Certain:
 
     tolerance: Annotated[Text, value("pasti", "--tolerance", metavar="PCT,PCT")] = None
     next_assess: Annotated[Text, value("pasti", "--next-assess", metavar="N")] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sensitive:
+    """Whether decisions stand when what they rest on is changed a little."""
+
+    sensitivity: Annotated[bool, flag("pasti", "--sensitivity")] = False
+
+    def answering(self, by: str | None) -> str | None:
+        """The word of `--by` of a call: its own, else that of what it asks."""
+        return by or (SENSITIVITY if self.sensitivity else None)
+
+    def tables(self, shown: tuple[str, ...]) -> tuple[str, ...]:
+        """Those that a form shows; of many the table that answers only where it is asked for: it takes its time."""
+        is_wanted = self.sensitivity or len(shown) == 1
+        return tuple(name for name in shown if is_wanted or not name.startswith(SENSITIVITY))
 
 
 def asked(call: Certain) -> SureOptions:

@@ -21,6 +21,9 @@ _TABLES = {
     "buku-jp": "nip:nip nama:teks unit_kerja:teks jabatan:teks status:kata tahun:teks jp:bilangan jp_tawaran:bilangan"
     " hak:bilangan kurang:bilangan kurang_sesudah:bilangan catatan:alasan",
     "jangkauan": "dimensi:kata kelompok:kata pegawai dengan_kesenjangan dengan_tawaran tanpa_tawaran persen:perseratus",
+    "kepekaan-pelatihan": "lingkup:kata unit_kerja:teks urutan kode:teks pelatihan:teks level_ditutup:level"
+    " putusan:kata tahan_level:ya_tidak tahan_bobot:ya_tidak uji:kata nip:nip nama:teks kompetensi:teks"
+    " level_dimiliki:level level_uji:level unit_uji:teks bobot_uji:bilangan urutan_uji pengganti:teks alasan:alasan",
 }
 NAMES = tuple(_TABLES)
 

@@ -11,6 +11,7 @@ from asnkompetensi.recommend.ledger import ledger
 from asnkompetensi.recommend.present import table
 from asnkompetensi.recommend.reach import reach
 from asnkompetensi.recommend.rows import rows
+from asnkompetensi.recommend.sensitivity import sensitivity
 from asnkompetensi.recommend.shared import Shared
 from asnkompetensi.recommend.summary import summary
 from asnkompetensi.recommend.unanswered import unanswered
@@ -33,6 +34,7 @@ _TABLES: dict[str, Callable[[Shared], pd.DataFrame]] = {
     "katalog-kosong": unanswered,
     "buku-jp": ledger,
     "jangkauan": reach,
+    "kepekaan-pelatihan": sensitivity,
 }
 
 

@@ -36,6 +36,10 @@ def _column(column: ResultColumn, rows: pd.DataFrame, data: Data) -> Any:  # noq
         return _categorical(rows[source], texts(data))
     if column.name in rows:
         values = rows[column.name]
+        if column.shown is Shown.FLAG:
+            return values.astype("boolean").array
+        if column.shown in (Shown.WORD, Shown.REASON) and not isinstance(values.dtype, pd.CategoricalDtype):
+            return _categorical(pd.Series(np.arange(len(values))), values.fillna(""))
         return values.array if isinstance(values.dtype, pd.CategoricalDtype) else values.astype("Int64").array
     given = data.katalog.pelatihan[column.name].astype("Int64").array
     return given.take(whole(rows["pelatihan"]), allow_fill=True)
@@ -68,6 +72,8 @@ _NAMED: dict[str, tuple[str, _Texts]] = {
     "sumber_dana": _training("sumber_dana"),
     "kurikulum": _training("kurikulum"),
     "lanjutan": ("lanjutan", lambda data: data.katalog.pelatihan["kode"]),
+    "unit_uji": ("unit_uji", lambda data: data.unit.names),
+    "pengganti": ("pengganti", lambda data: data.katalog.pelatihan["kode"]),
     "kebutuhan": ("kebutuhan", lambda _: words(Need)),
     "status": ("status", lambda _: words(Pegawai)),
 }

@@ -23,6 +23,7 @@ _RECOMMEND = {
     "kosong": "katalog-kosong",
     "jp": "buku-jp",
     "jangkauan": "jangkauan",
+    "kepekaan": "kepekaan-pelatihan",
 }
 _MENTOR = {"pasangan": "pasangan-mentor", "lingkar": "lingkar-belajar", "sisa": "tanpa-mentor"}
 _TALENT = {"unggul": "unggul", "kembang": "kembang"}

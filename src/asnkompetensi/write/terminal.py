@@ -38,6 +38,7 @@ FIRST = {
     "katalog-kosong": "kompetensi pegawai total_kesenjangan alasan unit",
     "buku-jp": "nip nama jp jp_tawaran hak kurang kurang_sesudah",
     "jangkauan": "dimensi kelompok pegawai dengan_tawaran tanpa_tawaran persen",
+    "kepekaan-pelatihan": "pelatihan putusan alasan unit_kerja urutan level_ditutup tahan_level tahan_bobot kode",
     "pasangan-mentor": "nip nama kompetensi nip_mentor nama_mentor kesenjangan kedekatan alasan",
     "lingkar-belajar": "lingkar kompetensi nip nama unit_kerja kesenjangan peserta",
     "tanpa-mentor": "nip nama kompetensi alasan kesenjangan unit_kerja",

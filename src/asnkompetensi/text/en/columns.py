@@ -1,6 +1,7 @@
 """Headings of the columns of results, by column name."""
 
 from asnkompetensi.text.en.columns_evaluate import WORDS as OF_EVALUATE
+from asnkompetensi.text.en.columns_sure import WORDS as SURE
 from asnkompetensi.text.en.columns_trend import WORDS as TREND
 from asnkompetensi.text.en.explain import COLUMNS
 
@@ -275,24 +276,7 @@ WORDS = {
     "sponsor.nilai": "Worth",
     "keputusan-stabil.dari": "From Budget",
     "keputusan-stabil.sampai": "To Budget",
-    # how sure figures are
-    "lebar": "Interval width",
-    "rata_jpm_min": "Lowest mean JPM",
-    "rata_jpm_maks": "Highest mean JPM",
-    "total_kesenjangan_maks": "Highest total gap",
-    "selang-unit.cakupan": "Coverage (%)",
-    "urutan": "Rank",
-    "lebar_unit_sebelum": "Unit width before",
-    "lebar_unit_sesudah": "Unit width after",
-    "toleransi": "Tolerance (%)",
-    "putusan": "Verdict",
-    "berubah": "Flips",
-    "kategori_lain": "Category, other purpose",
-    "memenuhi": "Meet",
-    "belum_memenuhi": "Fall short",
-    "belum_pasti": "Not certain",
-    "persen_memenuhi": "Meet (%)",
-    "persen_memenuhi_maks": "Meet at most (%)",
+    **SURE,
     **COLUMNS,
     **TREND,
 }

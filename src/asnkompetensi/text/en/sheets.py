@@ -105,6 +105,8 @@ WORDS = {
     "arti_harga-adil": "the plan with and without guarantees to units",
     "arti_sponsor": "what each sponsor can be asked for, each on pages of its own",
     "arti_hak-jp": "the right to 20 JP before and after the plan; IP ASN points by estimate",
+    "kepekaan-pelatihan": "Sensitivity of Trainings",
+    "arti_kepekaan-pelatihan": "which of the first trainings stay there under errors of a level and other weights",
     "selang-unit": "Unit intervals",
     "nilai-berikut": "Assess next",
     "toleransi-pegawai": "Tolerance by employee",

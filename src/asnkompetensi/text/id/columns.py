@@ -1,6 +1,7 @@
 """Headings of the columns of results, by column name."""
 
 from asnkompetensi.text.id.columns_evaluate import WORDS as OF_EVALUATE
+from asnkompetensi.text.id.columns_sure import WORDS as SURE
 from asnkompetensi.text.id.columns_trend import WORDS as TREND
 from asnkompetensi.text.id.explain import COLUMNS
 
@@ -275,24 +276,7 @@ WORDS = {
     "sponsor.nilai": "Nilai",
     "keputusan-stabil.dari": "Dari Anggaran",
     "keputusan-stabil.sampai": "Sampai Anggaran",
-    # how sure figures are
-    "lebar": "Lebar Selang",
-    "rata_jpm_min": "Rata-rata JPM Terendah",
-    "rata_jpm_maks": "Rata-rata JPM Tertinggi",
-    "total_kesenjangan_maks": "Total Kesenjangan Tertinggi",
-    "selang-unit.cakupan": "Cakupan (%)",
-    "urutan": "Urutan",
-    "lebar_unit_sebelum": "Lebar Unit Sebelum",
-    "lebar_unit_sesudah": "Lebar Unit Sesudah",
-    "toleransi": "Toleransi (%)",
-    "putusan": "Putusan",
-    "berubah": "Berubah",
-    "kategori_lain": "Kategori Tujuan Lain",
-    "memenuhi": "Memenuhi",
-    "belum_memenuhi": "Belum Memenuhi",
-    "belum_pasti": "Belum Pasti",
-    "persen_memenuhi": "Memenuhi (%)",
-    "persen_memenuhi_maks": "Memenuhi Tertinggi (%)",
+    **SURE,
     **COLUMNS,
     **TREND,
 }

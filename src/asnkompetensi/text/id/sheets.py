@@ -105,6 +105,8 @@ WORDS = {
     "arti_harga-adil": "rencana dengan dan tanpa jaminan untuk unit",
     "arti_sponsor": "yang dapat diminta kepada setiap sponsor, masing-masing di halamannya sendiri",
     "arti_hak-jp": "hak 20 JP sebelum dan sesudah rencana; perkiraan poin IP ASN",
+    "kepekaan-pelatihan": "Kepekaan Pelatihan",
+    "arti_kepekaan-pelatihan": "pelatihan teratas mana yang bertahan bila ada salah level atau bobot lain",
     "selang-unit": "Selang Unit",
     "nilai-berikut": "Dinilai Berikut",
     "toleransi-pegawai": "Toleransi Pegawai",

@@ -1,0 +1,31 @@
+"""Headings of columns that tell how sure figures are, and which decisions stand."""
+
+WORDS = {
+    "lebar": "Interval width",
+    "rata_jpm_min": "Lowest mean JPM",
+    "rata_jpm_maks": "Highest mean JPM",
+    "total_kesenjangan_maks": "Highest total gap",
+    "selang-unit.cakupan": "Coverage (%)",
+    "urutan": "Rank",
+    "lebar_unit_sebelum": "Unit width before",
+    "lebar_unit_sesudah": "Unit width after",
+    "toleransi": "Tolerance (%)",
+    "putusan": "Verdict",
+    "berubah": "Flips",
+    "kategori_lain": "Category, other purpose",
+    "memenuhi": "Meet",
+    "belum_memenuhi": "Fall short",
+    "belum_pasti": "Not certain",
+    "persen_memenuhi": "Meet (%)",
+    "persen_memenuhi_maks": "Meet at most (%)",
+    # which decisions stand
+    "lingkup": "Ranking",
+    "tahan_level": "Stands Level Errors",
+    "tahan_bobot": "Stands Other Weights",
+    "uji": "What Was Changed",
+    "level_uji": "Level Tried",
+    "unit_uji": "Unit Tried",
+    "bobot_uji": "Weight Tried",
+    "urutan_uji": "Rank Then",
+    "pengganti": "Comes In",
+}

@@ -1,0 +1,31 @@
+"""Headings of columns that tell how sure figures are, and which decisions stand."""
+
+WORDS = {
+    "lebar": "Lebar Selang",
+    "rata_jpm_min": "Rata-rata JPM Terendah",
+    "rata_jpm_maks": "Rata-rata JPM Tertinggi",
+    "total_kesenjangan_maks": "Total Kesenjangan Tertinggi",
+    "selang-unit.cakupan": "Cakupan (%)",
+    "urutan": "Urutan",
+    "lebar_unit_sebelum": "Lebar Unit Sebelum",
+    "lebar_unit_sesudah": "Lebar Unit Sesudah",
+    "toleransi": "Toleransi (%)",
+    "putusan": "Putusan",
+    "berubah": "Berubah",
+    "kategori_lain": "Kategori Tujuan Lain",
+    "memenuhi": "Memenuhi",
+    "belum_memenuhi": "Belum Memenuhi",
+    "belum_pasti": "Belum Pasti",
+    "persen_memenuhi": "Memenuhi (%)",
+    "persen_memenuhi_maks": "Memenuhi Tertinggi (%)",
+    # which decisions stand
+    "lingkup": "Lingkup",
+    "tahan_level": "Tahan Salah Level",
+    "tahan_bobot": "Tahan Bobot Lain",
+    "uji": "Yang Diubah",
+    "level_uji": "Level Dicoba",
+    "unit_uji": "Unit Dicoba",
+    "bobot_uji": "Bobot Dicoba",
+    "urutan_uji": "Urutan Saat Itu",
+    "pengganti": "Pengganti",
+}
