@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     )
     from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.plan_file import PlanFile
+    from asnkompetensi.model.saved import Saved
     from asnkompetensi.model.sheet import Sheet
 
 __all__ = ["STOPS", "UNREADABLE", "status"]  # what commands know of the course
@@ -234,6 +236,30 @@ def mask(
     """
     then = later.mask(own, keep, lambda problems: status(problems) >= STOPS)
     return computed("mask", sources, reading, options, tell, then).report
+
+
+def show(path: str) -> tuple[Saved | None, Report]:
+    """A saved result, and the report that it was written from, as far as the file has it; None where it has none."""
+    from asnkompetensi import restored
+
+    saved, wrong = read.result(path)
+    if saved is None:
+        return None, Report("show", date.min, (), (), {}, {}, tuple(wrong))
+    saved = restored.named(saved)
+    return saved, restored.report(saved)
+
+
+def diff(old: str, new: str, as_of: date) -> Report:
+    """What changed between the results of two files, and why: tables and totals; problems alone where one is none."""
+    from asnkompetensi import published, restored
+    from asnkompetensi.diff import diff as compare
+
+    (before, wrong), (after, worse) = read.result(old), read.result(new)
+    if before is None or after is None:
+        return Report("diff", as_of, (), (), {}, {}, (*wrong, *worse))
+    before, after = restored.named(before), restored.named(after)
+    made = compare(before, after, published.kinds)
+    return Report("diff", as_of, (), (before.isi, after.isi), made.ringkasan, made.tabel, ())
 
 
 def trend(

@@ -19,6 +19,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     "mask": ("mask", "ramai", "-o", "samaran.xlsx", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),
+    "show": ("show", "lama.json"),
+    "diff": ("diff", "lama.json", "baru.json"),
     "run": ("run", "asn.toml", *ON),
     "config_show": ("config", "show"),
 }
@@ -32,6 +34,8 @@ DATA = (
     "explain",
     "evaluate",
     "trend",
+    "show",
+    "diff",
     "config_show",
 )  # those whose result goes to standard output
 PATHS = [command.path for command in every(tree("id"))]

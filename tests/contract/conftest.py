@@ -25,13 +25,17 @@ sumber = ["bersih/*.csv"]
 keluaran = ["{tanggal}/bersih.csv", "{tanggal}/bersih.json"]
 """
 
+SAVED = """{"versi": 1, "perintah": "gap", "aturan": {}, "sumber": [], "ringkasan": {"pegawai": 2},
+ "baris": [{"unit_kerja": "Sekretariat", "pegawai": 2}], "masalah": []}"""
+
 
 @pytest.fixture(autouse=True)
 def _data(_alone: None) -> None:
     """A faulty agency in `data`, a clean one in `bersih`, a larger one in `ramai`; `katalog.csv`; tasks in asn.toml.
 
     In `muda` are the people of `data`, too young to retire, so that trainings are for them.
-    `dulu` and `kini` are two periods of one agency, with a training between them.
+    `gap.json`, `lama.json` and `baru.json` are results that were saved. `dulu` and `kini` are two periods of
+    one agency, with a training between them.
     """
     agency(Path("data"), FAULT)
     agency(Path("muda"), FAULT)
@@ -42,4 +46,7 @@ def _data(_alone: None) -> None:
     periods(Path("dulu"), Path("kini"))
     crowd(Path("ramai"))
     Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
+    Path("gap.json").write_text(SAVED, encoding="utf-8")
+    Path("lama.json").write_text(SAVED, encoding="utf-8")
+    Path("baru.json").write_text(SAVED.replace('"pegawai": 2', '"pegawai": 3'), encoding="utf-8")
     Path("asn.toml").write_text(TASKS, encoding="utf-8")

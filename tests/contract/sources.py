@@ -208,6 +208,7 @@ BROUGHT: Mapping[str, Brought] = {
         dana_csv="sumber_dana,jumlah,untuk_unit\nAPBD,1000000,Dinas\n", unit_csv="unit_kerja\nDinas\n"
     ),
     "RENCANA-11": planned(offered=",2026-08-03,999999999"),
+    "HASIL-01": Brought({"../rusak.json": "{}"}, ("show", "rusak.json")),
     "JELAS-02": Brought(call=("explain", "data", *ON, "--nip", "190001011965011001", "--by", "unit")),
     "KELUARAN-01": Brought(call=("gap", "data", *ON, "-o", "tiada/gap.csv")),
     "KELUARAN-02": Brought(call=("gap", "data", *ON, "-o", "data/pegawai.csv")),

@@ -10,7 +10,6 @@ from asnkompetensi.cli.options import Computed, Computing, Filtered, Read
 from asnkompetensi.text import Words
 
 if TYPE_CHECKING:
-    from asnkompetensi.cli.output import Target
     from asnkompetensi.cli.session import Session
     from asnkompetensi.cli.stages import Stages
     from asnkompetensi.model.options import GapOptions, ReadOptions
@@ -57,7 +56,7 @@ def answer(
     by = menu.by[choice("--by", call.by, tuple(menu.by))] if call.by else None
     sources = asked.sources(call.sources, session, f"asn {name}")
     wanted = output.target(call, session, [*sources, *beside])
-    summed = by is None and _for_the_eye(wanted, session)
+    summed = by is None and output.for_the_eye(wanted, session)
     shown = menu.summary if summed else tables(wanted.form, by, menu)
     options = asked.computing(call, session, [table for table in shown if table in MENUS["gap"].workbook])
     with stages(session) as stage:
@@ -73,11 +72,6 @@ def answer(
         if name == "trend" and heard:
             session.console.note(proof(report, say))
     return ended(report, session, sources, wanted.name, heard=heard)
-
-
-def _for_the_eye(wanted: Target, session: Session) -> bool:
-    """Whether a person looks at the result and named no form for it."""
-    return wanted.path is None and session.settings.format is None and session.console.out_terminal
 
 
 def _summarise(report: Report, session: Session, call: Computing, own: tuple[type, ...]) -> bool:

@@ -32,6 +32,8 @@ def tree(lang: str) -> LocalGroup:
         "mask": _mask,
         "template": _template,
         "sample": _sample,
+        "show": _show,
+        "diff": _diff,
         "run": _run,
         "config": _config,
     }
@@ -110,6 +112,18 @@ def _sample(say: Words) -> LocalCommand:
     from asnkompetensi.cli.sample import SampleCall, run
 
     return command("sample", SampleCall, run, say)
+
+
+def _show(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.show import ShowCall, run
+
+    return command("show", ShowCall, run, say)
+
+
+def _diff(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.diff import DiffCall, run
+
+    return command("diff", DiffCall, run, say)
 
 
 def _run(say: Words) -> LocalCommand:

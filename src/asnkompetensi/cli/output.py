@@ -73,6 +73,11 @@ def deliver(report: Report, wanted: Target, by: str | None, session: Session, *,
     return session.console.give(write.render(report, wanted.form, by, manner, screen(session.console)))
 
 
+def for_the_eye(wanted: Target, session: Session) -> bool:
+    """Whether a person looks at the result and named no form for it."""
+    return wanted.path is None and session.settings.format is None and session.console.out_terminal
+
+
 def screen(console: Console) -> Screen:
     """What standard output can show."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import Enum
 
+from asnkompetensi import published
 from asnkompetensi.cli.settings import PREFIX, SCALARS, TABLES, TYPES, choices
-from asnkompetensi.model.result import ResultColumn
 from asnkompetensi.model.settings import Settings
 from asnkompetensi.model.tables import SPECS, TableSpec
 from asnkompetensi.text import Words
@@ -108,40 +108,9 @@ def results(say: Words) -> Iterator[str]:
         for word, name in menu.by.items():
             called = "-f csv" if command == "explain" else f"--by {word}"
             yield f"### `asn {command} {called}`\n"
-            rows = [(f"`{column.name}`", heading(column.name, say, name)) for column in _result(command, name)]
+            names = [column.name for column in published.columns(command, name)]
+            rows = [(f"`{one}`", heading(one, say, name)) for one in names]
             yield from table(_heads(say, "kolom", "judul_kolom"), rows)
-
-
-def _result(command: str, name: str) -> Sequence[ResultColumn]:
-    """The columns of a result table."""
-    from asnkompetensi import law
-    from asnkompetensi.evaluate.columns import columns as of_evaluate
-    from asnkompetensi.explain.flat import COLUMNS as OF_EXPLAIN
-    from asnkompetensi.gap.columns import columns as of_gap
-    from asnkompetensi.mentor.columns import columns as of_mentor
-    from asnkompetensi.model.options import GapOptions
-    from asnkompetensi.plan.columns import columns as of_plan
-    from asnkompetensi.recommend.columns import columns as of_recommend
-    from asnkompetensi.sure.columns import NAMES as SURE
-    from asnkompetensi.sure.columns import columns as of_sure
-    from asnkompetensi.talent.columns import columns as of_talent
-    from asnkompetensi.trend.columns import columns as of_trend
-
-    if command == "gap" and name in SURE:
-        return of_sure(name)
-    if command == "gap":
-        return of_gap(name, law.rules(GapOptions(as_of=date.max)))
-    if command == "explain":
-        return OF_EXPLAIN
-    others = {
-        "recommend": of_recommend,
-        "plan": of_plan,
-        "mentor": of_mentor,
-        "talent": of_talent,
-        "trend": of_trend,
-        "evaluate": of_evaluate,
-    }
-    return others[command](name)
 
 
 def problems(say: Words) -> Iterator[str]:

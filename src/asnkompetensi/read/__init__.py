@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.padanan import Row
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.saved import Saved
     from asnkompetensi.model.sheet import Sheet
     from asnkompetensi.model.table import Tables
     from asnkompetensi.read.reader import Reader
@@ -39,6 +40,13 @@ def plan(path: str) -> tuple[PlanFile | None, list[Problem]]:
     from asnkompetensi.read import plan_file
 
     return plan_file.plan_file(path)
+
+
+def result(path: str) -> tuple[Saved | None, list[Problem]]:
+    """The result that a file of `asn` holds; None and the problem where there is none to be read."""
+    from asnkompetensi.read import saved
+
+    return saved.saved(path)
 
 
 def tabulate(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, list[Problem]]:

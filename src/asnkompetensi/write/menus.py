@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from asnkompetensi.write.menu import Menu, Next, Ranked
+from asnkompetensi.write.menu_diff import DIFF
 from asnkompetensi.write.menu_evaluate import EVALUATE
 from asnkompetensi.write.menu_trend import TREND
 
@@ -273,4 +274,5 @@ MENUS: Mapping[str, Menu] = {
     ),
     "evaluate": EVALUATE,
     "trend": TREND,
+    "diff": DIFF,
 }  # fmt: skip

@@ -25,6 +25,8 @@ GAP = "  "
 # What a narrow screen shows of each table, most important first; other columns follow as long as there is room. Of
 # names joined by "|" the first that is not blank in every row goes there: who has no NIP yet is known by name.
 FIRST = {
+    "beda-isi": "tabel nama|nip baris kolom sebelum sesudah perubahan unit_kerja",
+    "beda-tabel": "tabel muncul hilang berubah baris_lama baris_baru",
     "detail": "nip kompetensi level_standar level_dimiliki kesenjangan status nama unit_kerja",
     "pegawai": "nip nama jpm kategori jumlah_kurang total_kesenjangan unit_kerja",
     "unit": "unit_kerja pegawai rata_jpm persen_kurang total_kesenjangan kompetensi_terlemah",

@@ -92,6 +92,7 @@ WORDS = {
     "RENCANA-12": "a source of money for a unit without employees",
     "RENCANA-11": "a number is too large for a plan",
     "JELAS-01": "an explanation does not agree with the result",
+    "HASIL-01": "no saved result of asn",
     "JELAS-02": "what is asked about is not together in a row",
     "EVALUASI-01": "no table riwayat or pelatihan in either period",
     "EVALUASI-02": "a history without any date",

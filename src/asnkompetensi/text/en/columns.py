@@ -4,8 +4,10 @@ from asnkompetensi.text.en.columns_evaluate import WORDS as OF_EVALUATE
 from asnkompetensi.text.en.columns_sure import WORDS as SURE
 from asnkompetensi.text.en.columns_trend import WORDS as TREND
 from asnkompetensi.text.en.explain import COLUMNS
+from asnkompetensi.text.en.saved import COLUMNS as OF_SAVED
 
 WORDS = {
+    **OF_SAVED,
     **OF_EVALUATE,
     "nip": "NIP",
     "nama": "Name",

@@ -17,6 +17,8 @@ WORDS = {
     "judul_baca": "Reading of sources",
     "judul_umum": "General",
     "meta_SRC": "SRC",
+    "meta_RESULT": "RESULT",
+    "meta_TABLE": "TABLE",
     "meta_FILE": "FILE",
     "meta_DIR": "DIR",
     "meta_OUT": "OUT",
@@ -90,6 +92,18 @@ asn check contoh/belawan  # this is how a filled-in workbook is checked""",
     "sample_contoh": """asn sample contoh  # write to the folder contoh
 asn gap contoh/belawan  # compute
 asn check contoh/belawan  # find the mistakes""",
+    "show": "Show a saved result (JSON, plan, CSV), or write it in another form.",
+    "show_contoh": """asn gap contoh/belawan -o gap.json  # save a result
+asn show gap.json  # look at it again
+asn show gap.json -o gap.md  # another form""",
+    "show_opsi_file": "The saved result: JSON of asn, a plan.json, or CSV of asn.",
+    "show_opsi_by": "The table wanted, where a result has several.",
+    "diff": "Show what differs between two results: people, levels, gaps, seats, money, and why.",
+    "diff_contoh": """asn diff lama.json baru.json  # a summary, and why
+asn diff lama.json baru.json --by isi  # every value that differs
+asn diff lama.json baru.json -o beda.xlsx  # a workbook""",
+    "diff_opsi_sources": "Two saved results, the older one first.",
+    "diff_opsi_by": "The table wanted (default: isi).",
     "run": "Runs the tasks of a file with nobody waiting: for cron, systemd and Task Scheduler.",
     "run_contoh": """asn run contoh/asn.toml --dry-run  # what would be read and written
 asn run contoh/asn.toml  # run; what did not change is skipped

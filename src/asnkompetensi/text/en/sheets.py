@@ -131,4 +131,10 @@ WORDS = {
     "grafik": "Charts",
     "grafik_unit": "Mean gap (levels): {jumlah:unit|units} that changed most",
     "grafik_kompetensi": "Fulfilment of the standard (%): {jumlah:competency|competencies}",
+    "beda-isi": "What Differs",
+    "beda-tabel": "Tables",
+    "beda-sebab": "Causes",
+    "arti_beda-isi": "a row for each value that differs, before and after",
+    "arti_beda-tabel": "a row for each table: how many rows came, are gone, changed",
+    "arti_beda-sebab": "inputs, settings, constants and versions that differ",
 }

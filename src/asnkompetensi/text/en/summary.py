@@ -1,6 +1,9 @@
 """Words of the summaries: the terminal's, the workbook's first sheet, the head of the web page."""
 
+from asnkompetensi.text.en.saved import SUMMARY as OF_SAVED
+
 WORDS = {
+    **OF_SAVED,
     "judul_gap": "Competency gaps",
     "judul_check": "Check of the data",
     "saring_unit": "Filter by unit: {nama}",

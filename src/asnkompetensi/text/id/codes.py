@@ -92,6 +92,7 @@ WORDS = {
     "RENCANA-12": "sumber dana untuk unit yang tidak punya pegawai",
     "RENCANA-11": "angka terlalu besar untuk direncanakan",
     "JELAS-01": "penjelasan tidak cocok dengan hasil",
+    "HASIL-01": "bukan hasil asn yang tersimpan",
     "JELAS-02": "yang ditanyakan tidak ada bersama dalam satu baris",
     "EVALUASI-01": "tabel riwayat atau pelatihan tidak ada dalam kedua periode",
     "EVALUASI-02": "riwayat tanpa tanggal sama sekali",

@@ -4,8 +4,10 @@ from asnkompetensi.text.id.columns_evaluate import WORDS as OF_EVALUATE
 from asnkompetensi.text.id.columns_sure import WORDS as SURE
 from asnkompetensi.text.id.columns_trend import WORDS as TREND
 from asnkompetensi.text.id.explain import COLUMNS
+from asnkompetensi.text.id.saved import COLUMNS as OF_SAVED
 
 WORDS = {
+    **OF_SAVED,
     **OF_EVALUATE,
     "nip": "NIP",
     "nama": "Nama",

@@ -17,6 +17,8 @@ WORDS = {
     "judul_baca": "Pembacaan sumber",
     "judul_umum": "Umum",
     "meta_SRC": "SUMBER",
+    "meta_RESULT": "HASIL",
+    "meta_TABLE": "TABEL",
     "meta_FILE": "BERKAS",
     "meta_DIR": "FOLDER",
     "meta_OUT": "HASIL",
@@ -90,6 +92,18 @@ asn check contoh/belawan  # seperti ini buku kerja yang sudah diisi diperiksa"""
     "sample_contoh": """asn sample contoh  # tulis ke folder contoh
 asn gap contoh/belawan  # hitung
 asn check contoh/belawan  # temukan kesalahannya""",
+    "show": "Menampilkan hasil yang tersimpan (JSON, rencana, CSV), atau menulisnya dalam bentuk lain.",
+    "show_contoh": """asn gap contoh/belawan -o gap.json  # simpan hasil
+asn show gap.json  # lihat lagi
+asn show gap.json -o gap.md  # bentuk lain""",
+    "show_opsi_file": "Hasil yang tersimpan: JSON dari asn, plan.json, atau CSV dari asn.",
+    "show_opsi_by": "Tabel yang diminta, bila hasil memuat beberapa.",
+    "diff": "Menunjukkan apa yang berbeda antara dua hasil: orang, level, kesenjangan, kursi, dana, dan mengapa.",
+    "diff_contoh": """asn diff lama.json baru.json  # ringkasan dan sebabnya
+asn diff lama.json baru.json --by isi  # setiap nilai yang berbeda
+asn diff lama.json baru.json -o beda.xlsx  # buku kerja""",
+    "diff_opsi_sources": "Dua hasil tersimpan, yang lama lebih dulu.",
+    "diff_opsi_by": "Tabel yang diminta (bawaan: isi).",
     "run": "Menjalankan tugas-tugas sebuah berkas tanpa ditunggui: untuk cron, systemd, dan Task Scheduler.",
     "run_contoh": """asn run contoh/asn.toml --dry-run  # apa yang akan dibaca dan ditulis
 asn run contoh/asn.toml  # jalankan; yang tidak berubah dilewati

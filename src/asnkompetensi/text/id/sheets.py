@@ -131,4 +131,10 @@ WORDS = {
     "grafik": "Grafik",
     "grafik_unit": "Rata-rata kesenjangan (level): {jumlah} unit yang paling berubah",
     "grafik_kompetensi": "Pemenuhan standar (%): {jumlah} kompetensi",
+    "beda-isi": "Yang Berbeda",
+    "beda-tabel": "Tabel",
+    "beda-sebab": "Sebab",
+    "arti_beda-isi": "satu baris per nilai yang berbeda, sebelum dan sesudahnya",
+    "arti_beda-tabel": "satu baris per tabel: berapa baris muncul, hilang, berubah",
+    "arti_beda-sebab": "masukan, setelan, tetapan, dan versi yang berbeda",
 }

@@ -1,6 +1,9 @@
 """Words of the summaries: the terminal's, the workbook's first sheet, the head of the web page."""
 
+from asnkompetensi.text.id.saved import SUMMARY as OF_SAVED
+
 WORDS = {
+    **OF_SAVED,
     "judul_gap": "Kesenjangan kompetensi",
     "judul_check": "Pemeriksaan data",
     "saring_unit": "Hanya unit: {nama}",

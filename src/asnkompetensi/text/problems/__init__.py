@@ -17,6 +17,7 @@ from asnkompetensi.text.problems import (
     berkas_isi,
     berkas_sandi,
     evaluasi,
+    hasil,
     jelas,
     keluaran,
     kolom,
@@ -42,7 +43,7 @@ _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, berkas_sandi, berkas_hasil),
     *(teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
     *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode, evaluasi),
-    jelas,
+    *(jelas, hasil),
     keluaran,
 )
 

@@ -1,0 +1,89 @@
+"""What tells the rows of a result table apart, so that a row of one result is found in the other.
+
+A number that only counts rows (`angkatan` of a seat) is no part of a key: whoever moved from class 1 to class 2 of one
+training kept the seat. Rows that share a key all the same are matched in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+PERSON = "orang"  # the NIP; without one name and unit
+_UNITS = ("unit_kerja", "unit_baru", "unit_lama")
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "ringkasan": ("angka",),
+    "detail": (PERSON, "kompetensi"),
+    "pegawai": (PERSON,),
+    "unit": ("unit_kerja",),
+    "kompetensi": ("kompetensi",),
+    "unit-kompetensi": ("unit_kerja", "kompetensi"),
+    "jabatan": ("jabatan", "jenjang_jabatan"),
+    "selang-unit": ("unit_kerja",),
+    "nilai-berikut": (PERSON,),
+    "toleransi-pegawai": (PERSON, "toleransi"),
+    "toleransi-unit": ("unit_kerja", "toleransi"),
+    "rekomendasi-pegawai": (PERSON, "kebutuhan", "kompetensi", "kode"),
+    "rekomendasi-unit": ("unit_kerja",),
+    "rekomendasi-unit-pelatihan": ("unit_kerja", "kode"),
+    "rekomendasi-pelatihan": ("kode",),
+    "katalog-kosong": ("kebutuhan", "kompetensi"),
+    "buku-jp": (PERSON, "tahun"),
+    "jangkauan": ("dimensi", "kelompok"),
+    "rencana-kursi": (PERSON, "kode", "kompetensi"),
+    "rencana-kelas": ("kode", "angkatan"),
+    "rencana-tahunan": ("kode", "sumber_dana"),
+    "rencana-peserta": (PERSON, "kode"),
+    "rencana-pegawai": (PERSON,),
+    "rencana-unit": ("unit_kerja",),
+    "rencana-dana": ("dana", "sumber_dana", "untuk_unit", "untuk_kompetensi"),
+    "tanpa-kursi": (PERSON,),
+    "kelas-batal": ("kode",),
+    "rencana-sisa": ("kompetensi", "sebab"),
+    "alasan-pegawai": (PERSON, "kode"),
+    "kurva-anggaran": ("anggaran",),
+    "keputusan-stabil": ("kode", "dari"),
+    "harga-dana": ("dana", "sumber_dana", "langkah"),
+    "harga-adil": ("unit_kerja",),
+    "sponsor": ("sponsor", "kode", "unit_kerja"),
+    "hak-jp": ("unit_kerja",),
+    "pasangan-mentor": (PERSON, "kompetensi"),
+    "lingkar-belajar": (PERSON, "kompetensi"),
+    "tanpa-mentor": (PERSON, "kompetensi"),
+    "unggul": (PERSON,),
+    "kembang": (PERSON,),
+    "tren-pegawai": ("dari", "ke", PERSON),
+    "tren-unit": ("dari", "ke", "unit_kerja"),
+    "tren-kompetensi": ("dari", "ke", "kompetensi"),
+    "tren-detail": ("dari", "ke", PERSON, "kompetensi"),
+    "tren-perpindahan": ("dari", "ke", "unit_lama", "unit_baru"),
+    "tren-identitas": ("dari", "ke", PERSON),
+    "evaluasi-pelatihan": ("kode",),
+    "evaluasi-pasangan": ("kode", "kelompok", PERSON, "kompetensi"),
+    "evaluasi-rencana": ("kode",),
+    "evaluasi-ikm": ("unit_kerja",),
+    "penjelasan": ("id", "angka"),
+}
+
+
+def person(row: Mapping[str, str]) -> tuple[str, ...]:
+    """What a person is known by in a row: the NIP alone, else name and unit."""
+    if row.get("nip"):
+        return (row["nip"],)
+    return ("", row.get("nama", ""), unit(row))
+
+
+def unit(row: Mapping[str, str]) -> str:
+    """The unit that a row belongs to, the newer one where it names two; "" where it names none."""
+    return next((row[name] for name in _UNITS if row.get(name)), "")
+
+
+def key(table: str, row: Mapping[str, str]) -> tuple[tuple[str, ...] | str, ...]:
+    """What tells a row of this table apart."""
+    return tuple(person(row) if part == PERSON else row.get(part, "") for part in KEYS[table])
+
+
+def words(table: str, row: Mapping[str, str]) -> Sequence[str]:
+    """The parts of the key that a reader needs beside the person and the unit."""
+    aside = (PERSON, "unit_kerja") if "unit_kerja" in row else (PERSON,)
+    return [row[part] for part in KEYS[table] if part not in aside and row.get(part)]

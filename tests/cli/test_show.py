@@ -1,0 +1,49 @@
+from pathlib import Path
+
+import pytest
+
+from tests.cli.calls import CATALOGUE, PEOPLE, Asn, agency
+
+ON = ("--as-of", "2026-03-31")
+
+
+@pytest.fixture
+def kept(asn: Asn) -> str:
+    agency(Path("data"))
+    asn("gap", "data", *ON, "--by", "unit", "-o", "gap.json")
+    return "gap.json"
+
+
+def test_a_saved_result_in_another_form_is_as_the_command_gives_it(kept: str, asn: Asn) -> None:
+    for form in ("csv", "md", "jsonl"):
+        assert asn("show", kept, "-f", form).out == asn("gap", "data", *ON, "--by", "unit", "-f", form).out
+
+
+def test_a_plan_by_its_classes(asn: Asn) -> None:
+    agency(Path("data"))
+    born = [
+        f"{line},{'tanggal_lahir' if place == 0 else '1990-01-01'}" for place, line in enumerate(PEOPLE.splitlines())
+    ]
+    Path("data/pegawai.csv").write_text("\n".join(born), encoding="utf-8")
+    Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
+    asn("plan", "data", "katalog.csv", *ON, "-o", "plan.json")
+    answer = asn("show", "plan.json", "--by", "rencana-kelas")
+    assert answer.out.splitlines()[0] == "kode,angkatan,peserta,biaya,dana"
+
+
+def test_without_rows_there_is_nothing_to_show(kept: str, asn: Asn) -> None:
+    Path("kosong.json").write_text(Path(kept).read_text().partition('"baris"')[0] + '"baris": [], "masalah": []}')
+    answer = asn("show", "kosong.json")
+    assert (answer.status, answer.out) == (2, "")
+    assert "tidak memuat satu baris pun" in answer.err
+
+
+def test_a_table_that_is_not_there_is_named(kept: str, asn: Asn) -> None:
+    answer = asn("show", kept, "--by", "jabatan")
+    assert (answer.status, answer.out) == (2, "")
+    assert '"jabatan"' in answer.err
+
+
+def test_a_file_is_needed(asn: Asn) -> None:
+    assert asn("show").status == 2
+    assert asn("show", "tiada.json").status == 3

@@ -1,0 +1,34 @@
+import pytest
+
+from asnkompetensi import published
+from asnkompetensi.diff.keys import KEYS, PERSON, key, person, unit, words
+
+
+def test_every_published_table_has_a_key_of_its_own_columns() -> None:
+    tables = {name: {column.name for column in own} for command, name, own in published.every() if command != "diff"}
+    assert sorted(tables.keys() - KEYS.keys()) == []
+    strange = {name: {*KEYS[name]} - own - {PERSON} for name, own in tables.items()}
+    assert {name: parts for name, parts in strange.items() if parts} == {}
+
+
+@pytest.mark.parametrize(
+    ("row", "who"),
+    [
+        ({"nip": "190001011965011001", "nama": "Awan", "unit_kerja": "A"}, ("190001011965011001",)),
+        ({"nip": "", "nama": "Awan", "unit_kerja": "A"}, ("", "Awan", "A")),
+        ({"nip": "", "nama": "Awan", "unit_lama": "A", "unit_baru": "B"}, ("", "Awan", "B")),
+    ],
+)
+def test_a_person_is_a_nip_else_a_name_in_a_unit(row: dict[str, str], who: tuple[str, ...]) -> None:
+    assert person(row) == who
+
+
+def test_a_seat_is_the_same_in_another_class() -> None:
+    one = {"nip": "1", "kode": "P-1", "kompetensi": "Integritas", "angkatan": "1"}
+    assert key("rencana-kursi", one) == key("rencana-kursi", {**one, "angkatan": "2"})
+
+
+def test_what_a_reader_needs_beside_the_person() -> None:
+    row = {"nip": "1", "unit_kerja": "A", "kode": "P-1", "kompetensi": "Integritas"}
+    assert words("rencana-kursi", row) == ["P-1", "Integritas"]
+    assert unit(row) == "A"
