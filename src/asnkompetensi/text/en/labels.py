@@ -132,7 +132,6 @@ WORDS = {
     "unit_tak_terbanding": "New or gone",
     "muncul": "came",
     "hilang": "gone",
-    "berubah": "changed",
     "perintah": "command",
     "masukan": "input",
     "setelan": "setting",

@@ -132,7 +132,6 @@ WORDS = {
     "unit_tak_terbanding": "Baru atau tidak ada lagi",
     "muncul": "muncul",
     "hilang": "hilang",
-    "berubah": "berubah",
     "perintah": "perintah",
     "masukan": "masukan",
     "setelan": "setelan",
