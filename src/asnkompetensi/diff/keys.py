@@ -30,6 +30,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "katalog-kosong": ("kebutuhan", "kompetensi"),
     "buku-jp": (PERSON, "tahun"),
     "jangkauan": ("dimensi", "kelompok"),
+    "kepekaan-pelatihan": ("lingkup", "unit_kerja", "kode"),
     "rencana-kursi": (PERSON, "kode", "kompetensi"),
     "rencana-kelas": ("kode", "angkatan"),
     "rencana-tahunan": ("kode", "sumber_dana"),

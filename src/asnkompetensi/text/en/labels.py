@@ -84,7 +84,7 @@ WORDS = {
     "masuk": "in the plan",
     "tidak_masuk": "not in the plan",
     "bertahan": "Stands",
-    "berubah": "Flips",
+    "berubah": "Changes",
     "belum_terbukti": "Not Proven",
     "level": "Level",
     "bobot": "Weight",
