@@ -90,7 +90,7 @@ def _put(outputs: Sequence[Output], made: Sequence[Temporary]) -> None:
     """Put complete files in their places, all or none."""
     try:
         for output, new in zip(outputs, made, strict=True):
-            with _faults(output.path):
+            with faults(output.path):
                 new.put(keep=len(outputs) > 1, private=output.private, first=output.first)
     except BaseException:
         for new in reversed(made):
@@ -100,16 +100,16 @@ def _put(outputs: Sequence[Output], made: Sequence[Temporary]) -> None:
 
 def prepare(path: Path, inputs: Iterable[Path] = ()) -> None:
     """Refuse, before any work is done, a target that is an input, no ordinary file, or in no folder."""
-    with _faults(path):
-        if any(_same(path, source) for source in inputs):
+    with faults(path):
+        if any(same(path, source) for source in inputs):
             raise OutputFault(Problem("KELUARAN-02", nilai={"berkas": str(path)}))
         with suppress(FileNotFoundError):
             path.stat()  # links in a circle, which some versions of `resolve` answer with another error
         target = path.resolve()
         if target.exists() and not target.is_file():
-            raise _fault(path, "@output.bukan_berkas")
+            raise refused(path, "@output.bukan_berkas")
         if not target.parent.is_dir():
-            raise _fault(path, "@output.tanpa_folder")
+            raise refused(path, "@output.tanpa_folder")
 
 
 def put(path: Path, content: bytes, inputs: Iterable[Path] = ()) -> None:
@@ -122,7 +122,7 @@ def append(path: Path, lines: bytes) -> None:
 
     OutputFault (KELUARAN-01) where that cannot be done; no lines at all ask whether it could.
     """
-    with _faults(path), path.open("a+b", buffering=0) as log:
+    with faults(path), path.open("a+b", buffering=0) as log:
         size = log.seek(0, os.SEEK_END) if log.seekable() else 0
         if size:
             log.seek(-1, os.SEEK_END)
@@ -143,38 +143,40 @@ def through(write: Callable[[BinaryIO], object]) -> Callable[[Path], None]:
     return write_file
 
 
-def _same(path: Path, source: Path) -> bool:
+def same(path: Path, source: Path) -> bool:
+    """Whether two names lead to one file or folder."""
     with suppress(OSError):
         return path.samefile(source)
     return False
 
 
-def _fault(path: Path, reason: str) -> OutputFault:
+def refused(path: Path, reason: str) -> OutputFault:
+    """The fault of an output that cannot be written for a reason, a text key."""
     repair = f"{reason}_saran" if reason in _REPAIRED else ""
     return OutputFault(Problem("KELUARAN-01", nilai={"berkas": str(path), "alasan": reason, "perbaikan": repair}))
 
 
 @contextmanager
-def _faults(path: Path) -> Iterator[None]:
+def faults(path: Path) -> Iterator[None]:
     """Turn what the system says into a problem."""
     try:
         yield
     except OSError as fault:
         in_use = temporary.WINDOWS and isinstance(fault, PermissionError) and path.exists()
-        raise _fault(path, _IN_USE if in_use else _REASONS.get(fault.errno or 0, "@output.gagal")) from fault
+        raise refused(path, _IN_USE if in_use else _REASONS.get(fault.errno or 0, "@output.gagal")) from fault
 
 
 @contextmanager
 def _filled(output: Output) -> Iterator[Temporary]:
     """A complete temporary file for an output, removed at the end."""
-    with _faults(output.path):
+    with faults(output.path):
         target = output.path.resolve()
         sweep(target.parent)
         new = Temporary(target)
     try:
-        with _faults(output.path):
+        with faults(output.path):
             new.fill(output.write, output.check)
         yield new
     finally:
-        with _faults(output.path):
+        with faults(output.path):
             new.remove()

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-_PREFIX, _SUFFIX = ".asn-", ".tmp"
+PREFIX, SUFFIX = ".asn-", ".tmp"
 WINDOWS = os.name == "nt"
 PRIVATE = 0o600
 
@@ -22,7 +22,7 @@ class Temporary:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.path, self._handle = _create(target.parent)
+        self.path, self._handle = created(target.parent)
         self._older: Path | None = None
         self._older_handle = -1
         self._alone = True  # whether the target is nobody's but ours
@@ -107,17 +107,17 @@ def _held(target: Path) -> int:
 
 def _linked(target: Path) -> Path | None:
     """A second name for a file, which the next run sweeps away; None where its file system gives only one."""
-    name = target.with_name(f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}")
+    name = target.with_name(f"{PREFIX}{os.urandom(8).hex()}{SUFFIX}")
     with suppress(OSError):
         name.hardlink_to(target)
         return name
     return None
 
 
-def _create(folder: Path) -> tuple[Path, int]:
+def created(folder: Path) -> tuple[Path, int]:
     """A new locked file; one that a sweeping run got hold of first is given up for another."""
     while True:
-        handle, name = tempfile.mkstemp(_SUFFIX, _PREFIX, folder)
+        handle, name = tempfile.mkstemp(SUFFIX, PREFIX, folder)
         path = Path(name)
         try:
             _lock(handle)
@@ -140,7 +140,7 @@ def _lock(handle: int) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what killed runs left in a folder."""
-    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+    for path in folder.glob(f"{PREFIX}*{SUFFIX}"):
         with suppress(OSError):
             handle = os.open(path, os.O_RDWR)
             try:

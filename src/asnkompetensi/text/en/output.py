@@ -11,6 +11,7 @@ WORDS = {
     "penuh": "the disk is full",
     "terlalu_besar": "the file would exceed the size limit of the system",
     "bukan_berkas": "the target is not an ordinary file (use -o - for standard output)",
+    "bukan_folder": "the target is no folder",
     "gagal": "writing failed",
     # the repair of each reason that has one
     "tanpa_folder_saran": "make the folder first",

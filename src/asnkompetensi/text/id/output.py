@@ -11,6 +11,7 @@ WORDS = {
     "penuh": "ruang penyimpanan penuh",
     "terlalu_besar": "berkasnya melebihi batas ukuran sistem",
     "bukan_berkas": "tujuan itu bukan berkas biasa (pakai -o - untuk keluaran standar)",
+    "bukan_folder": "tujuan itu bukan folder",
     "gagal": "penulisan gagal",
     # the repair of each reason that has one
     "tanpa_folder_saran": "buat dulu foldernya",
