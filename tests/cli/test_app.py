@@ -3,14 +3,14 @@ import pytest
 from asnkompetensi.text import LANGUAGES
 from tests.cli.calls import Asn
 
-COMMANDS = ("gap", "check", "plan", "template", "sample", "config")
+COMMANDS = ("gap", "check", "plan", "report", "template", "sample", "config")
 
 
 def test_only_what_exists_is_offered(asn: Asn) -> None:
     answer = asn("--help")
     assert answer.status == 0
     assert [name for name in COMMANDS if f"\n  {name} " not in answer.out] == []
-    assert "\n  report " not in answer.out
+    assert "\n  simulate " not in answer.out
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -29,7 +29,7 @@ def test_an_unknown_language_is_refused(asn: Asn) -> None:
     ("typed", "said"),
     [
         (("gpa", "x"), 'mungkin "gap"'),
-        (("report", "x"), 'perintah "report" tidak dikenal'),
+        (("simulate", "x"), 'perintah "simulate" tidak dikenal'),
         (("config", "shwo"), 'mungkin "show"'),
         (("--tidak-ada",), 'opsi "--tidak-ada" tidak dikenal'),
         (("gap", "x", "--formt", "csv"), 'mungkin "--format"'),

@@ -16,6 +16,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "explain": ("explain", "data", "--by", "ringkasan", *ON),
     "evaluate": ("evaluate", "dulu", "kini", "--by", "pelatihan", *ON),
     "trend": ("trend", "dulu", "kini", "--by", "unit", *ON),
+    "report": ("report", "muda", "katalog.csv", "-o", "berkas", "--only", "csv", *ON),
     "mask": ("mask", "ramai", "-o", "samaran.xlsx", *ON),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from asnkompetensi.model.result import Report
-from asnkompetensi.read.own_results import is_result
+from asnkompetensi.read.own_results import dossier_files, is_result
 from asnkompetensi.write import save
 from asnkompetensi.write.forms import Manner, choose
 from tests.read.books import book
@@ -44,3 +44,22 @@ def test_properties_without_end_are_not_read_to_their_end(tmp_path: Path) -> Non
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bomb:
         bomb.writestr("docProps/core.xml", bytes(1 << 24) + b"<cp:category>asnkompetensi</cp:category>")
     assert not is_result(str(path))
+
+
+OURS = '{"dibuat_oleh": "asnkompetensi", "perintah": "report", "keluaran": [{"berkas": "csv/a.csv", "sha256": "00"}]}'
+
+
+def test_a_dossier_is_known_by_its_manifest(tmp_path: Path) -> None:
+    (tmp_path / "manifes.json").write_text(OURS, encoding="utf-8")
+    assert dossier_files(tmp_path) == {"csv/a.csv": "00"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", "[]", "{}", "1", "[" * 5000, OURS.replace("asnkompetensi", "lain"), OURS.replace("report", "mask"),
+     OURS.replace('"berkas"', '"nama"'), OURS.replace('[{"berkas": "csv/a.csv", "sha256": "00"}]', "3")],
+)  # fmt: skip
+def test_a_manifest_of_somebody_else_makes_no_dossier(content: str, tmp_path: Path) -> None:
+    assert dossier_files(tmp_path) is None
+    (tmp_path / "manifes.json").write_text(content, encoding="utf-8")
+    assert dossier_files(tmp_path) is None

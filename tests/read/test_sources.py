@@ -15,6 +15,7 @@ from asnkompetensi.read import sources
 from asnkompetensi.read.refusal import Refused
 from asnkompetensi.read.sources import Source, content, expanded
 
+DOSSIER = '{"dibuat_oleh": "asnkompetensi", "perintah": "report", "keluaran": []}'
 RESULT = '<meta name="generator" content="asnkompetensi">'
 
 
@@ -58,6 +59,14 @@ def test_a_folder_of_results_alone_is_read() -> None:
     Path("d").mkdir()
     Path("d", "hasil.html").write_text(RESULT, encoding="utf-8")
     assert shown("d") == [str(Path("d", "hasil.html"))]
+
+
+def test_a_dossier_is_passed_over_with_all_that_is_in_it() -> None:
+    make("d/a.csv", "d/berkas/csv/unit.csv", "d/berkas/laporan.docx")
+    Path("d", "berkas", "manifes.json").write_text(DOSSIER, encoding="utf-8")
+    assert shown("d") == ["BERKAS-16", str(Path("d", "a.csv"))]
+    assert shown("d/berkas") == ["BERKAS-16", "BERKAS-02"]
+    assert shown("d/berkas/csv/unit.csv") == ["d/berkas/csv/unit.csv"]
 
 
 def test_an_empty_folder_is_said_to_be_empty() -> None:

@@ -29,6 +29,7 @@ def tree(lang: str) -> LocalGroup:
         "explain": _explain,
         "evaluate": _evaluate,
         "trend": _trend,
+        "report": _report,
         "mask": _mask,
         "template": _template,
         "sample": _sample,
@@ -94,6 +95,12 @@ def _trend(say: Words) -> LocalCommand:
     from asnkompetensi.cli.trend import TrendCall, run
 
     return command("trend", TrendCall, run, say)
+
+
+def _report(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.report import ReportCall, run
+
+    return command("report", ReportCall, run, say)
 
 
 def _mask(say: Words) -> LocalCommand:

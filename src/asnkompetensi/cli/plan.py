@@ -72,19 +72,10 @@ def options(settings: Settings, wanted: tuple[str, ...]) -> PlanOptions:
 def _foreseen(call: PlanCall, say: Words) -> int:
     """What the call would read and write."""
     from asnkompetensi.cli import asked, output
+    from asnkompetensi.cli.foreseen import foreseen
     from asnkompetensi.cli.session import opened
-    from asnkompetensi.model.plain import tellable
 
     session = opened(call, say)
     sources = asked.sources(call.sources, session, "asn plan")
     wanted = output.target(call, session, sources)
-    read = [tellable(str(path)) for path in output.inputs(sources)]
-    written = [tellable(wanted.name)] if wanted.name else []
-    rows = [("baca", read), ("tulis", written or [say("cli.keluaran_standar")])]
-    labels = {key: say(f"batch.baris_{key}") for key, _ in rows}
-    width = max(map(len, labels.values()))
-    lines = [
-        f"{'' if i else labels[key]:<{width}}  {value}\n" for key, values in rows for i, value in enumerate(values)
-    ]
-    session.console.give("".join(lines))
-    return 0
+    return foreseen(output.inputs(sources), [wanted.name] if wanted.name else [], session)

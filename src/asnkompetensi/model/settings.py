@@ -41,6 +41,7 @@ class Settings:
     target: bool = False
     builtin_standard: bool = False
     map: str | None = None
+    agency: str | None = None
     top: int = 1
     max_learners: int = 3
     superior: bool = True

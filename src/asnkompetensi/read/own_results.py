@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from collections.abc import Mapping
+from pathlib import Path, PurePath
 
-from asnkompetensi.model.mark import RESULT
+from asnkompetensi.model.mark import MANIFEST, RESULT
 
 BOOKS, PAGES = (".xlsx",), (".html", ".htm")
 _HEAD = 1 << 16
+_MOST = 1 << 26  # bytes of a manifest
 _PROPERTIES = "docProps/core.xml"
 _IN_BOOK = f"<cp:category>{RESULT}</cp:category>".encode()
 _IN_PAGE = f'<meta name="generator" content="{RESULT}">'.encode()
@@ -29,3 +31,20 @@ def is_result(path: str) -> bool:
     except (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error):
         return False
     return False
+
+
+def dossier_files(folder: str | Path) -> Mapping[str, str] | None:
+    """The files of a dossier that this program wrote, with their SHA-256, by their names in it; None for other folders.
+
+    The manifest is not among them.
+    """
+    import json
+
+    try:
+        with Path(folder, MANIFEST).open("rb") as file:
+            manifest = json.loads(file.read(_MOST))
+        if (manifest["dibuat_oleh"], manifest["perintah"]) != (RESULT, "report"):
+            return None
+        return {str(one["berkas"]): str(one["sha256"]) for one in manifest["keluaran"]}
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None

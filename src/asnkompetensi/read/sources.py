@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
 
+from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.read.own_results import is_result
+from asnkompetensi.read.own_results import dossier_files, is_result
 from asnkompetensi.read.refusal import of_file, refused
 
 STDIN = "-"
@@ -34,7 +35,7 @@ def expanded(sources: Sequence[str]) -> list[Source | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
     In a folder, lock files, hidden files and `asn.toml` are passed over; so are results of this program, which is told,
-    where anything else is there. A name that is no file but a pattern
+    where anything else is there; a dossier always is, with all that is in it. A name that is no file but a pattern
     (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they are.
     """
     piped = _piped() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
@@ -60,8 +61,12 @@ def _files(given: str) -> Iterator[Source | Problem]:
 
 def _inside(folder: str) -> Iterator[Source | Problem]:
     unreadable: list[OSError] = []
-    paths = []
+    paths, dossiers = [], []
     for place, folders, names in os.walk(folder, onerror=unreadable.append):
+        if MANIFEST in names and dossier_files(place) is not None:
+            dossiers.append(place)
+            folders[:] = []
+            continue
         folders[:] = [name for name in folders if not name.startswith(".")]
         data = [name for name in names if not name.startswith((".", "~$")) and name != SETTINGS]
         paths += [os.path.join(place, name) for name in data]  # noqa: PTH118 (as given)
@@ -70,6 +75,7 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
     if len(results) < len(files):
         files = [path for path in files if path not in results]
         yield from (of_file("BERKAS-16", path) for path in sorted(results))
+    yield from (of_file("BERKAS-16", path) for path in sorted(dossiers))
     yield from (Source(path) for path in files)
     yield from (of_file("BERKAS-01", str(error.filename)) for error in unreadable)
     if not files and not unreadable:

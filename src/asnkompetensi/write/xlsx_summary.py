@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
 
@@ -28,9 +29,28 @@ CHARTS, BELOW = (2, 19), 36  # rows where pictures begin, beside the figures, an
 SHORT = 11  # characters of a heading that stands on one line
 
 
-def lay_summary(book: Any, report: Report, tables: Sequence[ResultTable], styles: Styles, say: Words) -> None:  # noqa: ANN401
+@dataclass(frozen=True)
+class Inside:
+    """The place of a summary in a larger workbook, which names the sources itself.
+
+    `title` is its sheet, `titles` are the sheets of tables by their names, `front` is the sheet that leads to it.
+    """
+
+    title: str
+    titles: Mapping[str, str]
+    front: str
+
+
+def lay_summary(
+    book: Any,  # noqa: ANN401
+    report: Report,
+    tables: Sequence[ResultTable],
+    styles: Styles,
+    say: Words,
+    inside: Inside | None = None,
+) -> None:
     """Add the summary as the next sheet of `book`; `tables` are those that get sheets of their own."""
-    sheet = book.add_worksheet(say("sheets.ringkasan"))
+    sheet = book.add_worksheet(inside.title if inside else say("sheets.ringkasan"))
     sheet.hide_gridlines(2)
     sheet.set_column(0, 0, NAMES)
     sheet.set_column(1, COMPETENCIES, NUMBERS)
@@ -40,12 +60,17 @@ def lay_summary(book: Any, report: Report, tables: Sequence[ResultTable], styles
         sheet.set_column(place, place, MONEY)
     _head(page, report)
     _figures(book, page, report)
-    _contents(page, tables)
+    page.section(say("sheets.isi"), LEFT)
+    if inside:
+        link(page, inside.front, inside.front)
+    titles = inside.titles if inside else {table.name: say.label("sheets", table.name) for table in tables}
+    contents(page, tables, titles)
     _rankings(book, page, report)
     found = heat(report, UNITS, COMPETENCIES)
     if found:
         lay_heat(page, found)
-    _sources(page, report)
+    if not inside:
+        lay_sources(page, report)
 
 
 def _money(report: Report) -> set[int]:
@@ -73,23 +98,23 @@ def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     say, head = page.say, overview(report, ROWS)
     page.section(say("sheets.angka"), LEFT)
     figures = headline(report).items()
-    page.numbers([(_beside(name, total.value, say), total.value, total.shown) for name, total in figures])
+    page.numbers([(beside(name, total.value, say), total.value, total.shown) for name, total in figures])
     page.line(say(f"summary.arti_{report.perintah}"), page.styles.quiet)
     for told in proof(report, say).splitlines():
         for part in wrap(told, BESIDE):
             page.line(part)
     if head.left_out:
         page.section(say("summary.left_out"), LEFT)
-        page.numbers([(_beside(name, number, say), number, Shown.COUNT) for name, number in head.left_out.items()])
+        page.numbers([(beside(name, number, say), number, Shown.COUNT) for name, number in head.left_out.items()])
     page.section(say("summary.masalah"), LEFT)
     if not head.masalah:
         page.line(say("summary.tanpa_masalah"))
-    page.numbers([(_beside(grade, number, say), number, Shown.COUNT) for grade, number in head.masalah.items()])
+    page.numbers([(beside(grade, number, say), number, Shown.COUNT) for grade, number in head.masalah.items()])
     if head.kategori:
         _categories(book, page, head.kategori, report.perintah)
 
 
-def _beside(name: str, number: int | None, say: Words) -> str:
+def beside(name: str, number: int | None, say: Words) -> str:
     """What stands beside a number."""
     return titled(say.noun(f"summary.{name}", number))
 
@@ -109,14 +134,17 @@ def _categories(book: Any, page: Page, counts: dict[str, int], command: str) -> 
     category_chart(book, page, title, (first, page.row - 1), (CHARTS[0], PICTURES))
 
 
-def _contents(page: Page, tables: Iterable[ResultTable]) -> None:
-    """Links to the other sheets, with what is on them."""
-    page.section(page.say("sheets.isi"), LEFT)
+def contents(page: Page, tables: Iterable[ResultTable], titles: Mapping[str, str]) -> None:
+    """Links to the sheets of tables, with what is on them."""
     for table in tables:
-        title = page.say.label("sheets", table.name)
-        shown = f"{title}: {page.say(f'sheets.arti_{table.name}')}"
-        page.sheet.write_url(page.row, 0, f"internal:'{title}'!A1", page.styles.link, shown)
-        page.row += 1
+        title = titles[table.name]
+        link(page, title, f"{title}: {page.say(f'sheets.arti_{table.name}')}")
+
+
+def link(page: Page, sheet: str, text: str) -> None:
+    """A row that leads to another sheet of the workbook."""
+    page.sheet.write_url(page.row, 0, f"internal:'{sheet}'!A1", page.styles.link, text)
+    page.row += 1
 
 
 def _rankings(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
@@ -154,7 +182,8 @@ def _ranking(page: Page, found: Ranking) -> tuple[int, int]:
     return first, page.row - 1
 
 
-def _sources(page: Page, report: Report) -> None:
+def lay_sources(page: Page, report: Report) -> None:
+    """The files that were read, with their SHA-256."""
     page.section(page.say("sheets.sumber_berkas"), RANKED)
     for source in report.sumber:
         page.put(0, source_name(source.berkas, page.say))

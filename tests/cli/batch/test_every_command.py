@@ -10,12 +10,13 @@ from tests.cli.batch.files import ONE, toml
 from tests.cli.calls import CATALOGUE, Asn, crowd, periods
 
 YEARS = ("trend", "evaluate")  # what compares two periods
-ASKS = {"explain": 'unit = "Bidang Awan"'}  # what explains nothing unless it is asked
+ASKS = {"explain": 'unit = "Bidang Awan"', "report": 'only = "csv"'}  # those without tables to choose from
+RESULTS = {"mask": ("unit.xlsx", "unit.xlsx"), "report": ("berkas", "berkas/manifes.json")}
 
 
 @pytest.mark.parametrize("command", [name for name, shape in shapes(tree("id")).items() if shape.sources])
 def test_every_command_that_writes_a_file_runs_as_a_task(command: str, asn: Asn) -> None:
-    file = "unit.xlsx" if command == "mask" else "unit.csv"
+    file, written = RESULTS.get(command, ("unit.csv", "unit.csv"))
     sources = '"dulu", "kini"' if command in YEARS else '"data", "katalog.csv"'
     task = ONE.replace('"gap"', f'"{command}"').replace('"data"', sources).replace('by = "unit"', ASKS.get(command, ""))
     toml(task.replace("unit.csv", file))
@@ -23,4 +24,4 @@ def test_every_command_that_writes_a_file_runs_as_a_task(command: str, asn: Asn)
     periods(Path("dulu"), Path("kini"), "")
     Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
     assert asn("run", "asn.toml").status == 0
-    assert Path(file).read_bytes() != b""
+    assert Path(written).read_bytes() != b""

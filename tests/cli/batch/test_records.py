@@ -1,3 +1,4 @@
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,13 @@ def test_a_file_as_it_is() -> None:
     found = record("a.csv")
     assert found == FileRecord("a.csv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 3)
     assert readable([found])
+
+
+def test_a_folder_is_known_by_its_manifest() -> None:
+    Path("berkas").mkdir()
+    assert not readable([record("berkas")])
+    Path("berkas", "manifes.json").write_bytes(b"abc")
+    assert record("berkas") == FileRecord("berkas", hashlib.sha256(b"abc").hexdigest(), 3)
 
 
 def test_a_file_that_is_not_there() -> None:

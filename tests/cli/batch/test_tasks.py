@@ -90,3 +90,19 @@ def test_the_file_of_padanan_is_that_of_the_task_else_that_of_the_settings() -> 
     )]  # fmt: skip
     found = tasks(tables, shapes(tree("id")), Defaults(dt.date(2026, 3, 31), None, "padanan.csv"), "asn.toml")
     assert [task.reads for task in found] == [("data", "padanan.csv"), ("data", "lain.csv"), ()]
+
+
+def test_older_periods_of_a_dossier_are_read_beside_its_sources() -> None:
+    table = TaskTable.model_validate(
+        {"nama": "a", "perintah": "report", "sumber": ["kini"], "keluaran": "berkas", "pilihan": {"before": ["x", "y"]}}
+    )
+    (found,) = tasks([table], shapes(tree("id")), Defaults(dt.date(2026, 3, 31), None), "asn.toml")
+    assert found.reads == ("kini", "x", "y")
+    assert found.call("berkas") == [
+        "report",
+        "--before=x",
+        "--before=y",
+        "--as-of=2026-03-31",
+        "--output=berkas",
+        "kini",
+    ]

@@ -53,3 +53,10 @@ def test_a_training_that_every_budget_keeps_stays_with_its_seats() -> None:
         """,
     )
     assert found == expected
+
+
+def test_where_nobody_can_take_anything_there_is_nothing_to_decide() -> None:
+    nothing = "kode | nama | kompetensi | level_hasil\nP1 | Kelas | Lain | 5"
+    result = table(small(pelatihan=nothing), "keputusan-stabil", sweep=(50, 100))
+    assert result.frame.empty
+    assert [column.name for column in result.columns] == list(result.frame.columns)

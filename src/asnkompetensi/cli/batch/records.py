@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from asnkompetensi.cli import files
+from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.plain import tellable
 from asnkompetensi.read.digest import digest
 from asnkompetensi.write import atomic
@@ -90,9 +91,10 @@ def recorded(names: Iterable[str | Path]) -> tuple[FileRecord, ...]:
 
 
 def record(name: str | Path) -> FileRecord:
-    """A file as it is now; without a hash where it cannot be read."""
+    """A file as it is now; without a hash where it cannot be read. For a dossier stands its manifest."""
     try:
-        sha256, size = digest(Path(name))
+        path = Path(name)
+        sha256, size = digest(path / MANIFEST if path.is_dir() else path)
     except OSError:
         sha256, size = "", 0
     return FileRecord(tellable(str(name)), sha256, size)

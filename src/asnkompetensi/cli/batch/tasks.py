@@ -14,7 +14,7 @@ from asnkompetensi.cli.errors import CallFault, nearest
 from asnkompetensi.model.plain import tellable
 
 DAY = "{tanggal}"
-FILES = ("map", "plan")  # options whose value is a file that is read
+FILES = ("map", "plan", "before")  # options whose value is a file that is read
 
 
 @dataclass(frozen=True)
@@ -112,8 +112,8 @@ def _task(table: TaskTable, shapes: dict[str, Shape], defaults: Defaults, where:
 def _beside(shape: Shape, given: Mapping[str, object]) -> Iterator[str]:
     """The files that options name."""
     for option in FILES:
-        if option in shape.options and given.get(option):
-            yield str(given[option])
+        if option in shape.options and (named := given.get(option)):
+            yield from map(str, named if isinstance(named, list) else [named])
 
 
 def _known_marks(names: Sequence[str], where: str) -> Sequence[str]:

@@ -78,6 +78,9 @@ def _levels(instance: Instance, found: Found) -> int:
     return int(instance.kursi.ditutup[found.kursi].sum())
 
 
+_STABLE = ("pelatihan", "keputusan", "dari", "sampai", "peserta_min", "peserta_maks", "kursi_tetap", "alasan")
+
+
 def stable_rows(points: Sequence[Point]) -> pd.DataFrame:
     """One row per training that somebody could take: in which of the plans for the budgets it stays.
 
@@ -88,9 +91,7 @@ def stable_rows(points: Sequence[Point]) -> pd.DataFrame:
     known = [point for point in points if point.found is not None]
     people = held(known)
     if not known:
-        return pd.DataFrame(
-            columns=["pelatihan", "keputusan", "dari", "sampai", "peserta_min", "peserta_maks", "alasan"]
-        )
+        return pd.DataFrame(columns=list(_STABLE))
     every, shared = known[0].instance.kursi, _shared(known)
     count = len(known[0].instance.kelas)
     fixed = np.bincount(every.pelatihan[shared], minlength=count)
@@ -102,7 +103,7 @@ def stable_rows(points: Sequence[Point]) -> pd.DataFrame:
         sizes = {"peserta_min": int(here.min()), "peserta_maks": int(here.max()), "kursi_tetap": int(fixed[training])}
         told = _told(word, ends, (known[0].total, known[-1].total))
         rows.append({"pelatihan": training, "keputusan": word, **ends, **sizes, "alasan": encoded(told)})
-    table = pd.DataFrame(rows, columns=["pelatihan", "keputusan", "dari", "sampai", *sizes, "alasan"])
+    table = pd.DataFrame(rows, columns=list(_STABLE))
     rank = table["keputusan"].map({ALWAYS: 0, ABOVE: 1, SOMETIMES: 2, NEVER: 3})
     order = np.lexsort((table["pelatihan"], -table["kursi_tetap"], rank))
     return table.iloc[order].reset_index(drop=True)

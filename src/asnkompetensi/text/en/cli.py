@@ -113,6 +113,8 @@ WORDS = {
     "tahap_evaluate": "judging trainings",
     "sedang_evaluate": "Judging trainings ...",
     "tahap_mask": "masking",
+    "tahap_write": "writing",
+    "sedang_write": "Writing ...",
     "sedang_read": "Reading files ...",
     "sedang_tables": "Recognising tables ...",
     "sedang_check": "Checking ...",

@@ -21,6 +21,7 @@ WORDS = {
     "meta_TABLE": "TABLE",
     "meta_FILE": "FILE",
     "meta_DIR": "DIR",
+    "meta_KIND,KIND": "KIND,KIND",
     "meta_OUT": "OUT",
     "meta_N": "N",
     "meta_RP": "RP",
@@ -80,6 +81,15 @@ asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx -o nilai.xlsx  # 
     "check_contoh": """asn check contoh/belawan  # all problems
 asn check contoh/belawan -f csv -o check.csv  # one row per cell
 asn check --explain NIP-02  # one code explained""",
+    "report": "Makes the whole dossier of an agency in one folder: workbooks, tables, the plan, unit by unit.",
+    "report_contoh": """asn report contoh/belawan -o berkas  # the whole dossier
+asn report contoh/belawan -o berkas --only unit --agency "Kota Contoh"  # the workbooks of the units alone
+asn report contoh/belawan -o berkas --dry-run  # what would be read and written""",
+    "report_opsi_output": "The folder to be made; only an older dossier of asn report is replaced.",
+    "report_opsi_only": "Only these kinds, separated by commas: xlsx, csv, json, unit.",
+    "report_opsi_dry_run": "Show what would be read and written; compute nothing, write nothing.",
+    "opsi_before": "An earlier period, for trend and evaluation; may be repeated, the oldest first.",
+    "opsi_agency": "The agency's name, in the title of every document.",
     "mask": "Writes the same data without identities, to be shared: keyed pseudonyms, no group under 5 people.",
     "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # one workbook without identities
 asn mask contoh/belawan -o samaran/ --key kunci.key  # a CSV for each table, with a key of your own

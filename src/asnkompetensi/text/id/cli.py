@@ -113,6 +113,8 @@ WORDS = {
     "tahap_evaluate": "menilai pelatihan",
     "sedang_evaluate": "Menilai pelatihan ...",
     "tahap_mask": "menyamarkan",
+    "tahap_write": "menulis",
+    "sedang_write": "Menulis ...",
     "sedang_read": "Membaca berkas ...",
     "sedang_tables": "Mengenali tabel ...",
     "sedang_check": "Memeriksa ...",

@@ -21,6 +21,7 @@ WORDS = {
     "meta_TABLE": "TABEL",
     "meta_FILE": "BERKAS",
     "meta_DIR": "FOLDER",
+    "meta_KIND,KIND": "JENIS,JENIS",
     "meta_OUT": "HASIL",
     "meta_N": "N",
     "meta_RP": "RP",
@@ -80,6 +81,15 @@ asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx -o nilai.xlsx  # 
     "check_contoh": """asn check contoh/belawan  # semua masalah
 asn check contoh/belawan -f csv -o check.csv  # satu baris per sel
 asn check --explain NIP-02  # penjelasan satu kode""",
+    "report": "Membuat seluruh berkas sebuah instansi dalam satu folder: buku kerja, tabel, rencana, per unit.",
+    "report_contoh": """asn report contoh/belawan -o berkas  # seluruh berkas
+asn report contoh/belawan -o berkas --only unit --agency "Kota Contoh"  # buku kerja setiap unit saja
+asn report contoh/belawan -o berkas --dry-run  # apa yang akan dibaca dan ditulis""",
+    "report_opsi_output": "Folder yang akan dibuat; hanya berkas asn report yang lama yang digantikan.",
+    "report_opsi_only": "Hanya jenis ini, dipisahkan koma: xlsx, csv, json, unit.",
+    "report_opsi_dry_run": "Tampilkan apa yang akan dibaca dan ditulis; tidak menghitung dan tidak menulis apa-apa.",
+    "opsi_before": "Periode sebelumnya, untuk tren dan evaluasi; boleh diulang, dari yang terlama.",
+    "opsi_agency": "Nama instansi, pada judul setiap dokumen.",
     "mask": "Menulis data yang sama tanpa identitas, untuk dibagikan: nama samaran berkunci, kelompok minimal 5 orang.",
     "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # satu buku kerja tanpa identitas
 asn mask contoh/belawan -o samaran/ --key kunci.key  # satu CSV per tabel, kunci sendiri

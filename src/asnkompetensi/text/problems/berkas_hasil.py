@@ -13,7 +13,8 @@ ENTRIES = (
             panjang=(
                 "Orang menyimpan hasil di folder yang sama dengan datanya. Buku kerja dan halaman yang ditulis asn "
                 "bertanda di propertinya, dan dilewati bila sebuah folder dibaca, supaya hasil yang lalu tidak ikut "
-                "dihitung dan dapat ditulis lagi dengan nama yang sama.\n\n"
+                "dihitung dan dapat ditulis lagi dengan nama yang sama. Folder yang ditulis asn report "
+                "dilewati seluruhnya.\n\n"
                 "Hasil yang disebut namanya tetap dibaca, begitu pula folder yang isinya hasil saja. CSV tidak "
                 "bertanda: simpanlah di folder lain."
             ),
@@ -24,7 +25,8 @@ ENTRIES = (
             panjang=(
                 "People keep results in the folder of their data. Workbooks and pages that asn wrote bear a mark in "
                 "their properties, and are passed over where a folder is read, so that an earlier result is not "
-                "counted with the data and can be written again under its name.\n\n"
+                "counted with the data and can be written again under its name. A folder that asn report wrote is "
+                "passed over as a whole.\n\n"
                 "A result that is named is read all the same, and so is a folder of results alone. A CSV bears no "
                 "mark: keep it in another folder."
             ),

@@ -1,0 +1,96 @@
+"""The files of the units: by one more process beside this one where there is enough to do, else here."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from multiprocessing import connection, get_context, parent_process
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from asnkompetensi.model.dossier import of_unit
+from asnkompetensi.text import words
+from asnkompetensi.write.dossier.files import of_one_unit
+from asnkompetensi.write.dossier.put import put
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.dossier import Dossier
+    from asnkompetensi.write.dossier.manifest import Written
+
+ROWS = 100_000  # of all tables: with fewer, another process takes longer to start than it saves
+
+
+@dataclass(frozen=True)
+class Units:
+    """The units of a dossier, each with its folder, and how their files are to be written."""
+
+    dossier: Dossier
+    folders: Mapping[str, str]
+    lang: str
+    folder: Path
+    _begun: dict[str, Future[list[Written]]] = field(default_factory=dict)
+
+    def write(self, unit: str) -> list[Written]:
+        """Write the files of one unit."""
+        own, say = of_unit(self.dossier, unit), words(self.lang)
+        return [put(self.folder, name, writer) for name, writer in of_one_unit(own, self.folders[unit], say)]
+
+    @contextmanager
+    def begun(self) -> Iterator[None]:
+        """Let another process write units meanwhile, from the first on, if that saves time."""
+        if not self._are_many():
+            yield
+            return
+        pool = ProcessPoolExecutor(
+            1, get_context("spawn"), _begin, (self.dossier, self.folders, self.lang, self.folder)
+        )
+        try:
+            self._begun.update({unit: pool.submit(_write, unit) for unit in self.folders})
+            yield
+        finally:
+            pool.shutdown(cancel_futures=True)
+            self._begun.clear()
+
+    def finished(self) -> list[Written]:
+        """Write what nobody has begun, from the last unit on, and give the files of all units."""
+        return [file for unit in reversed(list(self.folders)) for file in self._one(unit)]
+
+    def _one(self, unit: str) -> list[Written]:
+        begun = self._begun.get(unit)
+        if begun is None or begun.cancel():
+            return self.write(unit)
+        try:
+            return begun.result()
+        except BrokenProcessPool:  # ended by the system, for want of memory for two
+            return self.write(unit)
+
+    def _are_many(self) -> bool:
+        rows = sum(len(table.frame) for part in self.dossier.bagian.values() for table in part.tabel.values())
+        return len(self.folders) > 1 and rows >= ROWS and (os.cpu_count() or 1) > 1
+
+
+_here: list[Units] = []  # of the other process
+
+
+def _begin(dossier: Dossier, folders: Mapping[str, str], lang: str, folder: Path) -> None:
+    """Make ready a process that writes units: it hears no Ctrl-C, and ends with the one that began it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _here[:] = [Units(dossier, folders, lang, folder)]
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
+
+
+def _write(unit: str) -> list[Written]:
+    return _here[0].write(unit)

@@ -1,0 +1,93 @@
+"""`asn report` as it is typed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.report import kinds
+from tests.cli.calls import Asn, agency, periods
+
+ON = ("--as-of", "2026-03-31")
+
+
+def files(folder: str) -> dict[str, bytes]:
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in Path(folder).rglob("*") if one.is_file()}
+
+
+@pytest.mark.anew
+def test_a_folder_holds_the_whole_dossier_and_the_same_bytes_each_time(asn: Asn) -> None:
+    old, new = periods(Path("dulu"), Path("kini"), "")
+    call = ("report", new, "--before", old, "-o", "berkas", "--agency", "Kota Uji", *ON)
+    answer = asn(*call)
+    assert (answer.status, answer.out) == (0, "")
+    assert "hasil: berkas" in answer.err.splitlines()[-1]
+    first = files("berkas")
+    manifest = json.loads(first["manifes.json"])
+    assert manifest["bagian"] == ["gap", "recommend", "mentor", "talent", "trend", "evaluate"]
+    assert (manifest["instansi"], manifest["unit"]) == ("Kota Uji", 2)
+    told = {row["setelan"]: row["asal"] for row in manifest["setelan"]}
+    assert (told["agency"], told["as_of"], told["top"]) == ("opsi", "opsi", "bawaan")
+    assert "quiet" not in told
+    assert asn(*call, "-q").status == 0
+    assert files("berkas") == first
+    assert [path.name for path in Path().glob(".asn-*")] == []
+
+
+def test_a_dossier_among_the_data_is_passed_over(asn: Asn) -> None:
+    agency(Path("data"))
+    assert asn("report", "data", "-o", "data/berkas", "--only", "csv", *ON).status == 0
+    answer = asn("report", "data", "-o", "data/berkas", "--only", "json,unit", *ON)
+    assert answer.status == 0
+    assert "BERKAS-16" in answer.err
+    assert sorted(name.split("/")[0] for name in files("data/berkas")) == ["manifes.json", "unit", "unit"]
+
+
+def test_a_filter_gives_the_dossier_of_one_unit(asn: Asn) -> None:
+    answer = asn("report", agency(Path("data")), "-o", "berkas", "--only", "unit", "--unit", "bidang awan", *ON)
+    assert answer.status == 0
+    assert sorted(files("berkas")) == ["manifes.json", "unit/bidang-awan/laporan.xlsx"]
+
+
+def test_a_dry_run_says_what_would_be_read_and_written(asn: Asn) -> None:
+    answer = asn("report", agency(Path("data")), "-o", "berkas", "--dry-run")
+    assert answer.status == 0
+    assert "penilaian.csv" in answer.out
+    assert answer.out.splitlines()[-1] == "menulis  berkas"
+    assert not Path("berkas").exists()
+
+
+def test_a_folder_with_something_else_is_refused_before_any_work(asn: Asn) -> None:
+    Path("berkas").mkdir()
+    Path("berkas", "catatan.txt").touch()
+    answer = asn("report", "tiada.xlsx", "-o", "berkas")
+    assert (answer.status, answer.out) == (4, "")
+    assert "catatan.txt" in answer.err
+
+
+def test_without_a_result_there_is_no_folder(asn: Asn) -> None:
+    agency(Path("data"))
+    Path("data", "standar.csv").unlink()
+    answer = asn("report", "data", "-o", "berkas", *ON)
+    assert answer.status == 2
+    assert "LEMBAR-01" in answer.err
+    assert not Path("berkas").exists()
+
+
+def test_faults_of_the_data_are_told_and_decide_the_status(asn: Asn) -> None:
+    old, new = periods(Path("dulu"), Path("kini"))
+    answer = asn("report", new, "--before", old, "-o", "berkas", "--only", "csv", *ON)
+    assert answer.status == 1
+    assert "LEVEL-01" in answer.err
+    assert "LEVEL-01" in files("berkas")["csv/masalah.csv"].decode()
+
+
+def test_kinds_of_files_are_named_by_their_words() -> None:
+    assert kinds(None) == kinds(" ") == ("xlsx", "csv", "json", "unit")
+    assert kinds("unit, xlsx") == ("xlsx", "unit")
+    with pytest.raises(CallFault) as caught:
+        kinds("xlsx,pdf")
+    assert caught.value.facts["nilai"] == "pdf"
