@@ -89,7 +89,9 @@ def proof(report: Report, say: Words) -> str:
     what stands beside its trainings.
     """
     if report.perintah == "trend":
-        return trend_told(report.ringkasan, say) if report.ringkasan else ""
+        return (
+            trend_told(report.ringkasan, say) if "periode" in report.ringkasan else ""
+        )  # a unit of it has no sentence
     if "nilai_serakah" in report.ringkasan:
         return "\n".join((plan_proof(report.ringkasan, say), *plan_answers(report.ringkasan, say)))
     if report.perintah == "evaluate":
