@@ -62,6 +62,7 @@ cron: $(VENV)/dev
 
 benchmark: $(VENV)/bench
 	$(BIN)/python -m benchmarks.gap
+	$(BIN)/python -m benchmarks.write
 	$(BIN)/python -m benchmarks.recommend
 	$(BIN)/python -m benchmarks.mentor
 	$(BIN)/python -m benchmarks.explain
