@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from decimal import Decimal
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from asnkompetensi.model.rules import Basis
-from asnkompetensi.model.saved import Saved, SavedProblem, SavedTable
+from asnkompetensi.model.saved import Saved, SavedProblem
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read import plan_file
 from asnkompetensi.read.refusal import Refused, refused
+from asnkompetensi.read.saved_dossier import MANIFEST, saved_dossier
+from asnkompetensi.read.saved_table import json_of, rows_of, saved_table, text_of, value_of
 from asnkompetensi.read.sources import Source, content
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ _ENVELOPE = ("perintah", "aturan", "sumber", "ringkasan", "baris", "masalah")
 
 
 def saved(path: str) -> tuple[Saved | None, list[Problem]]:
-    """The result that a file holds; None and the problem where there is none to be read.
+    """The result that a file, or the folder of a dossier, holds; None and the problem where there is none to be read.
 
     BERKAS-01, -02, -03 and -10 for the file, HASIL-01 for one that holds no result of `asn`: `apa` says what is wrong.
     """
@@ -39,26 +38,18 @@ def saved(path: str) -> tuple[Saved | None, list[Problem]]:
 
 
 def _file(path: str) -> Saved:
+    if Path(path).is_dir():
+        return saved_dossier(path)
+    if PurePath(path).name == MANIFEST:
+        return saved_dossier(str(Path(path).parent))
     data = content(Source(path))
     itself = SourceFile(path, hashlib.sha256(data).hexdigest(), ())
     if delimiter := TABLES.get(PurePath(path).suffix.lower()):
-        return Saved(itself, "", {"": _csv(path, data, delimiter)})
-    found = _json(path, data)
+        return Saved(itself, "", {"": saved_table(path, data, delimiter)})
+    found = json_of(path, data)
     if "hash_data" in found:
         return _plan(path, itself)
     return _result(path, itself, found)
-
-
-def _json(path: str, data: bytes) -> Mapping[str, Any]:
-    import msgspec
-
-    try:
-        found = msgspec.json.Decoder(float_hook=Decimal).decode(data.removeprefix(b"\xef\xbb\xbf"))
-    except (ValueError, RecursionError):  # msgspec's own faults are ValueErrors
-        raise refused("HASIL-01", path, apa="@saved.bukan_json") from None
-    if not isinstance(found, dict):
-        raise refused("HASIL-01", path, apa="@saved.bukan_hasil")
-    return found
 
 
 def _result(path: str, itself: SourceFile, found: Mapping[str, Any]) -> Saved:
@@ -68,11 +59,11 @@ def _result(path: str, itself: SourceFile, found: Mapping[str, Any]) -> Saved:
     try:
         return Saved(
             itself,
-            _text(found["perintah"]),
-            {"": _table(found["baris"])} if found["baris"] else {},
-            {name: Basis(name, *(_text(one[key]) for key in _BASIS)) for name, one in found["aturan"].items()},
-            tuple(SourceFile(_text(one["berkas"]), _text(one["sha256"]), ()) for one in found["sumber"]),
-            {name: _value(value) for name, value in found["ringkasan"].items()},
+            text_of(found["perintah"]),
+            {"": rows_of(found["baris"])} if found["baris"] else {},
+            {name: Basis(name, *(text_of(one[key]) for key in _BASIS)) for name, one in found["aturan"].items()},
+            tuple(SourceFile(text_of(one["berkas"]), text_of(one["sha256"]), ()) for one in found["sumber"]),
+            {name: value_of(value) for name, value in found["ringkasan"].items()},
             tuple(_problem(one) for one in found["masalah"]),
         )
     except (TypeError, ValueError, KeyError, AttributeError):
@@ -83,44 +74,7 @@ _BASIS = ("nilai", "dasar", "keyakinan", "asal")
 
 
 def _problem(one: Mapping[str, Any]) -> SavedProblem:
-    return SavedProblem(_text(one["kode"]), _text(one["tingkat"]), _text(one["pesan"]), int(one["jumlah"]))
-
-
-def _table(rows: Sequence[Mapping[str, Any]]) -> SavedTable:
-    """Rows as objects, all with the keys of the first."""
-    names = tuple(rows[0])
-    return SavedTable(names, tuple(tuple(_value(row[name]) for name in names) for row in rows))
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    return value
-
-
-def _value(value: object) -> str:
-    """A JSON value as CSV has it."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "ya" if value else "tidak"
-    return f"{value:f}" if isinstance(value, Decimal) else str(value) if isinstance(value, int) else _text(value)
-
-
-def _csv(path: str, data: bytes, delimiter: str) -> SavedTable:
-    """A table as `-f csv` and `-f tsv` write it, without the `'` before what a spreadsheet would run."""
-    try:
-        lines = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=delimiter, strict=True))
-    except (ValueError, csv.Error):
-        raise refused("HASIL-01", path, apa="@saved.bukan_tabel") from None
-    head, *rows = lines or [[]]
-    if not head or len(set(head)) < len(head) or any(len(row) != len(head) for row in rows):
-        raise refused("HASIL-01", path, apa="@saved.bukan_tabel")
-    return SavedTable(tuple(head), tuple(tuple(map(_unmarked, row)) for row in rows))
-
-
-def _unmarked(text: str) -> str:
-    return text.removeprefix("'")
+    return SavedProblem(text_of(one["kode"]), text_of(one["tingkat"]), text_of(one["pesan"]), int(one["jumlah"]))
 
 
 def _plan(path: str, itself: SourceFile) -> Saved:
@@ -141,9 +95,9 @@ def _planned(plan: PlanFile) -> Saved:
         {"kode": one.kode, "angkatan": one.angkatan, "peserta": len(one.peserta), "biaya": one.biaya, "dana": one.dana}
         for one in plan.kelas
     ]
-    tables = {name: _table(rows) for name, rows in (("rencana-kursi", seats), ("rencana-kelas", classes)) if rows}
+    tables = {name: rows_of(rows) for name, rows in (("rencana-kursi", seats), ("rencana-kelas", classes)) if rows}
     rules = {name: Basis(name, _rule(value), "", "", _CHOSEN) for name, value in plan.aturan}
-    totals = {name: _value(getattr(plan, name)) for name in ("nilai", "batas", "selisih_persen")}
+    totals = {name: value_of(getattr(plan, name)) for name in ("nilai", "batas", "selisih_persen")}
     data = SourceFile("data", plan.hash_data.removeprefix("sha256:"), ())
     return Saved(SourceFile("", "", ()), "plan", tables, rules, (data,), totals)
 

@@ -5,6 +5,8 @@ WORDS = {
     "bukan_hasil": "this JSON is no result of asn",
     "isi_salah": "what is in it is not as asn writes it; it may have been changed",
     "bukan_tabel": "what is in it is no whole CSV table as asn -f csv writes it",
+    "bukan_dokumen": "this is no folder of asn report",
+    "diubah": "this file was changed after it was written: its SHA-256 is not the one on record",
     "dua_hasil": "asn diff compares two results, not {jumlah}",
     "dua_hasil_saran": "name the older, then the newer one: asn diff old.json new.json",
     "tanpa_tabel": "this result has not one row",

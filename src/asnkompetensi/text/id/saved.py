@@ -5,6 +5,8 @@ WORDS = {
     "bukan_hasil": "JSON ini bukan hasil asn",
     "isi_salah": "isinya tidak seperti yang ditulis asn; mungkin pernah diubah",
     "bukan_tabel": "isinya bukan tabel CSV yang utuh seperti yang ditulis asn -f csv",
+    "bukan_dokumen": "ini bukan folder dari asn report",
+    "diubah": "berkas ini diubah sesudah ditulis: SHA-256-nya lain dari yang tercatat",
     "dua_hasil": "asn diff membandingkan dua hasil, bukan {jumlah}",
     "dua_hasil_saran": "sebut yang lama, lalu yang baru: asn diff lama.json baru.json",
     "tanpa_tabel": "hasil ini tidak memuat satu baris pun",
