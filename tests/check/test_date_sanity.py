@@ -57,6 +57,15 @@ def test_a_post_begins_after_birth(born: date | None, since: date | None, doubtf
     assert [(p.nilai["apa"], cells(p)) for p in found] == [("@check.tmt_sebelum_lahir", ["Pegawai!E2"])] * doubtful
 
 
+@pytest.mark.parametrize(
+    ("trained", "until", "doubtful"), [(5, 4, True), (5, 5, False), (5, None, False), (None, 4, False)]
+)
+def test_a_certificate_ends_after_the_training(trained: int | None, until: int | None, doubtful: bool) -> None:
+    days = {"tanggal": trained and date(2025, 1, trained), "sertifikat_sampai": until and date(2025, 1, until)}
+    found = doubts(date_sanity, riwayat=[{"nip": nip(1), "pelatihan": "P1", **days}])
+    assert [(p.nilai["apa"], cells(p)) for p in found] == [("@check.sertifikat_terbalik", ["Riwayat!D2"])] * doubtful
+
+
 def test_equal_doubts_of_a_column_are_one_problem() -> None:
     rows = [
         {"nip": nip(n), "unit_kerja": "A", "jabatan": "B", "tmt_jabatan": day}

@@ -44,5 +44,13 @@ def test_a_shared_name_is_told_once_for_each_training_that_bears_it() -> None:
     assert problem.bukti == ({"kode": "A", "nama": "Kelas"}, {"kode": "B", "nama": "Kelas"})
 
 
+@pytest.mark.parametrize(
+    ("months", "is_odd"), [(1, False), (600, False), (None, False), (0, True), (601, True), (1.5, True)]
+)
+def test_a_validity_is_a_likely_number_of_months(months: float | None, is_odd: bool) -> None:
+    found = doubts(doubtful_trainings, pelatihan=[offer("A"), offer("B", masa_berlaku_bulan=months)])
+    assert [(one.nilai["apa"], cells(one)) for one in found] == [("@check.masa_aneh", ["Pelatihan!E3"])] * is_odd
+
+
 def test_a_name_that_no_history_mentions_is_in_no_doubt() -> None:
     assert doubts(doubtful_trainings, pelatihan=[offer("A", nama="Kelas"), offer("B", nama="Kelas")]) == []

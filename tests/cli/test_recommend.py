@@ -60,7 +60,16 @@ def test_a_gap_table_is_a_source_for_what_follows(source: tuple[str, str], asn: 
 
 
 @pytest.mark.parametrize(
-    ("by", "count"), [("unit", 1), ("unit-pelatihan", 1), ("pelatihan", 2), ("kosong", 0), ("jp", 2), ("jangkauan", 6)]
+    ("by", "count"),
+    [
+        ("unit", 1),
+        ("unit-pelatihan", 1),
+        ("pelatihan", 2),
+        ("kosong", 0),
+        ("jp", 2),
+        ("sertifikat", 0),
+        ("jangkauan", 6),
+    ],
 )
 def test_other_tables(by: str, count: int, source: tuple[str, str], asn: Asn) -> None:
     answer = asn("recommend", *source, *ON, "--by", by, "-f", "json")
@@ -106,7 +115,7 @@ def test_a_workbook_has_a_sheet_a_table(source: tuple[str, str], asn: Asn) -> No
     assert asn("recommend", *source, *ON, "-o", "saran.xlsx").status == 0
     assert load_workbook("saran.xlsx").sheetnames == [
         "Ringkasan", "Rekomendasi Pegawai", "Rekomendasi Unit", "Unit-Pelatihan", "Rekomendasi Pelatihan",
-        "Katalog Kosong", "Buku JP", "Jangkauan", "Masalah", "Dasar Perhitungan",
+        "Katalog Kosong", "Buku JP", "Sertifikat Berakhir", "Jangkauan", "Masalah", "Dasar Perhitungan",
     ]  # fmt: skip
 
 

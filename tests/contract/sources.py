@@ -180,6 +180,10 @@ BROUGHT: Mapping[str, Brought] = {
         {"riwayat.csv": "nip,pelatihan\n190001011965011001,A\n", "../asn.toml": '[setara]\n"A" = "B"\n"B" = "A"\n'}
     ),
     "PELATIHAN-05": more(pelatihan="P-3,Tata Awan,Integritas,,20,100000"),
+    "PELATIHAN-06": put(
+        pelatihan_csv="kode,nama,kompetensi,level_hasil,masa_berlaku_bulan\nP-1,Latihan,Integritas,3,36\n",
+        riwayat_csv="nip,pelatihan\n190001011965011001,P-1\n",
+    ),
     "RUJUKAN-01": more(penilaian="190001011965011001,Integritass,2,2025-01-15"),
     "RUJUKAN-02": more(penilaian="190001011965011001,Tata Kelola Awan,2,2025-01-15"),
     "RUJUKAN-03": put(standar_csv="jabatan,kompetensi,level,tingkat\nPenata Awan,Integritas,3,pentng\n"),

@@ -4,7 +4,7 @@ from asnkompetensi.explain import training
 from asnkompetensi.explain.training import of_training
 from asnkompetensi.model.kinds import LEVEL_UNIT, MONEY_UNIT, NUMBER_UNIT
 from asnkompetensi.model.reason import decoded
-from tests.explain.agency import FOUR, ONE, THREE, context, row_of
+from tests.explain.agency import FOUR, ONE, THREE, TWO, context, row_of
 from tests.explain.tables.catalogue import BESIDE
 
 PEOPLE, LISTS = "rekomendasi-pegawai", ("unggul", "kembang")
@@ -43,7 +43,9 @@ def test_how_much_a_need_weighs() -> None:
     must = training.need_weight(FOUND, PEOPLE, row(nip=ONE, kebutuhan="syarat"))
     unmet = training.need_weight(FOUND, PEOPLE, row(nip=THREE, kebutuhan="syarat"))
     below = training.need_weight(FOUND, PEOPLE, row(nip=FOUR, kebutuhan="kinerja"))
+    ending, behind = (training.need_weight(FOUND, PEOPLE, row(nip=nip, kebutuhan="perpanjangan")) for nip in (TWO, ONE))
     assert (gap.nilai, must.nilai, unmet.nilai, below.nilai) == (1, 2, 2, 1)
+    assert (ending.nilai, behind.nilai) == (2, 1)  # required by the post; behind a competency of the standard
     assert [cell.tempat.short for cell in must.sel] == ["Syarat!C2"]
 
 

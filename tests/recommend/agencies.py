@@ -18,7 +18,8 @@ COMPETENCIES = ["Audit", "Hukum", "Statistik"]
 LEVELS = ["0", "1", "1.5", "2", "3", "4"]
 KODE = ["P1", "P2", "P3", "P4", "P5"]
 STARTS = ["", "", "2026-03-30", "2026-03-31", "2026-05-31", "2026-06-01", "2026-12-31"]
-ENDS = ["", "", "", "2026-03-30", "2026-03-31", "2026-06-01"]  # of contracts and certificates
+# of contracts and certificates
+ENDS = ["", "", "", "2026-03-30", "2026-03-31", "2026-06-01", "2026-06-30", "2027-03-31", "2027-04-01"]
 BORN = ["", "1990-05-05", "1968-05-05", "1968-02-20", "1970-12-31"]  # pension from June or March 2026, January 2029
 PAST = ["", "2025-01-01", "2026-01-01"]
 NAMES = {kode: f"Pelatihan {kode[1]}" for kode in KODE} | {"P5": "Latsar"}
@@ -64,6 +65,7 @@ def trainings(draw: st.DrawFn) -> Rows:
         maks_angkatan=["", "1"],
         biaya_angkatan=["", "1000"],
         jp_aturan=["", "ya"],
+        masa_berlaku_bulan=["", "", "3", "15", "1.5"],
     )
     found = []
     for kode in draw(st.lists(st.sampled_from(KODE), unique=True)):

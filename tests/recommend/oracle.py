@@ -181,10 +181,10 @@ class Oracle:
                 wanted[LATSAR] = 3
             for name, weight in wanted.items():
                 if not self.certified(nip, name):
-                    rows.append({"nip": nip, "nama": name, "bobot": weight, "kode": self._training(nip, name)})
+                    rows.append({"nip": nip, "nama": name, "bobot": weight, "kode": self.training(nip, name)})
         return rows
 
-    def _training(self, nip: str, name: str) -> str:
+    def training(self, nip: str, name: str) -> str:
         """The training of a name that a person may attend, the cheapest of several; "" for none."""
         named = [k for k, row in self.trainings.items() if self.known_as(row["nama"]) == name]
         return min((k for k in named if self.people[nip].may_begin(self.start(k))), key=self.price, default="")

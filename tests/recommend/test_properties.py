@@ -16,6 +16,7 @@ from tests.gap.data import full_nip
 from tests.recommend.agencies import Agency, agencies
 from tests.recommend.data import PEOPLE, recommended, shown
 from tests.recommend.oracle import Oracle
+from tests.recommend.oracle_certificates import ending
 
 few = settings(max_examples=settings().max_examples // 5)
 COLUMNS = [
@@ -71,6 +72,13 @@ def test_every_need_is_answered_as_plain_python_answers_it(agency: Agency, top: 
         (full_nip(row["nip"]), plain(row["bobot"] * oracle.weight(row["nip"])), row["kode"])
         for row in oracle.required()
     )
+    assert Counter(
+        (row["nip"], row["prioritas"], row["kode"]) for row in rows if row["kebutuhan"] == "perpanjangan"
+    ) == Counter(
+        (full_nip(one.nip), plain(one.bobot * oracle.weight(one.nip)), one.kode)
+        for one in ending(oracle)
+        if one.is_needed
+    )
     below = Counter(row["nip"] for row in rows if row["kebutuhan"] == "kinerja")
     assert below == Counter(map(full_nip, oracle.below()))
 
@@ -109,7 +117,8 @@ def test_demand_and_totals_add_up_to_the_rows(agency: Agency) -> None:
         assert int(row["peminat"]) == sum(kode == row["kode"] for _, kode in wanted)
         assert int(row["peserta"]) == sum(kode == row["kode"] for _, kode in seats)
     figures = {name: figure.value for name, figure in result.ringkasan.items()}
-    assert figures["kebutuhan"] == len(oracle.gaps()) + len(oracle.required()) + len(oracle.below())
+    renewed = [one for one in ending(oracle) if one.is_needed]
+    assert figures["kebutuhan"] == len(oracle.gaps()) + len(oracle.required()) + len(oracle.below()) + len(renewed)
     assert figures["peserta"] == len(seats)
     reached = result.tabel["jangkauan"].frame.groupby("dimensi", observed=True)
     sums = reached[["pegawai", "dengan_kesenjangan", "dengan_tawaran", "tanpa_tawaran"]].sum()

@@ -29,6 +29,7 @@ def test_the_figures() -> None:
         "biaya_peserta": "400",
         "biaya_angkatan": "2500",
         "biaya": "2900",
+        "perpanjangan": "0",
     }
 
 

@@ -186,6 +186,7 @@ _OF_DATA: Mapping[str, Problem] = dict(
             {"apa": "@check.tanpa_hasil", "nasib": "@check.tanpa_hasil_nasib", "jumlah": 1},
             {"kode": "AIR-04", "nama": "Kursus Tata Air"},
         ),
+        one("PELATIHAN-06", cells("Riwayat", "E6"), {"jumlah": 1}, {"kode": "AIR-04", "nama": "Tata Air", "bulan": 36}),
         one(
             "PENILAIAN-05",
             cells(PENILAIAN, "A9", "A10"),

@@ -1,4 +1,4 @@
-"""TANGGAL-02: dates that can be read, but are hardly true: in the future, long ago, or before their holder was born."""
+"""TANGGAL-02: dates that can be read, but are hardly true: in the future, long ago, or before what they follow."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from asnkompetensi.model.table import Table
 
 _EPOCH = date(1970, 1, 1)
+_LATER = (
+    ("tmt_sebelum_lahir", "tmt_jabatan", "tanggal_lahir"),
+    ("sertifikat_terbalik", "sertifikat_sampai", "tanggal"),
+)
 EARLIEST = (date(1950, 1, 1) - _EPOCH).days
 AHEAD = frozenset({"akhir_kontrak", "sertifikat_sampai", "mulai"})  # columns whose dates lie ahead as a rule
 
@@ -48,6 +52,7 @@ def _doubts(table: Table, today: int) -> Iterator[tuple[str, str, NDArray[np.boo
         if column not in AHEAD:
             yield "tanggal_depan", column, found > today
         yield "tanggal_lama", column, (found != NEVER) & (found < EARLIEST)
-    if {"tmt_jabatan", "tanggal_lahir"} <= set(columns):
-        born, since = dates(table, "tanggal_lahir"), dates(table, "tmt_jabatan")
-        yield "tmt_sebelum_lahir", "tmt_jabatan", (since != NEVER) & (since < born)
+    for what, column, earlier in _LATER:
+        if {column, earlier} <= set(columns):
+            found = dates(table, column)
+            yield what, column, (found != NEVER) & (found < dates(table, earlier))

@@ -1,4 +1,4 @@
-"""PELATIHAN-05: rows of the catalogue that lead nowhere or have no name, and names that several trainings share."""
+"""PELATIHAN-05: rows of the catalogue that lead nowhere, have no name or an odd validity, and names that are shared."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from asnkompetensi.check.origin import cells
+from asnkompetensi.model.catalogue import likely
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.rules import Rules
     from asnkompetensi.model.table import Table
 
+VALIDITY = "masa_berlaku_bulan"
 NEEDED = {"level_hasil": "tanpa_hasil", "nama": "tanpa_nama"}
 
 
@@ -26,8 +28,12 @@ def doubtful_trainings(data: Data, _rules: Rules) -> list[Problem]:
     A cell that was refused is missing too: its own problem says why.
     """
     tables = [table for table in data.tabel if table.nama == "pelatihan"]
-    found = [_without(table, column) for table in tables for column in NEEDED]
-    return [one for one in (*found, *(_shared(table, data) for table in tables)) if one.bukti]
+    found = [
+        *(_without(table, column) for table in tables for column in NEEDED),
+        *(_shared(table, data) for table in tables),
+        *(_endless(table) for table in tables if VALIDITY in table.frame),
+    ]
+    return [one for one in found if one.bukti]
 
 
 def _without(table: Table, column: str) -> Problem:
@@ -46,6 +52,12 @@ def _shared(table: Table, data: Data) -> Problem:
     several = set().union(*(kode for kode in owners.values() if len(kode) > 1))
     rows = table.frame["kode"].map(fold, na_action="ignore").isin(several)
     return _problem(table, rows & ~table.frame["kode"].duplicated(), "nama", "nama_ganda")
+
+
+def _endless(table: Table) -> Problem:
+    """Rows whose validity is no number of months that a certificate may have."""
+    months = table.frame[VALIDITY]
+    return _problem(table, months.notna() & ~likely(months), VALIDITY, "masa_aneh")
 
 
 def _problem(table: Table, wrong: pd.Series[bool], column: str, what: str) -> Problem:

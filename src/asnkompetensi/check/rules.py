@@ -9,6 +9,7 @@ from asnkompetensi.check.assessed_before_post import assessed_before_post
 from asnkompetensi.check.class_unknown import class_unknown
 from asnkompetensi.check.date_sanity import date_sanity
 from asnkompetensi.check.doubtful_trainings import doubtful_trainings
+from asnkompetensi.check.endless_certificates import endless_certificates
 from asnkompetensi.check.nip_structure import nip_structure
 from asnkompetensi.check.overlapping_files import overlapping_files
 from asnkompetensi.check.priceless import priceless
@@ -42,6 +43,7 @@ RULES: tuple[Callable[[Data, Rules], list[Problem]], ...] = (
     assessed_before_post,
     priceless,
     doubtful_trainings,
+    endless_certificates,
 )
 
 

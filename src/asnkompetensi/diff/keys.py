@@ -29,6 +29,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "rekomendasi-pelatihan": ("kode",),
     "katalog-kosong": ("kebutuhan", "kompetensi"),
     "buku-jp": (PERSON, "tahun"),
+    "sertifikat": (PERSON, "sertifikat"),
     "jangkauan": ("dimensi", "kelompok"),
     "kepekaan-pelatihan": ("lingkup", "unit_kerja", "kode"),
     "rencana-kursi": (PERSON, "kode", "kompetensi"),

@@ -60,15 +60,20 @@ def level_reached(context: Context, table: str, row: int) -> Leaf:
 
 
 def need_weight(context: Context, table: str, row: int) -> Leaf:
-    """How much the need of a row weighs: by the standard of the gap, by the row that requires the training, else 1."""
+    """How much the need of a row weighs: by the standard of the gap, the row that requires the training, else 1."""
     shelf = context.shelf(table)
     need = shelf.column("kebutuhan")[row]
     if need == "kesenjangan":
         (pair, *_) = context.fed(table, row, "detail", f"{PERSON} kompetensi").tolist()
         return standard.weight(context, context.pair(int(pair)))
-    if need == "syarat":
+    if need == "syarat" or (need == "perpanjangan" and not _of_standard(shelf.column("alasan")[row])):
         return _required(context, table, row)
     return Leaf(1, encoded(reason("explain.tanpa_tingkat")))
+
+
+def _of_standard(alasan: object) -> bool:
+    """Whether a certificate is to be renewed for what it teaches, and not for a requirement with a tingkat."""
+    return "recommend.karena_standar" in {key for key, _ in decoded(str(alasan))}
 
 
 def _required(context: Context, table: str, row: int) -> Leaf:

@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.kinds import NUMBER_UNIT
+
 if TYPE_CHECKING:
     import pandas as pd
 
     from asnkompetensi.model.data import Names
 
+MONTHS_AT_MOST = 600  # that a certificate is valid: more was typed wrong
 NOWHERE = -2  # an earmark for what is not in the data: such a purse is for nobody
+
+
+def likely(months: pd.Series[int]) -> pd.Series[bool]:
+    """Whether a certificate may be valid for so many months (millionths; missing: no)."""
+    return ((months % NUMBER_UNIT == 0) & (months > 0) & (months <= MONTHS_AT_MOST * NUMBER_UNIT)).fillna(value=False)
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,12 @@ class Catalogue:
         Rows of one person that agree in training, day and JP are one: sheets that were put together repeat them.
         """
         return self.riwayat[["orang", "nama", "hari", "jp"]].dropna().drop_duplicates()
+
+    @property
+    def validity(self) -> pd.Series[int]:
+        """By training the months (Int64) that its certificate is valid; missing where no likely number is given."""
+        given = self.pelatihan["masa_berlaku_bulan"]
+        return (given // NUMBER_UNIT).where(likely(given))
 
     def valid(self, today: int) -> pd.DataFrame:
         """The rows of `riwayat` about a training of the catalogue whose certificate is valid on a day.

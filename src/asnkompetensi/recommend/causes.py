@@ -18,3 +18,6 @@ class Cause(IntEnum):
     KONTRAK_LEWAT = 7  # the contract ended already
     DIIKUTI = 8  # all were attended, and their certificates are valid
     CAMPURAN = 9  # some were attended, the others begin too late
+
+
+LATE = (Cause.PENSIUN, Cause.PENSIUN_LEWAT, Cause.KONTRAK, Cause.KONTRAK_LEWAT, Cause.CAMPURAN)  # told with a day

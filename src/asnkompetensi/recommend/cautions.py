@@ -11,7 +11,7 @@ from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import MONTHS, day
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.dates import later
-from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers
+from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, whole
 from asnkompetensi.recommend.told import Facts
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from asnkompetensi.model.catalogue import Catalogue
     from asnkompetensi.model.rules import TrainingRules
+    from asnkompetensi.recommend.shared import Shared
     from asnkompetensi.recommend.trainings import Trainings
 
 SILENT = {"hari_pensiun": UNDATED, "hari_kontrak": UNDATED, "hari_mulai": UNDATED, "tanpa_lahir": 0, "jp_aturan": 0,
@@ -61,6 +62,12 @@ def cautions(
         "jp_kosong": at["jp_kosong"],
         "tanpa_biaya": at["tanpa_biaya"],
     }
+
+
+def around(table: pd.DataFrame, shared: Shared) -> dict[str, Numbers]:
+    """The cautions of rows of a run (`orang`, `pelatihan`)."""
+    orang, pelatihan = whole(table["orang"]), whole(table["pelatihan"])
+    return cautions(orang, pelatihan, shared.service, shared.trainings, shared.katalog, shared.rules)
 
 
 def warned(facts: Facts, rules: TrainingRules) -> Iterator[Reason]:

@@ -11,7 +11,7 @@ _TABLES = {
     f" level_dimiliki:level kesenjangan:level prioritas:bilangan {_TRAINING} jp:bilangan biaya_peserta:uang"
     " level_ditutup:level alasan:alasan kebutuhan:kata jenis:kata mulai:tanggal kurikulum:teks lanjutan:teks",
     "rekomendasi-unit": "unit_kerja:teks unit_induk:teks pegawai kesenjangan terjawab kosong total_kesenjangan:level"
-    " level_ditutup:level peserta pelatihan jp:bilangan biaya:uang syarat kinerja",
+    " level_ditutup:level peserta pelatihan jp:bilangan biaya:uang syarat kinerja perpanjangan",
     "rekomendasi-unit-pelatihan": f"unit_kerja:teks {_TRAINING} peserta kesenjangan level_ditutup:level jp:bilangan"
     " biaya:uang",
     "rekomendasi-pelatihan": f"{_TRAINING} jp:bilangan biaya_peserta:uang biaya_angkatan:uang peminat peserta unit"
@@ -20,6 +20,9 @@ _TABLES = {
     " level_standar_maks:level kebutuhan:kata",
     "buku-jp": "nip:nip nama:teks unit_kerja:teks jabatan:teks status:kata tahun:teks jp:bilangan jp_tawaran:bilangan"
     " hak:bilangan kurang:bilangan kurang_sesudah:bilangan catatan:alasan",
+    "sertifikat": f"nip:nip nama:teks unit_kerja:teks jabatan:teks sertifikat:teks tanggal:tanggal berakhir:tanggal"
+    f" sisa_hari jendela:kata asal_akhir:kata diperlukan:kata prioritas:bilangan {_TRAINING} jp:bilangan"
+    " biaya_peserta:uang mulai:tanggal alasan:alasan",
     "jangkauan": "dimensi:kata kelompok:kata pegawai dengan_kesenjangan dengan_tawaran tanpa_tawaran persen:perseratus",
     "kepekaan-pelatihan": "lingkup:kata unit_kerja:teks urutan kode:teks pelatihan:teks level_ditutup:level"
     " putusan:kata tahan_level:ya_tidak tahan_bobot:ya_tidak uji:kata nip:nip nama:teks kompetensi:teks"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.result import Computed
+from asnkompetensi.recommend.certificate_rows import listed
 from asnkompetensi.recommend.demand import demand
 from asnkompetensi.recommend.ledger import ledger
 from asnkompetensi.recommend.present import table
@@ -33,6 +34,7 @@ _TABLES: dict[str, Callable[[Shared], pd.DataFrame]] = {
     "rekomendasi-pelatihan": demand,
     "katalog-kosong": unanswered,
     "buku-jp": ledger,
+    "sertifikat": listed,
     "jangkauan": reach,
     "kepekaan-pelatihan": sensitivity,
 }

@@ -28,7 +28,7 @@ _WANTED = ["pelatihan", "peminat", "peserta", "unit", "kompetensi", "level_ditut
 def demand(shared: Shared) -> pd.DataFrame:
     """One row per training of the catalogue, what closes most levels first, then by kode.
 
-    `pelatihan`; `peminat`: people to whom it is an offer at all, or of whom it is required; `peserta`, `unit`,
+    `pelatihan`; `peminat`: people to whom it is an offer at all, or who must attend it; `peserta`, `unit`,
     `angkatan` as of :mod:`asnkompetensi.recommend.classes`; `kompetensi`, `level_ditutup`: competencies and levels that
     it closes as the best offer; `biaya` (sen) of seats and classes together; `lanjutan`: gaps in which it continues
     where the best offer ends; `catatan` (reasons).
@@ -82,7 +82,7 @@ def _interested(shared: Shared) -> Numbers:
     found = shared.found
     kinds = collected(found.celah.group_by("kelas").agg(banyak=nw.len()))
     steps = found.tangga.urutan[["kelas", "pelatihan"]].merge(kinds, on="kelas")
-    must = shared.required.loc[shared.required["pelatihan"] != NONE, _PAIR].astype(np.int64)
+    must = shared.must[_PAIR]
     gaps = found.celah.select("orang", "kelas")
     people = np.zeros(len(shared.trainings), dtype=np.int64)
     for batch in _batches(steps, len(people)):

@@ -12,8 +12,10 @@ from asnkompetensi.model.codes import Pegawai, words
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultColumn, ResultTable
+from asnkompetensi.recommend.certificates import End, Window
 from asnkompetensi.recommend.columns import columns
 from asnkompetensi.recommend.frames import whole
+from asnkompetensi.recommend.renewals import Asks
 from asnkompetensi.recommend.rows import Need
 
 if TYPE_CHECKING:
@@ -75,5 +77,8 @@ _NAMED: dict[str, tuple[str, _Texts]] = {
     "unit_uji": ("unit_uji", lambda data: data.unit.names),
     "pengganti": ("pengganti", lambda data: data.katalog.pelatihan["kode"]),
     "kebutuhan": ("kebutuhan", lambda _: words(Need)),
+    "jendela": ("jendela", lambda _: words(Window)),
+    "asal_akhir": ("asal_akhir", lambda _: words(End)),
+    "diperlukan": ("diperlukan", lambda _: words(Asks)),
     "status": ("status", lambda _: words(Pegawai)),
 }

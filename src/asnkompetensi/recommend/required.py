@@ -14,15 +14,13 @@ import pandas as pd
 from asnkompetensi import law
 from asnkompetensi.model.codes import Pegawai
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.kinds import day
 from asnkompetensi.recommend.causes import Cause
 from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, whole
-from asnkompetensi.recommend.names import LATSAR, Numbered, numbered
+from asnkompetensi.recommend.names import LATSAR, Numbered
 
 if TYPE_CHECKING:
     from asnkompetensi.model.catalogue import Catalogue
     from asnkompetensi.model.data import Data
-    from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.recommend.trainings import Trainings
 
 _NEED = ["orang", "nomor"]
@@ -30,27 +28,33 @@ _OBLIGATORY = "mutlak"
 
 
 def required(
-    people: pd.DataFrame, data: Data, service: pd.DataFrame, trainings: Trainings, rules: TrainingRules
+    obliged: pd.DataFrame,
+    katalog: Catalogue,
+    numbers: Numbered,
+    service: pd.DataFrame,
+    trainings: Trainings,
+    today: int,
 ) -> pd.DataFrame:
-    """One row per person and training that he must have and has no valid certificate of.
+    """One row per person and training that he must have (:func:`obligations`) and has no valid certificate of.
 
-    `people` are those asked for (`orang`, `unit`, `jabatan`). `orang`, `unit`, `jabatan`, `nomor` (of the training,
-    :mod:`asnkompetensi.recommend.names`), `latsar` (1: he is a CPNS, and this is Latsar), `bobot`, `sampai` (last day
-    of the newest certificate, `UNDATED` where there is none), `pelatihan` (code of what he may take, else `NONE`),
-    `sebab` (`Cause` for which there is nothing to take) and `nama`, the name of the training for the sentence that
-    says so. In order of person and `nomor`.
+    The columns of `obliged`, `sampai` (last day of the newest certificate, `UNDATED` where there is none) and those of
+    :func:`offered`. In order of person and `nomor`.
     """
-    katalog = data.katalog
-    numbers = numbered(katalog, rules)
-    new = data.pegawai["status"].to_numpy() == Pegawai.CPNS.value
-    needs = pd.concat(
-        [_by_job(people, katalog, numbers), _first(people[new[people["orang"]]])], ignore_index=True
-    ).drop_duplicates(_NEED, keep="last")
-    held = _held(katalog, numbers)
-    needs = needs.merge(held, on=_NEED, how="left")
+    needs = obliged.merge(_held(katalog, numbers), on=_NEED, how="left")
     needs["sampai"] = whole(needs["sampai"], UNDATED)
-    needs = needs[needs["sampai"] < day(rules.as_of)].sort_values(_NEED, ignore_index=True)
-    return needs.assign(**_offered(needs, service, trainings, numbers))
+    needs = needs[needs["sampai"] < today].sort_values(_NEED, ignore_index=True)
+    return needs.assign(**offered(needs, service, trainings, numbers))
+
+
+def obligations(people: pd.DataFrame, data: Data, numbers: Numbered) -> pd.DataFrame:
+    """What each of the people asked for (`orang`, `unit`, `jabatan`) must have, whether he has it or not.
+
+    Their columns, `nomor` (of the training, :mod:`asnkompetensi.recommend.names`), `latsar` (1: he is a CPNS, and this
+    is Latsar), `bobot` and `nama`, the name of the training for sentences. Each person and number once.
+    """
+    new = data.pegawai["status"].to_numpy() == Pegawai.CPNS.value
+    both = [_by_job(people, data.katalog, numbers), _first(people[new[people["orang"]]])]
+    return pd.concat(both, ignore_index=True).drop_duplicates(_NEED, keep="last", ignore_index=True)
 
 
 def _by_job(people: pd.DataFrame, katalog: Catalogue, numbers: Numbered) -> pd.DataFrame:
@@ -89,8 +93,11 @@ def _held(katalog: Catalogue, numbers: Numbered) -> pd.DataFrame:
     return rows[rows["nomor"] != NONE].groupby(_NEED, as_index=False).max()
 
 
-def _offered(needs: pd.DataFrame, service: pd.DataFrame, trainings: Trainings, numbers: Numbered) -> dict[str, Numbers]:
-    """`pelatihan` and `sebab` of each need: the training itself where it is in the catalogue and in time."""
+def offered(needs: pd.DataFrame, service: pd.DataFrame, trainings: Trainings, numbers: Numbered) -> dict[str, Numbers]:
+    """What answers needs of trainings (`orang`, `nomor`): the training itself where it is in the catalogue and in time.
+
+    `pelatihan` (code of what the person may take, else `NONE`), `sebab` (`Cause` for which there is nothing to take).
+    """
     person = service.iloc[needs["orang"]]
     horizon = person["cakrawala"].to_numpy()
     start = np.append(trainings.ke, np.iinfo(np.int64).max)  # of a training that there is not: never

@@ -10,8 +10,9 @@ import pandas as pd
 
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.frames import collected
-from asnkompetensi.recommend.causes import Cause
-from asnkompetensi.recommend.cautions import cautions
+from asnkompetensi.recommend.causes import LATE, Cause
+from asnkompetensi.recommend.cautions import around
+from asnkompetensi.recommend.certificate_rows import explained
 from asnkompetensi.recommend.frames import UNDATED, Numbers, whole
 from asnkompetensi.recommend.history import attended
 from asnkompetensi.recommend.sentences import of_gap, of_performance, of_requirement
@@ -22,27 +23,27 @@ if TYPE_CHECKING:
 
 
 class Need(IntEnum):
-    """What kind of need a row tells of, from the three sources of the law."""
+    """What kind of need a row tells of: from the three sources of the law, or a certificate that will end."""
 
     KESENJANGAN = 0
     SYARAT = 1
     KINERJA = 2
+    PERPANJANGAN = 3
 
 
 _MISSING = {"lanjutan": NONE, "ikut": NONE, "hari_ikut": UNDATED}
-_LATE = (Cause.PENSIUN, Cause.PENSIUN_LEWAT, Cause.KONTRAK, Cause.KONTRAK_LEWAT, Cause.CAMPURAN)
 _LEVELS = ("level_standar", "level_dimiliki", "kesenjangan", "level_ditutup")
 _SHOWN = ("orang", "unit", "jabatan", "kompetensi", "prioritas", "pelatihan", "lanjutan", *_LEVELS)
 _ORDER = ("orang", "urutan", "kompetensi", "peringkat")
 
 
 def rows(shared: Shared) -> pd.DataFrame:
-    """The rows in their order: by person; Latsar of a CPNS, required trainings, performance, then gaps, best first.
+    """The rows in their order: by person; Latsar, required trainings, renewals, performance, then gaps, best first.
 
     `orang`, `unit`, `jabatan`, `kompetensi`, `pelatihan`, `lanjutan` (codes; `NONE`), `kebutuhan` (`Need`), `prioritas`
     (millionths), `level_standar`, `level_dimiliki`, `kesenjangan`, `level_ditutup` (Int64), `alasan` (reasons).
     """
-    parts = (_gaps(shared), _requirements(shared), _performance(shared))
+    parts = (_gaps(shared), _requirements(shared), _renewals(shared), _performance(shared))
     every, said = pd.concat([table for table, _ in parts], ignore_index=True), joined([told for _, told in parts])
     order = np.lexsort([every[name].to_numpy() for name in reversed(_ORDER)])
     table = every.iloc[order].reset_index(drop=True)
@@ -56,7 +57,7 @@ def _gaps(shared: Shared) -> tuple[pd.DataFrame, Told]:
     table["level_ditutup"] = table["level_ditutup"].where(table["peringkat"] > 0, NONE)
     codes = shared.katalog.pelatihan["kode"].tolist()
     said = told(_facts(table, shared), lambda facts: of_gap(facts, codes, shared.rules))
-    return _shown(table, Need.KESENJANGAN, urutan=3, peringkat=table["peringkat"].to_numpy()), said
+    return _shown(table, Need.KESENJANGAN, urutan=4, peringkat=table["peringkat"].to_numpy()), said
 
 
 def _answered(shared: Shared) -> pd.DataFrame:
@@ -89,12 +90,12 @@ def _facts(table: pd.DataFrame, shared: Shared) -> pd.DataFrame:
         "hari_ikut": (attended, UNDATED),
     }
     facts = {name: np.where(where, table[name].to_numpy(), other) for name, (where, other) in said.items()}
-    facts["hari_akhir"] = np.where(np.isin(cause, _LATE), leaves, UNDATED)
+    facts["hari_akhir"] = np.where(np.isin(cause, LATE), leaves, UNDATED)
     facts["urutan_nilai"] = np.where(attended, _sequence(assessed, table["hari_ikut"].to_numpy()), 0)
     facts["latsar_dahulu"] = shared.new[table["orang"]] * offered
     facts["usang"] = table["usang"].to_numpy()
     facts["pindah"] = ((began > assessed) & (assessed != UNDATED)).astype(np.int64)
-    return pd.DataFrame(facts | _cautions(table, shared), copy=False)
+    return pd.DataFrame(facts | around(table, shared), copy=False)
 
 
 def _sequence(assessed: Numbers, trained: Numbers) -> Numbers:
@@ -109,7 +110,7 @@ def _requirements(shared: Shared) -> tuple[pd.DataFrame, Told]:
     names, texts = pd.factorize(table["nama"], sort=True)
     cause, first = table["sebab"].to_numpy(), table["latsar"].to_numpy()
     offered = cause == Cause.ADA
-    late = np.isin(cause, _LATE)
+    late = np.isin(cause, LATE)
     facts = {
         "sebab": cause,
         "latsar": first,
@@ -118,24 +119,25 @@ def _requirements(shared: Shared) -> tuple[pd.DataFrame, Told]:
         "hari_akhir": np.where(late, shared.service["hari_akhir"].to_numpy()[table["orang"]], UNDATED),
         "latsar_dahulu": shared.new[table["orang"]] * offered * (first == 0),
     }
-    said = told(
-        pd.DataFrame(facts | _cautions(table, shared)), lambda one: of_requirement(one, list(texts), shared.rules)
-    )
+    said = told(pd.DataFrame(facts | around(table, shared)), lambda one: of_requirement(one, list(texts), shared.rules))
     weighed = table.assign(prioritas=table["bobot"] * shared.priority[table["unit"]])
     shown = _shown(weighed, Need.SYARAT, urutan=1 - first, peringkat=table["nomor"].to_numpy())
     return shown, said
+
+
+def _renewals(shared: Shared) -> tuple[pd.DataFrame, Told]:
+    """Certificates that are to be renewed, by the number of their training."""
+    table = shared.renewed
+    weighed = table.assign(prioritas=table["bobot"] * shared.priority[table["unit"]])
+    shown = _shown(weighed, Need.PERPANJANGAN, urutan=2, peringkat=table["nomor"].to_numpy())
+    return shown, explained(table, shared)
 
 
 def _performance(shared: Shared) -> tuple[pd.DataFrame, Told]:
     table = shared.below
     said = told(table[["target", "capaian"]], of_performance)
     weighed = table.assign(prioritas=shared.priority[table["unit"]])
-    return _shown(weighed, Need.KINERJA, urutan=2, peringkat=np.arange(len(table))), said
-
-
-def _cautions(table: pd.DataFrame, shared: Shared) -> dict[str, Numbers]:
-    orang, pelatihan = whole(table["orang"]), whole(table["pelatihan"])
-    return cautions(orang, pelatihan, shared.service, shared.trainings, shared.katalog, shared.rules)
+    return _shown(weighed, Need.KINERJA, urutan=3, peringkat=np.arange(len(table))), said
 
 
 def _shown(table: pd.DataFrame, need: Need, **order: Numbers | int) -> pd.DataFrame:

@@ -82,13 +82,19 @@ def of_requirement(facts: Facts, names: Sequence[str], rules: TrainingRules) -> 
     if key == "syarat_nama":
         known["pelatihan"] = names[facts["nama"]]
     yield reason(f"recommend.{key}{'' if until == UNDATED else '_lagi'}", **known)
+    yield from closed_off(facts)
+    if facts["latsar_dahulu"]:
+        yield reason("recommend.latsar_dahulu")
+    yield from warned(facts, rules)
+
+
+def closed_off(facts: Facts) -> Iterator[Reason]:
+    """Why a training that is wanted itself cannot be attended; nothing where it can."""
+    cause = Cause(facts["sebab"])
     if cause is Cause.TIDAK_ADA:
         yield reason("recommend.tidak_di_katalog")
     elif cause is not Cause.ADA:
         yield reason(f"{_BY_TIME[cause]}_satu", hari_batas=facts["hari_akhir"])
-    if facts["latsar_dahulu"]:
-        yield reason("recommend.latsar_dahulu")
-    yield from warned(facts, rules)
 
 
 def of_performance(facts: Facts) -> Iterable[Reason]:

@@ -8,22 +8,24 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 import numpy as np
+import pandas as pd
 
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.frames import Frame, collected, lazy
 from asnkompetensi.model.kinds import day
+from asnkompetensi.recommend import renewals
 from asnkompetensi.recommend.answers import answers, continued, shortfalls
+from asnkompetensi.recommend.certificates import ending
 from asnkompetensi.recommend.frames import Numbers, whole
 from asnkompetensi.recommend.history import certified
+from asnkompetensi.recommend.names import Numbered, numbered
 from asnkompetensi.recommend.offers import Offers, offers
 from asnkompetensi.recommend.performance import below_target
-from asnkompetensi.recommend.required import required
+from asnkompetensi.recommend.required import obligations, offered, required
 from asnkompetensi.recommend.service import service
 from asnkompetensi.recommend.trainings import Trainings, trainings
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from asnkompetensi.model.catalogue import Catalogue
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
@@ -100,14 +102,42 @@ class Shared:
         return self.answers.filter(nw.col("peringkat") <= 1)
 
     @cached_property
+    def numbers(self) -> Numbered:
+        """Trainings under one number each, also those that the catalogue does not have."""
+        return numbered(self.katalog, self.rules)
+
+    @cached_property
+    def obliged(self) -> pd.DataFrame:
+        """Trainings that people must have, whether they have them or not."""
+        return obligations(self.people, self.data, self.numbers)
+
+    @cached_property
     def missing(self) -> pd.DataFrame:
         """Trainings that people must have and have not."""
-        return required(self.people, self.data, self.service, self.trainings, self.rules)
+        return required(self.obliged, self.katalog, self.numbers, self.service, self.trainings, self.today)
 
     @cached_property
     def required(self) -> pd.DataFrame:
         """The same, as far as they are asked for."""
         return self.missing.iloc[:0] if self.gaps_only else self.missing
+
+    @cached_property
+    def certificates(self) -> pd.DataFrame:
+        """Certificates that ran out or will within a year, with what renews them; `perlu` (1): it is to be renewed.
+
+        Of a call that asks for some competencies only those that teach one of them.
+        """
+        rows = ending(self.people, self.katalog, self.numbers, self.today)
+        rows = renewals.asked_for(rows, self.obliged, self.katalog, self.gaps)
+        rows = rows[rows["standar"] == 1].reset_index(drop=True) if self.gaps_only else rows
+        needed = renewals.to_renew(rows, self.data.berhenti).astype(np.int64)
+        return rows.assign(perlu=needed, **offered(rows, self.service, self.trainings, self.numbers))
+
+    @cached_property
+    def renewed(self) -> pd.DataFrame:
+        """Those to be renewed, as far as they are asked for."""
+        rows = self.certificates
+        return rows.iloc[:0] if self.gaps_only else rows[rows["perlu"] == 1].reset_index(drop=True)
 
     @cached_property
     def below(self) -> pd.DataFrame:
@@ -119,11 +149,16 @@ class Shared:
     def seats(self) -> Frame:
         """Who would sit where: `orang`, `unit`, `pelatihan`, each once.
 
-        The best offer of each gap and the trainings that are required: one seat for all that it serves.
+        The best offer of each gap, the trainings that are required and the renewals: one seat for all that it serves.
         """
         chosen = self.best.filter(nw.col("pelatihan") != NONE).select(_SEAT)
-        must = self.required.loc[self.required["pelatihan"] != NONE, _SEAT]
-        return nw.concat([chosen, lazy(must)]).unique()
+        return nw.concat([chosen, lazy(self.must)]).unique()
+
+    @cached_property
+    def must(self) -> pd.DataFrame:
+        """Who attends what whether a level is short or not: `orang`, `unit`, `pelatihan`, in whole numbers."""
+        both = pd.concat([rows[_SEAT] for rows in (self.required, self.renewed)], ignore_index=True)
+        return both[both["pelatihan"] != NONE].astype(np.int64)
 
     @cached_property
     def new(self) -> Numbers:

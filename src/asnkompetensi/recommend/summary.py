@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from asnkompetensi.recommend.shared import Shared
 
 _SHOWN = {"total_kesenjangan": Shown.LEVEL, "level_ditutup": Shown.LEVEL, "jp": Shown.NUMBER}
+_BESIDE = ("syarat", "kinerja", "perpanjangan")
 _MONEY = ("biaya_peserta", "biaya_angkatan")
 
 
 def summary(shared: Shared) -> Mapping[str, Figure]:
     """The figures of `ringkasan`.
 
-    `kebutuhan`: needs of all kinds: `kesenjangan` (of these `terjawab` and `kosong`), `syarat`, `kinerja`. `pegawai`;
+    `kebutuhan`: needs of all kinds: `kesenjangan` (of these `terjawab` and `kosong`), and `_BESIDE`. `pegawai`;
     of these `pegawai_butuh` with a need, `pegawai_kesenjangan` short of a level, and of the latter
     `pegawai_tanpa_tawaran`. `total_kesenjangan`, `level_ditutup`. Of the seats: `peserta`, `pelatihan` (different
     ones), `angkatan`, `jp`, `biaya_peserta`, `biaya_angkatan`, and `biaya`, their sum.
@@ -31,7 +32,7 @@ def summary(shared: Shared) -> Mapping[str, Figure]:
     seats = held.sum()
     people = reached(shared).sum()
     found = {
-        "kebutuhan": total["kesenjangan"] + total["syarat"] + total["kinerja"],
+        "kebutuhan": total["kesenjangan"] + sum(total[name] for name in _BESIDE),
         **{name: total[name] for name in ("kesenjangan", "terjawab", "kosong", "syarat", "kinerja")},
         "pegawai": people["pegawai"],
         "pegawai_butuh": total["pegawai"],
@@ -41,6 +42,7 @@ def summary(shared: Shared) -> Mapping[str, Figure]:
         "pelatihan": (held["peserta"] > 0).sum(),
         **{name: seats[name] for name in ("angkatan", "jp", *_MONEY)},
         "biaya": sum(seats[name] for name in _MONEY),
+        "perpanjangan": total["perpanjangan"],
     }
     shown = _SHOWN | dict.fromkeys((*_MONEY, "biaya"), Shown.MONEY)
     return {name: Figure(int(value), shown.get(name, Shown.COUNT)) for name, value in found.items()}

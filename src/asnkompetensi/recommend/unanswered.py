@@ -26,13 +26,14 @@ _COUNTS = ["pegawai", "unit", "total_kesenjangan", "level_standar_maks"]
 
 
 def unanswered(shared: Shared) -> pd.DataFrame:
-    """One row per competency and cause, then one per required training; the largest `total_kesenjangan` first.
+    """One row per competency and cause, then one per training required or to renew; largest `total_kesenjangan` first.
 
-    `kompetensi` (code, `NONE` for a required training), `kebutuhan` (`Need`), `pegawai`, `unit` (how many different
+    `kompetensi` (code, `NONE` for a training itself), `kebutuhan` (`Need`), `pegawai`, `unit` (how many different
     ones), `total_kesenjangan` and `level_standar_maks`, the highest level asked for (millionths), `alasan` (reasons).
     """
-    names, texts = pd.factorize(shared.required["nama"], sort=True)
-    rows = pd.concat([_gaps(shared), _requirements(shared, names)], ignore_index=True)
+    must = _must(shared)
+    names, texts = pd.factorize(must["nama"], sort=True)
+    rows = pd.concat([_gaps(shared), _trainings(must, names)], ignore_index=True)
     rows = rows[[*_KEYS, *_COUNTS]].astype(np.int64)
     order = ["total_kesenjangan", "kebutuhan", "kompetensi", "nama", "sebab", "batas_level"]
     rows = rows.sort_values(order, ascending=[False, *[True] * 5], ignore_index=True)
@@ -53,24 +54,33 @@ def _gaps(shared: Shared) -> pd.DataFrame:
     return rows.assign(kebutuhan=Need.KESENJANGAN.value, latsar=0, nama=NONE)
 
 
-def _requirements(shared: Shared, names: NDArray[np.intp]) -> pd.DataFrame:
-    rows = shared.required.assign(nama=np.where(shared.required["latsar"] == 1, NONE, names))
-    groups = rows[rows["pelatihan"] == NONE].groupby(["latsar", "nama", "sebab"], as_index=False)
+def _must(shared: Shared) -> pd.DataFrame:
+    """Required trainings and renewals."""
+    renewed = shared.renewed.assign(nama=shared.renewed["sertifikat"], kebutuhan=Need.PERPANJANGAN.value)
+    columns = ["kebutuhan", "orang", "unit", "pelatihan", "latsar", "nama", "sebab"]
+    both = (shared.required.assign(kebutuhan=Need.SYARAT.value), renewed)
+    return pd.concat([rows[columns] for rows in both], ignore_index=True)
+
+
+def _trainings(must: pd.DataFrame, names: NDArray[np.intp]) -> pd.DataFrame:
+    """Those that there is nothing to take for."""
+    rows = must.assign(nama=np.where(must["latsar"] == 1, NONE, names))
+    groups = rows[rows["pelatihan"] == NONE].groupby(["kebutuhan", "latsar", "nama", "sebab"], as_index=False)
     counts = groups.agg(pegawai=("orang", "size"), unit=("unit", "nunique"))
-    nothing = {"kompetensi": NONE, "batas_level": 0, "total_kesenjangan": 0, "level_standar_maks": 0}
-    return counts.assign(kebutuhan=Need.SYARAT.value, **nothing)
+    return counts.assign(kompetensi=NONE, batas_level=0, total_kesenjangan=0, level_standar_maks=0)
 
 
 def _sentences(facts: Facts, names: Sequence[str]) -> Iterator[Reason]:
     cause = Cause(facts["sebab"])
-    if facts["kebutuhan"] == Need.SYARAT:
-        yield reason("recommend.semua_latsar") if facts["latsar"] else _required(names[facts["nama"]])
-    if facts["kebutuhan"] == Need.SYARAT and cause is Cause.TIDAK_ADA:
+    if facts["kebutuhan"] != Need.KESENJANGAN:
+        renewed = facts["kebutuhan"] == Need.PERPANJANGAN
+        yield reason("recommend.semua_latsar") if facts["latsar"] else _wanted(names[facts["nama"]], renewed=renewed)
+    if facts["kebutuhan"] != Need.KESENJANGAN and cause is Cause.TIDAK_ADA:
         yield reason("recommend.tidak_di_katalog")
     else:
         known = {"level_batas": facts["batas_level"]} if facts["batas_level"] else {}
         yield reason(f"recommend.semua_{cause.name.lower()}", **known)
 
 
-def _required(name: str) -> Reason:
-    return reason("recommend.semua_syarat", pelatihan=name)
+def _wanted(name: str, *, renewed: bool) -> Reason:
+    return reason("recommend.semua_perpanjangan" if renewed else "recommend.semua_syarat", pelatihan=name)

@@ -21,9 +21,9 @@ def units(shared: Shared) -> pd.DataFrame:
     """One row per unit that needs something, the largest `total_kesenjangan` first, then by `unit`.
 
     `pegawai`: people with a need; `kesenjangan`, `terjawab`, `kosong`: gaps, with and without an offer;
-    `total_kesenjangan`, `level_ditutup` (millionths, by the best offers); `syarat`, `kinerja`: required trainings that
-    are missing, results below target. Of seats: `peserta`; `pelatihan`, how many different ones; `jp` (millionths) and
-    `biaya` (sen, prices of the seats).
+    `total_kesenjangan`, `level_ditutup` (millionths, by the best offers); `syarat`, `kinerja`, `perpanjangan`: required
+    trainings that are missing, results below target, certificates to renew. Of seats: `peserta`; `pelatihan`, how many
+    different ones; `jp` (millionths) and `biaya` (sen, prices of the seats).
     """
     ada = (nw.col("peringkat") > 0).cast(nw.Int64)
     gaps = shared.best.with_columns(ada=ada).group_by("unit")
@@ -35,7 +35,8 @@ def units(shared: Shared) -> pd.DataFrame:
     )
     seats = priced(shared).group_by("unit")
     taken = seats.agg(nw.col("jp", "biaya").sum(), peserta=nw.len(), pelatihan=nw.col("pelatihan").n_unique())
-    counts = {"pegawai": needing(shared), "syarat": shared.required, "kinerja": shared.below}
+    beside = {"syarat": shared.required, "kinerja": shared.below, "perpanjangan": shared.renewed}
+    counts = {"pegawai": needing(shared), **beside}
     tables = [
         *(rows.groupby("unit").size().to_frame(name) for name, rows in counts.items()),
         *(collected(rows).set_index("unit") for rows in (answered, taken)),
@@ -63,7 +64,9 @@ def needing(shared: Shared) -> pd.DataFrame:
     """The people with a need of any kind, each once: `orang`, `unit`."""
     person = ["orang", "unit"]
     gaps = collected(shared.best.select(person).unique()).astype(np.int64)
-    return pd.concat([gaps, shared.required[person], shared.below[person]]).drop_duplicates()
+    return pd.concat(
+        [gaps, *(rows[person] for rows in (shared.required, shared.renewed, shared.below))]
+    ).drop_duplicates()
 
 
 def priced(shared: Shared) -> Frame:

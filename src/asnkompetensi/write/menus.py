@@ -23,6 +23,7 @@ _RECOMMEND = {
     "pelatihan": "rekomendasi-pelatihan",
     "kosong": "katalog-kosong",
     "jp": "buku-jp",
+    "sertifikat": "sertifikat",
     "jangkauan": "jangkauan",
     "kepekaan": "kepekaan-pelatihan",
 }
@@ -90,13 +91,13 @@ MENUS: Mapping[str, Menu] = {
     "recommend": Menu(
         by=_RECOMMEND,
         workbook=tuple(_RECOMMEND.values()),
-        page=tuple(name for word, name in _RECOMMEND.items() if word not in ("pegawai", "jp")),
+        page=tuple(name for word, name in _RECOMMEND.items() if word not in ("pegawai", "jp", "sertifikat")),
         headline=(
             "pegawai_butuh", "kesenjangan", "terjawab", "kosong", "total_kesenjangan", "level_ditutup", "peserta",
             "biaya",
         ),
         left_out=(
-            "pegawai_tanpa_tawaran", "syarat", "kinerja", "tanpa_nilai", "tanpa_standar", "tidak_aktif",
+            "pegawai_tanpa_tawaran", "syarat", "perpanjangan", "kinerja", "tanpa_nilai", "tanpa_standar", "tidak_aktif",
             "pegawai_ditolak",
         ),
         ranked=(

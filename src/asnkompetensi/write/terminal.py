@@ -39,6 +39,7 @@ FIRST = {
     "rekomendasi-pelatihan": "kode pelatihan peserta level_ditutup biaya angkatan",
     "katalog-kosong": "kompetensi pegawai total_kesenjangan alasan unit",
     "buku-jp": "nip nama jp jp_tawaran hak kurang kurang_sesudah",
+    "sertifikat": "nama|nip sertifikat berakhir jendela alasan diperlukan kode unit_kerja nip",
     "jangkauan": "dimensi kelompok pegawai dengan_tawaran tanpa_tawaran persen",
     "kepekaan-pelatihan": "pelatihan putusan alasan unit_kerja urutan level_ditutup tahan_level tahan_bobot kode",
     "pasangan-mentor": "nip nama kompetensi nip_mentor nama_mentor kesenjangan kedekatan alasan",

@@ -7,7 +7,7 @@ from datetime import date
 
 from asnkompetensi import law
 from asnkompetensi.model.options import GapOptions
-from tests.explain.agency import AGENCY, FOUR, ONE, assessed, required
+from tests.explain.agency import AGENCY, FOUR, ONE, TWO, assessed, required
 from tests.resolve.tables import AS_OF, Row
 
 RULES = law.training_rules(GapOptions(AS_OF)).jp
@@ -37,6 +37,11 @@ BESIDE: Mapping[str, Sequence[Row]] = {
         {"nip": FOUR, "target": 3, "capaian": 2},
         {"nip": FOUR, "target": 4, "capaian": 4},
         {"nip": ONE, "target": 0, "capaian": 1},
+    ],
+    # one certificate that a post requires, one that stands behind a competency of the standard
+    "riwayat": [
+        {"nip": TWO, "pelatihan": "P-1", "sertifikat_sampai": date(2026, 6, 30)},
+        {"nip": ONE, "pelatihan": "P-2", "sertifikat_sampai": date(2026, 12, 31)},
     ],
     "syarat": [{"jabatan": "Analis", "pelatihan": "P-1", "tingkat": "penting"}],
 }

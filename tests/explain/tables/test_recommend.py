@@ -7,6 +7,6 @@ from tests.explain.walk import untold, wrong
 def test_needs_of_every_kind_resolve() -> None:
     found = context(BESIDE, more=tuple(tables()))
     kinds = found.shelf(PEOPLE).column("kebutuhan")
-    assert set(kinds.kinds) == {"kesenjangan", "syarat", "kinerja"}
+    assert set(kinds.kinds) == {"kesenjangan", "syarat", "kinerja", "perpanjangan"}
     assert untold(found, tables()) == []
     assert wrong(found, tables()) == []

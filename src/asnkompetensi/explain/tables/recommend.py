@@ -65,6 +65,7 @@ def _units() -> dict[str, Entry]:
         "biaya": _seats("biaya_peserta", unit, f"{PERSON} kode"),
         "syarat": count(PEOPLE, unit, is_("kebutuhan", "syarat")),
         "kinerja": count(PEOPLE, unit, is_("kebutuhan", "kinerja")),
+        "perpanjangan": count(PEOPLE, unit, is_("kebutuhan", "perpanjangan")),
     }
 
 

@@ -54,6 +54,7 @@ WORDS = {
     "tanggal_depan": "in the future",
     "tanggal_lama": "before 1950",
     "tmt_sebelum_lahir": "the position began before its holder was born",
+    "sertifikat_terbalik": "the certificate ended before the training did",
     # trainings (PELATIHAN-02, PELATIHAN-04) and unknown words (RUJUKAN-03)
     "level_terbalik": "the level after it is not above the level before",
     "baris_disisihkan": "that row is left out; other competencies of the training are used",
@@ -69,6 +70,8 @@ WORDS = {
     "tanpa_hasil_nasib": "the row answers nobody's gap",
     "tanpa_nama": "the name is blank",
     "tanpa_nama_nasib": "the offer is known by its code alone",
+    "masa_aneh": "the validity is no whole number of months from 1 to 600",
+    "masa_aneh_nasib": "its certificates have no end but the one that the history gives",
     "nama_ganda": "one name in the history may mean several codes",
     "nama_ganda_nasib": "a history under that name counts for each of these codes",
     # what cannot be marked (`asn check -o marked.xlsx`)

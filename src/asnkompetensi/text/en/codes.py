@@ -65,6 +65,7 @@ WORDS = {
     "PELATIHAN-03": "a training without a price",
     "PELATIHAN-04": "equivalent trainings of the settings cannot be used",
     "PELATIHAN-05": "a row of the catalogue in doubt",
+    "PELATIHAN-06": "a certificate that is valid for a time, of unknown end",
     "RUJUKAN-01": "a name is used, but is not in the table referred to",
     "RUJUKAN-02": "a competency in the assessments alone, or in the standard alone",
     "RUJUKAN-03": "a word that is not in the list of known ones",

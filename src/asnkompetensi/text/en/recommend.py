@@ -37,6 +37,21 @@ WORDS = {
     "pensiun_lewat_satu": "by the birth date in retirement since {hari_batas}: check the data",
     "kontrak_satu": "that training begins after the contract ends ({hari_batas})",
     "kontrak_lewat_satu": "the contract ended {hari_batas}: check the data",
+    # a certificate that ends
+    "perpanjangan": "renewal: the certificate ends {hari_sampai}",
+    "perpanjangan_lewat": "renewal: the certificate should have ended {hari_sampai}",
+    "perpanjangan_nama": "renewal: the certificate of {pelatihan} ends {hari_sampai}",
+    "perpanjangan_nama_lewat": "renewal: the certificate of {pelatihan} should have ended {hari_sampai}",
+    "karena_syarat": "required by the position",
+    "karena_latsar": "a CPNS must attend Latsar",
+    "karena_standar": "the standard asks for a competency that it teaches",
+    "tidak_diminta": "neither the position nor its standard asks for it",
+    "berhenti_dahulu": "the service ends first",
+    "menjadi_syarat": "it counts as a required training not attended already",
+    "menjadi_tawaran": "the training is offered again where the level is short",
+    "dihitung": "its end is reckoned from a validity of {bulan:month|months} in the catalogue: write it into the"
+    " history",
+    "mulai_sesudah": "the class begins {hari_mulai}, after the certificate has ended",
     "kinerja": "performance {bilangan_capaian} is below the target {bilangan_target}",
     # what to know beside
     "latsar_dahulu": "Latsar first",
@@ -60,6 +75,7 @@ WORDS = {
     "semua_diikuti": "every training that fits was attended, and the certificates are valid",
     "semua_campuran": "of the trainings that fit some were attended, the others begin after the service ends",
     "semua_syarat": "the position requires {pelatihan}",
+    "semua_perpanjangan": "the certificate of {pelatihan} ends within a year",
     "semua_latsar": "a CPNS must attend Latsar",
     # trainings
     "hanya_lanjutan": "answers no need yet, continues other trainings only",

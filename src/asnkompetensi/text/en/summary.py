@@ -105,7 +105,8 @@ WORDS = {
     "kolom_jp_rencana": "JP planned",
     "judul_talent": "Talent",
     "arti_talent": "Above the standard: fully assessed, short in nothing, and above in one competency at least.",
-    "arti_recommend": "Need: a gap, a required training not attended or expired, performance below target.",
+    "arti_recommend": "Need: a gap, a required training not attended or expired, a certificate that will end,"
+    " performance below target.",
     "arti_mentor": "Pair: a mentor who has a competency and a colleague who needs it.",
     "unggul": "above the standard",
     "kembang": "to be developed first",
@@ -134,6 +135,8 @@ WORDS = {
     "biaya": "cost of seats and classes",
     "pegawai_tanpa_tawaran": "employee who is short has no offer at all|employees who are short have no offer at all",
     "syarat": "required training not attended or expired|required trainings not attended or expired",
+    "perpanjangan": "certificate to renew within a year (--by sertifikat)|certificates to renew within a year"
+    " (--by sertifikat)",
     "kinerja": "employee with performance below target|employees with performance below target",
     "atas_rekomendasi-unit": "Units with the largest need",
     "atas_rekomendasi-unit_jumlah": "{tampil} of {jumlah:unit|units}",
@@ -145,7 +148,7 @@ WORDS = {
     "satuan_level_ditutup": "levels closed",
     "satuan_kompetensi_lebih": "competencies above the standard",
     "lanjut_kosong": "gaps that the catalogue does not answer, with the cause",
-    "lanjut_saran": "the workbook: by employee, unit, training, JP ledger, reach",
+    "lanjut_saran": "the workbook: by employee, unit, training, JP ledger, certificates, reach",
     "kolom_biaya": "Cost",
     "kolom_terjawab": "Answered",
     "kolom_kesenjangan": "Needs",

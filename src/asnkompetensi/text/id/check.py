@@ -54,6 +54,7 @@ WORDS = {
     "tanggal_depan": "di masa depan",
     "tanggal_lama": "sebelum 1950",
     "tmt_sebelum_lahir": "jabatan dimulai sebelum orangnya lahir",
+    "sertifikat_terbalik": "sertifikat berakhir sebelum pelatihannya selesai",
     # trainings (PELATIHAN-02, PELATIHAN-04) and unknown words (RUJUKAN-03)
     "level_terbalik": "level hasil tidak di atas level awal",
     "baris_disisihkan": "baris itu tidak dipakai; kompetensi lain dari pelatihannya tetap",
@@ -69,6 +70,8 @@ WORDS = {
     "tanpa_hasil_nasib": "baris itu tidak menjawab kesenjangan siapa pun",
     "tanpa_nama": "namanya kosong",
     "tanpa_nama_nasib": "tawarannya hanya dikenal dengan kodenya",
+    "masa_aneh": "masa berlakunya bukan bilangan bulat dari 1 sampai 600 bulan",
+    "masa_aneh_nasib": "sertifikatnya tidak berakhir selain pada hari yang disebut riwayat",
     "nama_ganda": "satu nama di riwayat dapat berarti beberapa kode",
     "nama_ganda_nasib": "riwayat dengan nama itu berlaku untuk setiap kode tersebut",
     # what cannot be marked (`asn check -o marked.xlsx`)

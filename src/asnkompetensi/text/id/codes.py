@@ -65,6 +65,7 @@ WORDS = {
     "PELATIHAN-03": "pelatihan tanpa harga",
     "PELATIHAN-04": "pelatihan setara di setelan tidak dapat dipakai",
     "PELATIHAN-05": "baris katalog pelatihan meragukan",
+    "PELATIHAN-06": "akhir sertifikat yang berlaku terbatas tidak diketahui",
     "RUJUKAN-01": "nama dipakai, tetapi tidak ada di tabel rujukannya",
     "RUJUKAN-02": "kompetensi hanya di penilaian, atau hanya di standar",
     "RUJUKAN-03": "kata di luar daftar yang dikenal",

@@ -37,6 +37,20 @@ WORDS = {
     "pensiun_lewat_satu": "menurut tanggal lahirnya sudah pensiun sejak {hari_batas}: periksa datanya",
     "kontrak_satu": "pelatihan itu mulai sesudah kontraknya berakhir ({hari_batas})",
     "kontrak_lewat_satu": "kontraknya sudah berakhir {hari_batas}: periksa datanya",
+    # a certificate that ends
+    "perpanjangan": "perpanjangan: sertifikatnya berakhir {hari_sampai}",
+    "perpanjangan_lewat": "perpanjangan: sertifikatnya mestinya sudah berakhir {hari_sampai}",
+    "perpanjangan_nama": "perpanjangan: sertifikat {pelatihan} berakhir {hari_sampai}",
+    "perpanjangan_nama_lewat": "perpanjangan: sertifikat {pelatihan} mestinya sudah berakhir {hari_sampai}",
+    "karena_syarat": "diwajibkan jabatannya",
+    "karena_latsar": "CPNS wajib mengikuti Latsar",
+    "karena_standar": "standarnya meminta kompetensi yang diajarkannya",
+    "tidak_diminta": "tidak diminta jabatan maupun standarnya",
+    "berhenti_dahulu": "masa kerjanya berakhir lebih dahulu",
+    "menjadi_syarat": "sudah terhitung sebagai pelatihan wajib yang belum diikuti",
+    "menjadi_tawaran": "pelatihannya ditawarkan lagi bila levelnya kurang",
+    "dihitung": "akhirnya dihitung dari masa berlaku {bulan} bulan di katalog: isi tanggal berakhirnya di riwayat",
+    "mulai_sesudah": "kelasnya mulai {hari_mulai}, sesudah sertifikatnya berakhir",
     "kinerja": "capaian kinerja {bilangan_capaian} di bawah target {bilangan_target}",
     # what to know beside
     "latsar_dahulu": "Latsar lebih dahulu",
@@ -61,6 +75,7 @@ WORDS = {
     "semua_diikuti": "semua pelatihan yang cocok sudah diikuti dan sertifikatnya masih berlaku",
     "semua_campuran": "pelatihan yang cocok sebagian sudah diikuti, sebagian mulai sesudah masa kerjanya berakhir",
     "semua_syarat": "jabatannya mewajibkan {pelatihan}",
+    "semua_perpanjangan": "sertifikat {pelatihan} berakhir dalam setahun",
     "semua_latsar": "CPNS wajib mengikuti Latsar",
     # trainings
     "hanya_lanjutan": "belum menjawab kebutuhan sekarang, hanya lanjutan dari pelatihan lain",

@@ -105,7 +105,8 @@ WORDS = {
         "Di atas standar: dinilai lengkap, tidak kurang pada satu kompetensi pun, dan lebih pada sekurangnya satu."
     ),
     "arti_recommend": (
-        "Kebutuhan: kesenjangan, pelatihan wajib yang belum diikuti atau kedaluwarsa, dan kinerja di bawah target."
+        "Kebutuhan: kesenjangan, pelatihan wajib yang belum diikuti atau kedaluwarsa, sertifikat yang akan berakhir,"
+        " dan kinerja di bawah target."
     ),
     "arti_mentor": "Pasangan: seorang mentor yang menguasai dan seorang rekan yang memerlukan, untuk satu kompetensi.",
     "unggul": "di atas standar",
@@ -135,6 +136,7 @@ WORDS = {
     "biaya": "biaya peserta dan angkatan",
     "pegawai_tanpa_tawaran": "pegawai yang kurang tidak mendapat satu tawaran pun",
     "syarat": "pelatihan wajib belum diikuti atau kedaluwarsa",
+    "perpanjangan": "sertifikat perlu diperpanjang dalam setahun (--by sertifikat)",
     "kinerja": "pegawai dengan kinerja di bawah target",
     "atas_rekomendasi-unit": "Unit dengan kebutuhan terbesar",
     "atas_rekomendasi-unit_jumlah": "{tampil} dari {jumlah} unit",
@@ -146,7 +148,7 @@ WORDS = {
     "satuan_level_ditutup": "level yang tertutup",
     "satuan_kompetensi_lebih": "kompetensi di atas standar",
     "lanjut_kosong": "kesenjangan yang tidak terjawab katalog, dengan sebabnya",
-    "lanjut_saran": "buku kerja: per pegawai, unit, pelatihan, buku JP, jangkauan",
+    "lanjut_saran": "buku kerja: per pegawai, unit, pelatihan, buku JP, sertifikat, jangkauan",
     "kolom_biaya": "Biaya",
     "kolom_terjawab": "Terjawab",
     "kolom_kesenjangan": "Butuh",

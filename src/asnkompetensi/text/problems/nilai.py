@@ -105,8 +105,9 @@ ENTRIES = (
             akibat="tanggal itu tetap dipakai seperti tertulis",
             saran="[[{perbaikan}||periksa tahunnya dan urutan hari-bulannya, lalu perbaiki selnya]]",
             panjang=(
-                "Tanggal ini dapat dibaca, tetapi tidak wajar: di masa depan, sebelum 1950, atau jabatan yang "
-                "dimulai sebelum orangnya lahir. Sering kali abadnya salah (1926 untuk 2026), atau hari dan bulan "
+                "Tanggal ini dapat dibaca, tetapi tidak wajar: di masa depan, sebelum 1950, jabatan yang "
+                "dimulai sebelum orangnya lahir, atau sertifikat yang berakhir sebelum "
+                "pelatihannya. Sering kali abadnya salah (1926 untuk 2026), atau hari dan bulan "
                 "tertukar saat Excel berbahasa Inggris membuka CSV.\n\n"
                 "Satu kolom memakai satu urutan. Bila 13/02/2026 dan 02/13/2026 berdiri di satu kolom, 03/04/2026 "
                 "dapat berarti 3 April maupun 4 Maret; tanggal seperti itu dibaca hari di depan bulan, dan disebut di "
@@ -122,8 +123,9 @@ ENTRIES = (
             akibat="they are used as they are written",
             saran="[[{perbaikan}||check the year and the order of day and month, then correct the cell]]",
             panjang=(
-                "These dates can be read, but they are not likely: in the future, before 1950, or a position that "
-                "began before its holder was born. Often the century is wrong (1926 for 2026), or day and month were "
+                "These dates can be read, but they are not likely: in the future, before 1950, a position that "
+                "began before its holder was born, or a certificate that ended before its "
+                "training. Often the century is wrong (1926 for 2026), or day and month were "
                 "swapped when an English Excel opened a CSV.\n\n"
                 "A column has one order. Where 13/02/2026 and 02/13/2026 stand in one column, 03/04/2026 may be 3 "
                 "April as well as 4 March; such dates are read with the day before the month, and named here. So are "

@@ -133,7 +133,7 @@ ENTRIES = (
             judul="{jumlah} baris katalog meragukan: {apa}",
             bukti='{kode}[[\t"{nama}"]]',
             akibat="{nasib}",
-            saran="lengkapi selnya; beri pelatihan yang berbeda nama yang berbeda, atau tulis kodenya di riwayat",
+            saran="perbaiki selnya; beri pelatihan yang berbeda nama yang berbeda, atau tulis kodenya di riwayat",
             panjang=(
                 "Sebuah baris katalog memerlukan kode, nama, kompetensi dan level hasil. Tanpa level hasil tidak ada "
                 "yang tahu ke mana pelatihannya membawa, jadi baris itu tidak ditawarkan kepada siapa pun; tanpa nama "
@@ -147,7 +147,7 @@ ENTRIES = (
             judul="{jumlah:row of the catalogue is|rows of the catalogue are} in doubt: {apa}",
             bukti='{kode}[[\t"{nama}"]]',
             akibat="{nasib}",
-            saran="fill the cell; give different trainings different names, or write the code in the history",
+            saran="correct the cell; give different trainings different names, or write the code in the history",
             panjang=(
                 "A row of the catalogue needs a code, a name, a competency and the level that it leads to. Without "
                 "that level nobody knows where the training leads, so the row is offered to nobody; without a name it "
@@ -155,6 +155,37 @@ ENTRIES = (
                 "Where the history uses a name that several codes have, or where the name of one training is the code "
                 "of another, that history counts for all of them: the person is offered none of these trainings while "
                 "the certificate is valid."
+            ),
+        ),
+    ),
+    peringatan(
+        "PELATIHAN-06",
+        Wording(
+            judul="{jumlah} sertifikat yang berlaku terbatas tidak diketahui kapan berakhirnya",
+            bukti='{kode}\t"{nama}"\t{bulan} bulan',
+            sebab="katalog menyebut masa berlakunya, tetapi riwayat tidak menyebut hari pelatihan maupun hari berakhir",
+            akibat="dihitung masih berlaku, dan tidak ada yang diingatkan",
+            saran="isi Sertifikat Sampai di riwayat, atau tanggal pelatihannya",
+            panjang=(
+                "Sertifikat berakhir pada hari yang disebut riwayat. Bila kosong, hari pelatihan ditambah masa berlaku "
+                "di katalog memberi tahu kapan mestinya berakhir, dan `asn recommend --by sertifikat` mengingatkan "
+                "orangnya setahun sebelumnya.\n\n"
+                "Tanpa keduanya tidak ada yang dapat dihitung: sertifikat itu dianggap berlaku, dan orangnya tidak "
+                "ditawari pelatihan yang sama."
+            ),
+        ),
+        Wording(
+            judul="{jumlah:certificate that is|certificates that are} valid for a time, nobody knows until when",
+            bukti='{kode}\t"{nama}"\t{bulan:month|months}',
+            sebab="the catalogue gives the validity, but the history has neither a day of training nor a last day",
+            akibat="counted as valid, and nobody is reminded",
+            saran="fill in Sertifikat Sampai in the history, or the day of training",
+            panjang=(
+                "A certificate ends on the day that the history gives. Where that is blank, the day of training and "
+                "the validity in the catalogue tell when it should, and `asn recommend --by sertifikat` reminds of it "
+                "a year ahead.\n\n"
+                "With neither of them nothing can be reckoned: the certificate counts as valid, and its holder is not "
+                "offered that training."
             ),
         ),
     ),
