@@ -43,6 +43,7 @@ TECHNICAL = {
     "not take",
     "not bold",  # a style of the terminal
     "not bold ",
+    "List Bullet",  # a style of Word
 }
 TECHNICAL_FORM = re.compile(r"^ ?asn \w|^ --\w|\w:\w|\w_\w|=\"|^import ")  # calls, lists of columns, XML, programs
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -29,7 +30,7 @@ def basis_table(report: Report, say: Words) -> ResultTable:
     """The table `dasar`: one row a constant in the order of the report, then one row a file with its SHA-256."""
     import pandas as pd
 
-    rules = [_row(basis, say) for basis in report.aturan]
+    rules = basis_rows(report.aturan, say)
     files = [
         (say("law.sumber"), source_name(source.berkas, say), f"SHA-256 {source.sha256}", None, None)
         for source in report.sumber
@@ -37,6 +38,11 @@ def basis_table(report: Report, say: Words) -> ResultTable:
     taken = zip(*(*rules, *files), strict=True) if rules or files else ((),) * len(_COLUMNS)
     frame = pd.DataFrame({column.name: pd.Categorical(list(v)) for column, v in zip(_COLUMNS, taken, strict=True)})
     return ResultTable("dasar", _COLUMNS, frame)
+
+
+def basis_rows(rules: Iterable[Basis], say: Words) -> list[tuple[str, str, str, str, str]]:
+    """Each constant in words: its name, its value, what it rests on; then the words of how sure that is, and whose."""
+    return [_row(basis, say) for basis in rules]
 
 
 def said(basis: Basis, say: Words) -> str:
