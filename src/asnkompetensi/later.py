@@ -237,7 +237,13 @@ def _mask(
 def _plan(asked: tuple[GapOptions, PlanOptions], watch: Watch, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
     from asnkompetensi.plan import stage
 
-    return stage.plan(data, gaps, rules, _Offers(data, gaps, rules), asked, watch)
+    return stage.plan(data, gaps, rules, _Offers(data, gaps, rules), asked, watch, partial(_errors, data, gaps, rules))
+
+
+def _errors(data: Data, gaps: Gaps, rules: TrainingRules) -> pd.DataFrame:
+    from asnkompetensi import recommend
+
+    return recommend.changed(data, gaps, rules)
 
 
 @dataclass(frozen=True, eq=False)

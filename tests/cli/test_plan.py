@@ -40,6 +40,21 @@ def test_without_a_terminal_it_is_a_row_a_seat_as_csv(source: tuple[str, str], a
     assert asn("plan", *source, *ON, "--by", "kursi", "-f", "csv").out == answer.out
 
 
+def test_seats_that_stand_are_a_table_of_their_own_and_a_sheet_where_asked_for(
+    source: tuple[str, str], asn: Asn
+) -> None:
+    rows = list(csv.DictReader(io.StringIO(asn("plan", *source, *ON, "--sensitivity").out)))
+    assert [(row["kode"], row["putusan"], row["tahan_bobot"], row["level_uji"]) for row in rows] == [
+        ("P-1", "berubah", "ya", "3")
+    ]
+    sheets = []
+    for more in ((), ("--sensitivity",)):
+        assert asn("plan", *source, *ON, *more, "-o", "rencana.xlsx").status == 0
+        sheets.append("Kepekaan Kursi" in load_workbook("rencana.xlsx").sheetnames)
+        Path("rencana.xlsx").unlink()
+    assert sheets == [False, True]
+
+
 def test_a_plan_is_written_with_the_options_in_force(source: tuple[str, str], asn: Asn) -> None:
     plan = planned(source, asn, "--budget", "1,5jt", "--max-jp", "20", "--fair", "--max-away", "50%")
     assert (plan["perintah"], plan["status"], plan["nilai"], plan["batas"]) == ("plan", "optimal", 1, 1)

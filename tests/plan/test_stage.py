@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from asnkompetensi.plan import stage
 from asnkompetensi.plan.clash import NoPlanError
 from asnkompetensi.plan.digest import hash_data
 from asnkompetensi.plan.stage import plan
-from asnkompetensi.recommend import every
+from asnkompetensi.recommend import changed, every
 from tests.gap.data import AS_OF, computed
 from tests.plan.problem import problem, small
 from tests.plan.watches import Patient
@@ -29,7 +30,8 @@ def planned(data: Data, *tables: str, **limits: Any) -> tuple[Computed, list[Pro
     assert gaps is not None
     rules = law.training_rules(OPTIONS)
     own = PlanOptions(Limits(**limits), Effort(), tables)
-    return plan(data, gaps, rules, [*every(data, gaps, rules)], (OPTIONS, own), Patient())
+    errors = partial(changed, data, gaps, rules)
+    return plan(data, gaps, rules, [*every(data, gaps, rules)], (OPTIONS, own), Patient(), errors)
 
 
 def test_a_plan_gives_totals_tables_and_what_is_kept() -> None:

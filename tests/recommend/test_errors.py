@@ -27,5 +27,6 @@ def test_the_best_offer_after_each() -> None:
 
 def test_every_offer_after_each_and_a_row_where_there_is_none() -> None:
     none = one_gap("kode | nama | kompetensi | level_hasil | level_awal\nP1 | Satu | Hukum | 3 | 1")
-    found = changed(shared(none))
+    run = shared(none)
+    found = changed(run.data, run.gaps, run.rules)
     assert found[["level_uji", "pelatihan", "bobot"]].fillna(-1).to_numpy().tolist() == [[2_000_000, 0, 1], [0, -1, 1]]

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
+from asnkompetensi.cli.certainty import Sensitive
 from asnkompetensi.cli.options import Computing, Limited, Sought, Text, flag, tables, value
-from asnkompetensi.cli.questions import Asking, Questions, answering, comparable, questions
+from asnkompetensi.cli.questions import Asking, Questions, answering, comparable, questions, whole
 from asnkompetensi.text import Words
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlanCall(Computing, Limited, Sought, Asking):
+class PlanCall(Computing, Limited, Sought, Asking, Sensitive):
     """A call of `asn plan`."""
 
     by: Annotated[Text, tables("plan")] = None
@@ -37,17 +38,18 @@ def run(call: PlanCall, say: Words) -> int:
     found = questions(call)
     if call.dry_run:
         return _foreseen(call, say)
-    asking = replace(call, by=answering(call, call, call.by))
-    return answer("plan", asking, say, partial(_computed, found), Limited, Sought)
+    by = answering(call, call, call.by)
+    asking = replace(call, by=by if whole(call) else call.answering(by))
+    return answer("plan", asking, say, partial(_computed, call, found), Limited, Sought, Sensitive)
 
 
-def _computed(found: Questions, asked: Asked) -> Report:
+def _computed(call: PlanCall, found: Questions, asked: Asked) -> Report:
     from asnkompetensi import flow
     from asnkompetensi.cli.watch import watching
 
     comparable(asked.settings, asked.tables)
     with watching(asked.settings.time_limit, asked.tell) as watch:
-        own = replace(options(asked.settings, asked.tables), why=found.why, sweep=found.sweep)
+        own = replace(options(asked.settings, call.tables(asked.tables)), why=found.why, sweep=found.sweep)
         return flow.plan(asked.sources, asked.reading, asked.gaps, own, watch, asked.tell)
 
 

@@ -64,7 +64,7 @@ def _column(column: ResultColumn, rows: pd.DataFrame, view: View) -> Any:  # noq
         source, texts = _NAMED[name]
         return _categorical(rows[source].to_numpy(np.int64), texts(view))
     if name in rows:
-        return rows[name].astype("Int64").array
+        return rows[name].astype("boolean" if column.shown is Shown.FLAG else "Int64").array
     given = view.katalog.pelatihan[name].astype("Int64").array
     return given.take(rows["pelatihan"].to_numpy(np.int64), allow_fill=True)
 
@@ -116,6 +116,9 @@ _NAMED: dict[str, tuple[str, _Texts]] = {
     "penyelenggara": _training("penyelenggara"),
     "kurikulum": _training("kurikulum"),
     "bentuk": ("pelatihan", lambda view: [law.bentuk(text) for text in view.katalog.pelatihan["jalur"]]),
+    "nip_uji": ("orang_uji", lambda view: view.planned.data.pegawai["nip"]),
+    "nama_uji": ("orang_uji", lambda view: view.planned.data.pegawai["nama"]),
+    "unit_uji": ("unit_uji", lambda view: view.planned.data.unit.names),
     "sumber_dana": ("purse", purse_names),
     "untuk_unit": _purse("untuk_unit", lambda view: view.planned.data.unit.names),
     "untuk_kompetensi": _purse("untuk_kompetensi", lambda view: view.planned.data.kompetensi.names),

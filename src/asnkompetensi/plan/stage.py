@@ -31,7 +31,7 @@ from asnkompetensi.plan.solve import solve
 from asnkompetensi.plan.summary import summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     import pandas as pd
 
@@ -50,11 +50,13 @@ def plan(
     offers: Iterable[pd.DataFrame],
     asked: tuple[GapOptions, PlanOptions],
     watch: Watch,
+    errors: Callable[[], pd.DataFrame],
 ) -> tuple[Computed, list[Problem]]:
     """The best plan for every offer: its totals, the tables named in the options, and what `plan.json` holds.
 
     `offers` are those of :func:`asnkompetensi.plan.build.build`; `asked` says how the gaps were computed, and what is
-    wanted of the plan; what plans again after it goes through the offers once more. `PERINTAH-01` for a person asked
+    wanted of the plan; what plans again after it goes through the offers once more, and asks `errors` for those after
+    each error of a level (:func:`asnkompetensi.plan.asked.changes.errors`). `PERINTAH-01` for a person asked
     about who is no active person; `RENCANA-02` to `RENCANA-11`. No plan is given where guarantees clash
     or a number is too large.
     """
@@ -70,7 +72,7 @@ def plan(
         planned = _planned(data, gaps, rules, (options, replace(own, limits=limits)), instance, watch)
     except NoPlanError as none:
         return Computed({}, {}), [*met, clashing(data, instance, none.clash)]
-    answers = Answers(planned, own, offers, Search(own.effort, watch))
+    answers = Answers(planned, own, offers, errors, Search(own.effort, watch))
     names = wanted(own, planned.instance)
     made = {**tables(planned, [name for name in names if name not in TABLES]), **answers.tables()}
     figures = {**summary(planned), **answers.figures()}

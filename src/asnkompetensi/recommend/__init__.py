@@ -7,6 +7,7 @@ Must not know: files, printing, the clock (`as_of` comes with the rules), other 
 """
 
 from asnkompetensi.recommend.compute import recommend
+from asnkompetensi.recommend.errors import changed
 from asnkompetensi.recommend.every import every
 
-__all__ = ["every", "recommend"]
+__all__ = ["changed", "every", "recommend"]

@@ -12,9 +12,12 @@ from asnkompetensi import law
 from asnkompetensi.model.frames import collected, lazy
 from asnkompetensi.model.kinds import LEVEL_UNIT
 from asnkompetensi.recommend.offers import offers
+from asnkompetensi.recommend.shared import Shared
 
 if TYPE_CHECKING:
-    from asnkompetensi.recommend.shared import Shared
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.gaps import Gaps
+    from asnkompetensi.model.rules import TrainingRules
 
 _CELL = ("orang", "unit", "kompetensi", "bobot", "level_standar", "level_dimiliki")
 
@@ -50,11 +53,12 @@ def offered(shared: Shared, rows: pd.DataFrame, top: int) -> pd.DataFrame:
     return collected(found.tawaran.select("baris", "peringkat", "pelatihan", "level_ditutup")).astype(np.int64)
 
 
-def changed(shared: Shared) -> pd.DataFrame:
+def changed(data: Data, gaps: Gaps, rules: TrainingRules) -> pd.DataFrame:
     """The rows of `errors`, each with every offer of the gap after it: what a plan would choose from.
 
     `baris`, `orang`, `kompetensi`, `level_dimiliki`, `level_uji`, and `pelatihan`, `bobot`, `level_ditutup` as of
     :mod:`asnkompetensi.recommend.every`; one row without a training (missing) where there is no offer.
     """
+    shared = Shared(data, gaps, rules)
     rows = errors(shared)
     return rows.merge(offered(shared, rows, len(shared.trainings)), on="baris", how="left")

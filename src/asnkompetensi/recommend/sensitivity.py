@@ -14,7 +14,7 @@ from asnkompetensi.model.codes import words
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.frames import collected
 from asnkompetensi.model.reason import Reason, encoded, reason
-from asnkompetensi.model.verdicts import DOUBLE, HALF, Stands, Uji
+from asnkompetensi.model.verdicts import DOUBLE, HALF, Stands, Uji, cause
 from asnkompetensi.recommend.errors import errors, offered
 from asnkompetensi.recommend.standing import first, ranks, turns
 
@@ -144,19 +144,8 @@ class _Scope:
         return {
             "urutan_uji": turn.urutan or None,
             "pengganti": comes,
-            "alasan": encoded(self._cause(shown), *self._effect(turn, comes)),
+            "alasan": encoded(cause(shown, self.shared.data, "orang"), *self._effect(turn, comes)),
         }
-
-    def _cause(self, shown: dict[str, Any]) -> Reason:
-        data = self.shared.data
-        if "orang" in shown:
-            who, what = str(data.pegawai["nama"].iloc[shown["orang"]]), data.kompetensi.names[shown["kompetensi"]]
-            levels = {name: shown[name] for name in ("level_dimiliki", "level_uji")}
-            return reason("kepekaan.level", nama=who, kompetensi=what, **levels)
-        named = (
-            data.unit.names[shown["unit_uji"]] if "unit_uji" in shown else data.kompetensi.names[shown["kompetensi"]]
-        )
-        return reason("kepekaan.setengah" if shown["bobot_uji"] == HALF else "kepekaan.dua_kali", nama=named)
 
     def _effect(self, turn: Turn, comes: int) -> Iterator[Reason]:
         yield reason("kepekaan.turun", urutan=turn.urutan) if turn.urutan else reason("kepekaan.habis")

@@ -47,6 +47,7 @@ _PLAN = {
     "adil": "harga-adil",
     "sponsor": "sponsor",
     "jp": "hak-jp",
+    "kepekaan": "kepekaan-kursi",
 }
 _CHECK = Next("check", "check")
 
@@ -139,11 +140,11 @@ MENUS: Mapping[str, Menu] = {
         workbook=(
             "rencana-tahunan", "rencana-kelas", "rencana-peserta", "rencana-pegawai", "rencana-kursi", "rencana-unit",
             "rencana-dana", "tanpa-kursi", "kelas-batal", "rencana-sisa", "alasan-pegawai", "kurva-anggaran",
-            "keputusan-stabil", "harga-dana", "harga-adil", "sponsor", "hak-jp",
+            "keputusan-stabil", "harga-dana", "harga-adil", "sponsor", "hak-jp", "kepekaan-kursi",
         ),
         page=(
             "rencana-tahunan", "rencana-kelas", "rencana-unit", "rencana-dana", "kelas-batal", "rencana-sisa",
-            "kurva-anggaran", "keputusan-stabil", "harga-dana", "harga-adil", "sponsor", "hak-jp",
+            "kurva-anggaran", "keputusan-stabil", "harga-dana", "harga-adil", "sponsor", "hak-jp", "kepekaan-kursi",
         ),
         headline=(
             "kursi", "pegawai_kursi", "kelas", "level_ditutup", "persen_ditutup", "terpakai", "pagu", "biaya_per_level",

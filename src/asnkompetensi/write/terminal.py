@@ -62,6 +62,7 @@ FIRST = {
     "harga-adil": "unit_kerja kursi_beda level_ditutup_beda nilai_beda kursi level_ditutup biaya_beda",
     "sponsor": "sponsor kode alasan diminta peserta level_ditutup biaya pelatihan nilai_per_juta",
     "hak-jp": "unit_kerja pegawai kurang_sebelum kurang_sesudah ip_tambahan berhak jp jp_rencana",
+    "kepekaan-kursi": "nama|nip pelatihan putusan alasan level_ditutup nilai tahan_level tahan_bobot unit_kerja nip",
     "evaluasi-pelatihan": "kode pelatihan dampak putusan peserta pembanding dampak_min dampak_maks catatan",
     "evaluasi-pasangan": "kode kelompok peran nama|nip naik level_awal level_akhir kompetensi unit_kerja nip",
     "evaluasi-rencana": "kode pelatihan kursi_rencana kursi_terisi biaya_rencana biaya jp_rencana jp_tercapai",

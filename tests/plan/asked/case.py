@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from asnkompetensi import law
@@ -14,7 +15,7 @@ from asnkompetensi.plan.asked.answers import Answers
 from asnkompetensi.plan.asked.search import Search
 from asnkompetensi.plan.exact import exact
 from asnkompetensi.plan.instance import Found, Instance
-from asnkompetensi.recommend import every
+from asnkompetensi.recommend import changed, every
 from asnkompetensi.text import words
 from asnkompetensi.text.reasons import spoken
 from tests.gap.data import AS_OF, compared, computed
@@ -41,8 +42,9 @@ def asked(data: Data, *tables: str, why: str | None = None, sweep: tuple[int, ..
     gaps = computed(data)[0].gaps
     assert gaps is not None
     own = PlanOptions(Limits(**limits), Effort(), tables, why, sweep)
-    offers = list(every(data, gaps, law.training_rules(GapOptions(AS_OF))))
-    return Answers(replace(made, found=best(made.instance, Effort(), Patient())), own, offers, search())
+    rules = law.training_rules(GapOptions(AS_OF))
+    offers, errors = list(every(data, gaps, rules)), partial(changed, data, gaps, rules)
+    return Answers(replace(made, found=best(made.instance, Effort(), Patient())), own, offers, errors, search())
 
 
 def table(data: Data, name: str, **others: Any) -> ResultTable:

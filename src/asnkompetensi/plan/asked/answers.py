@@ -19,6 +19,7 @@ from asnkompetensi.plan.asked.prices import price_rows
 from asnkompetensi.plan.asked.rights import people, rights_rows
 from asnkompetensi.plan.asked.rows_curve import curve_rows, spent, stable_rows
 from asnkompetensi.plan.asked.rows_sponsors import sponsor_rows
+from asnkompetensi.plan.asked.sensitivity import sensitivity_rows
 from asnkompetensi.plan.causes import Sebab
 from asnkompetensi.plan.present import purse_names, result_table
 from asnkompetensi.plan.rest import Rest
@@ -35,13 +36,14 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.instance import Instance
     from asnkompetensi.plan.planned import Planned
 
-WHY, CURVE, STABLE, PRICE, FAIR, SPONSOR = (
+WHY, CURVE, STABLE, PRICE, FAIR, SPONSOR, SENSITIVE = (
     "alasan-pegawai",
     "kurva-anggaran",
     "keputusan-stabil",
     "harga-dana",
     "harga-adil",
     "sponsor",
+    "kepekaan-kursi",
 )
 SWEPT, AGAIN = (CURVE, STABLE), (CURVE, STABLE, PRICE)
 FEW, SOME = 2_000, 300_000  # possible seats up to which a form that has all tables has those, too, that plan again
@@ -71,16 +73,17 @@ def guaranteed(own: PlanOptions) -> bool:
 
 def plans_again(own: PlanOptions, instance: Instance) -> bool:
     """Whether the plan has to leave time for questions."""
-    return guaranteed(own) or bool({WHY, *AGAIN}.intersection(wanted(own, instance)))
+    return guaranteed(own) or bool({WHY, SENSITIVE, *AGAIN}.intersection(wanted(own, instance)))
 
 
 @dataclass(frozen=True, eq=False)
 class Answers:
-    """The answers about a plan; `offers` can be gone through again."""
+    """The answers about a plan; `offers` can be gone through again, `errors` are those after errors of levels."""
 
     planned: Planned
     own: PlanOptions
     offers: Iterable[pd.DataFrame]
+    errors: Callable[[], pd.DataFrame]
     search: Search
 
     def tables(self) -> Mapping[str, ResultTable]:
@@ -158,6 +161,10 @@ class Answers:
         rows = fairness_rows(self.rest.view, View(other or self.planned))
         return rows if other else rows.iloc[:0]
 
+    def sensitivity(self) -> pd.DataFrame:
+        """Which seats stand."""
+        return sensitivity_rows(self.rest.view, self.offers, self.errors, self.search)
+
     def sponsors(self) -> pd.DataFrame:
         """What to ask sponsors for."""
         return sponsor_rows(self.planned, self.offers, purse_names(self.rest.view))
@@ -170,5 +177,6 @@ _ROWS: Mapping[str, Callable[[Answers], pd.DataFrame]] = {
     PRICE: lambda asked: price_rows(asked.rest, asked.search),
     FAIR: Answers.fair,
     SPONSOR: Answers.sponsors,
+    SENSITIVE: Answers.sensitivity,
     "hak-jp": lambda asked: rights_rows(asked.rest.view),
 }

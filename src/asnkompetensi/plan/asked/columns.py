@@ -22,4 +22,7 @@ TABLES = {
     " biaya_jumlah:uang level_jumlah:level penyelenggara:teks mulai:tanggal alasan:alasan diminta:uang",
     "hak-jp": "unit_kerja:teks pegawai berhak kurang_sebelum kurang_sesudah jp:bilangan jp_rencana:bilangan"
     " ip_sebelum:perseratus ip_sesudah:perseratus ip_tambahan:perseratus",
+    "kepekaan-kursi": f"{_PERSON} {_TRAINING} {_WORTH} putusan:kata tahan_level:ya_tidak tahan_level_lain:ya_tidak"
+    " tahan_bobot:ya_tidak uji:kata nip_uji:nip nama_uji:teks kompetensi:teks level_dimiliki:level level_uji:level"
+    " unit_uji:teks bobot_uji:bilangan hilang_min:bilangan alasan:alasan",
 }

@@ -21,9 +21,13 @@ WORDS = {
     # which decisions stand
     "lingkup": "Ranking",
     "tahan_level": "Stands Level Errors",
+    "tahan_level_lain": "Stands Errors of Others",
+    "kepekaan-kursi.tahan_level": "Stands Errors of Own Level",
     "tahan_bobot": "Stands Other Weights",
     "uji": "What Was Changed",
     "level_uji": "Level Tried",
+    "nip_uji": "NIP Tried",
+    "nama_uji": "Person Tried",
     "unit_uji": "Unit Tried",
     "bobot_uji": "Weight Tried",
     "urutan_uji": "Rank Then",

@@ -9,4 +9,14 @@ WORDS = {
     "turun": "it falls to rank {urutan}",
     "habis": "it closes nothing any more",
     "masuk": "{pelatihan} comes in",
+    # seats of a plan
+    "kursi_bertahan": "stays in a best plan under {salah:error of one level|errors of one level} that change an offer,"
+    " and {bobot:other weight|other weights}",
+    "kursi_tiada": "the seat closes nothing any more",
+    "kursi_rugi": "every best plan is without it: with it the plan is worth {bilangan_nilai} less at least",
+    "kursi_mustahil": "no plan can hold it then",
+    "belum_terbaik": "the plan is not proven best, so no seat can be proven to stay",
+    "terlalu_besar": "too many possible seats ({jumlah}) to plan again for each change",
+    "belum_putus": "of {jumlah:change|changes} some were not decided in the time there was, or with {batas:plan|plans}"
+    " made again",
 }

@@ -95,6 +95,7 @@ WORDS = {
     "berubah": "Changes",
     "belum_terbukti": "Not Proven",
     "level": "Level",
+    "level_lain": "Level of Another",
     "bobot": "Weight",
     "selalu": "always in",
     "mulai_dari": "in from there on",

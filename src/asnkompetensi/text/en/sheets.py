@@ -109,6 +109,8 @@ WORDS = {
     "arti_hak-jp": "the right to 20 JP before and after the plan; IP ASN points by estimate",
     "kepekaan-pelatihan": "Sensitivity of Trainings",
     "arti_kepekaan-pelatihan": "which of the first trainings stay there under errors of a level and other weights",
+    "kepekaan-kursi": "Sensitivity of Seats",
+    "arti_kepekaan-kursi": "which seats of the plan stay there under errors of a level and other weights",
     "selang-unit": "Unit intervals",
     "nilai-berikut": "Assess next",
     "toleransi-pegawai": "Tolerance by employee",

@@ -21,9 +21,13 @@ WORDS = {
     # which decisions stand
     "lingkup": "Lingkup",
     "tahan_level": "Tahan Salah Level",
+    "tahan_level_lain": "Tahan Salah Level Orang Lain",
+    "kepekaan-kursi.tahan_level": "Tahan Salah Level Sendiri",
     "tahan_bobot": "Tahan Bobot Lain",
     "uji": "Yang Diubah",
     "level_uji": "Level Dicoba",
+    "nip_uji": "NIP Dicoba",
+    "nama_uji": "Orang Dicoba",
     "unit_uji": "Unit Dicoba",
     "bobot_uji": "Bobot Dicoba",
     "urutan_uji": "Urutan Saat Itu",

@@ -95,6 +95,7 @@ WORDS = {
     "berubah": "Berubah",
     "belum_terbukti": "Belum Terbukti",
     "level": "Level",
+    "level_lain": "Level Orang Lain",
     "bobot": "Bobot",
     "selalu": "selalu masuk",
     "mulai_dari": "masuk mulai dari",

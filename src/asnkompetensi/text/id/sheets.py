@@ -109,6 +109,8 @@ WORDS = {
     "arti_hak-jp": "hak 20 JP sebelum dan sesudah rencana; perkiraan poin IP ASN",
     "kepekaan-pelatihan": "Kepekaan Pelatihan",
     "arti_kepekaan-pelatihan": "pelatihan teratas mana yang bertahan bila ada salah level atau bobot lain",
+    "kepekaan-kursi": "Kepekaan Kursi",
+    "arti_kepekaan-kursi": "kursi rencana mana yang bertahan bila ada salah level atau bobot lain",
     "selang-unit": "Selang Unit",
     "nilai-berikut": "Dinilai Berikut",
     "toleransi-pegawai": "Toleransi Pegawai",
