@@ -11,6 +11,7 @@ from asnkompetensi.model.dossier import Dossier
 from asnkompetensi.model.options import (
     EvaluateOptions,
     GapOptions,
+    MaskOptions,
     MentorOptions,
     PlanOptions,
     ReadOptions,
@@ -128,3 +129,15 @@ def test_a_problem_is_told_once(tmp_path: Path) -> None:
     wrong = LEVELS.replace(",2,", ",7,")
     found = made(agency(tmp_path / "a", penilaian=wrong, pelatihan=CATALOGUE))
     assert [one.kode for one in found.masalah].count("LEVEL-01") == 1
+
+
+def test_a_masked_set_is_given_as_the_files_that_it_would_be(tmp_path: Path) -> None:
+    people = PEOPLE + "".join(f"1903010119650110{n:02},Orang {n},Dinas Arsip,Arsiparis\n" for n in range(1, 7))
+    alike = "".join(f"1903010119650110{n:02},Integritas,2,2025-11-03\n" for n in range(1, 7))
+    source = agency(tmp_path / "a", pegawai=people, penilaian=LEVELS + alike)
+    report = flow.mask([source], ReadOptions(), replace(OPTIONS, tables=()), MaskOptions(b"k" * 32))
+    given = flow.given(report, "samaran")
+    assert [one.berkas for one in given] == ["samaran/kesenjangan.csv", "samaran/pegawai.csv"]
+    found = flow.report(given, ReadOptions(), OPTIONS, OWN, Patient())
+    assert [one.berkas for one in found.bagian["gap"].sumber] == [one.berkas for one in given]
+    assert found.bagian["gap"].ringkasan["total_kesenjangan"] == report.ringkasan["total_kesenjangan"]

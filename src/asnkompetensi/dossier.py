@@ -6,6 +6,7 @@ is left out.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from asnkompetensi import later, law, periods
 from asnkompetensi.course import STOPS, Run, Tell, computed, joined, status
 from asnkompetensi.model.dossier import Dossier
+from asnkompetensi.model.source import Source
 
 if TYPE_CHECKING:
     from asnkompetensi.later import Later
@@ -27,7 +29,7 @@ UNTOLD = ("EVALUASI-01", "EVALUASI-02")  # nobody wrote down who attended what, 
 
 
 def dossier(
-    sources: Sequence[str],
+    sources: Sequence[str | Source],
     reading: ReadOptions,
     options: GapOptions,
     own: ReportOptions,
@@ -69,7 +71,9 @@ def _possible(tables: Tables, options: GapOptions, own: ReportOptions, watch: Wa
     yield later.talent(own.talent)
 
 
-def _period(run: Run, sources: Sequence[str], reading: ReadOptions, options: GapOptions, tell: Tell) -> periods.Told:
+def _period(
+    run: Run, sources: Sequence[str | Source], reading: ReadOptions, options: GapOptions, tell: Tell
+) -> periods.Told:
     """The run as the newest period; where filters hide people who may have moved, everybody is computed once more."""
     if options.unit or options.jabatan:
         every = replace(options, unit=(), jabatan=(), tables=(), elsewhere=True)
@@ -94,4 +98,18 @@ def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     for problem in problems:
         if problem not in found:
             found.append(problem)
+    return tuple(found)
+
+
+def given(masked: Report, folder: str) -> tuple[Source, ...]:
+    """A masked set (:func:`asnkompetensi.flow.mask`) as the files of a folder that nobody has to write."""
+    from pathlib import Path
+
+    from asnkompetensi.write.masked import files
+
+    found = []
+    for path, write in sorted(files(masked.tabel.values(), Path(folder)).items()):
+        stream = io.BytesIO()
+        write(stream)
+        found.append(Source(path.as_posix(), stream.getvalue()))
     return tuple(found)

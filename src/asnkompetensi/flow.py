@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi import later, periods, read
 from asnkompetensi.course import STOPS, UNREADABLE, Run, Tell, computed, silent, status
+from asnkompetensi.dossier import dossier, given
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.repair import LostNip, Mending
@@ -40,8 +41,9 @@ if TYPE_CHECKING:
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.saved import Saved
     from asnkompetensi.model.sheet import Sheet
+    from asnkompetensi.model.source import Source
 
-__all__ = ["STOPS", "UNREADABLE", "status"]  # what commands know of the course
+__all__ = ["STOPS", "UNREADABLE", "given", "status"]  # what commands know of the course
 
 
 def gap(
@@ -273,7 +275,7 @@ def trend(
 
 
 def report(
-    sources: Sequence[str],
+    sources: Sequence[str | Source],
     reading: ReadOptions,
     options: GapOptions,
     own: ReportOptions,
@@ -284,6 +286,4 @@ def report(
 
     Where the problems allow no result, the part `gap` stands alone, without tables. `watch` may end the plan's search.
     """
-    from asnkompetensi.dossier import dossier
-
     return dossier(sources, reading, options, own, watch, tell)

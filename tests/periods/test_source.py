@@ -5,7 +5,8 @@ from pathlib import Path
 
 from asnkompetensi.course import silent
 from asnkompetensi.model.options import GapOptions, ReadOptions
-from asnkompetensi.periods.source import Told
+from asnkompetensi.model.source import Source
+from asnkompetensi.periods.source import Told, newest
 from asnkompetensi.periods.source import told as source
 from tests.periods.data import AS_OF, LEVELS, period
 
@@ -42,3 +43,11 @@ def test_content_is_known_by_the_bytes_of_its_files_and_sheets_are_let_go(tmp_pa
     assert one.isi == other.isi
     assert len(one.isi) == 3
     assert one.run.sheets == ()
+
+
+def test_a_period_that_is_several_files_is_called_by_their_folder(tmp_path: Path) -> None:
+    files = [Source(f"samaran/{one.name}", one.read_bytes()) for one in sorted(Path(period(tmp_path / "a")).iterdir())]
+    found = source("trend", files, ReadOptions(), GapOptions(AS_OF), silent, newest=True)
+    assert (found.sumber, found.terakhir) == ("samaran", date(2025, 11, 30))
+    again = newest(found.run, files, GapOptions(AS_OF))
+    assert (again.sumber, again.terakhir, again.run.sheets) == (found.sumber, found.terakhir, ())

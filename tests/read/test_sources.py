@@ -11,9 +11,10 @@ from types import SimpleNamespace
 import pytest
 
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.source import Source
 from asnkompetensi.read import sources
 from asnkompetensi.read.refusal import Refused
-from asnkompetensi.read.sources import Source, content, expanded
+from asnkompetensi.read.sources import content, expanded
 
 DOSSIER = '{"dibuat_oleh": "asnkompetensi", "perintah": "report", "keluaran": []}'
 RESULT = '<meta name="generator" content="asnkompetensi">'
@@ -180,3 +181,9 @@ def test_a_file_beyond_the_limit_is_not_read_on(monkeypatch: pytest.MonkeyPatch)
         with pytest.raises(Refused) as refusal:
             content(source)
         assert (refusal.value.problem.kode, refusal.value.problem.nilai["mib"]) == ("BERKAS-10", 2)
+
+
+def test_what_is_a_file_already_stays_as_it_is() -> None:
+    here = Source("samaran/pegawai.csv", b"nip\n")
+    assert expanded([here, "a.csv"]) == [here, Source("a.csv")]
+    assert content(here) == b"nip\n"

@@ -58,7 +58,8 @@ def decisions(settings: Settings) -> list[str]:
 
 def inputs(sources: list[str]) -> list[Path]:
     """The files among the sources, those in folders too."""
-    from asnkompetensi.read.sources import STDIN, Source, expanded
+    from asnkompetensi.model.source import Source
+    from asnkompetensi.read.sources import STDIN, expanded
 
     return [Path(one.berkas) for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
 

@@ -11,7 +11,8 @@ from asnkompetensi.cli.paint import painted
 from asnkompetensi.cli.session import Session
 from asnkompetensi.model.result import Report
 from asnkompetensi.model.sheet import Sheet
-from asnkompetensi.read.sources import STDIN, Source, content, expanded
+from asnkompetensi.model.source import Source
+from asnkompetensi.read.sources import STDIN, content, expanded
 from asnkompetensi.write.copies import Copy, marked_copy
 from asnkompetensi.write.messages import message, ordered
 

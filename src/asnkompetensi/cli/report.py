@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from asnkompetensi.cli.options import (
@@ -23,6 +24,7 @@ from asnkompetensi.cli.options import (
 from asnkompetensi.text import Words
 
 if TYPE_CHECKING:
+    from asnkompetensi.cli.report_shared import Given
     from asnkompetensi.cli.session import Session
     from asnkompetensi.cli.stages import Stages
     from asnkompetensi.model.dossier import Dossier
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from asnkompetensi.write.dossier.manifest import Made
 
 OF_THE_TERMINAL = ("color", "quiet", "verbose", "exit_zero", "format", "raw")  # settings that no file shows
+OF_THIS_MACHINE = ("map", "password_file")  # settings that are paths
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,21 +42,28 @@ class ReportCall(Common, Read, Filtered, Computed, Offered, Paired, Limited, Sou
     output: Annotated[Text, value("hasil", "--output", "-o", metavar="DIR")] = None
     only: Annotated[Text, value("hasil", "--only", metavar="KIND,KIND")] = None
     agency: Annotated[Text, value("hasil", "--agency", metavar="NAME")] = None
+    shared: Annotated[bool, flag("hasil", "--shared")] = False
+    key: Annotated[Text, value("hasil", "--key", metavar="FILE")] = None
     dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False
     before: Annotated[Texts, value("baca", "--before", metavar="SRC")] = None
 
 
+@dataclass(frozen=True)
+class Out:
+    """The folder of a dossier, the kinds of files that are wanted in it, and the inputs, which it must not replace."""
+
+    path: Path
+    wanted: tuple[str, ...]
+    inputs: list[Path]
+
+
 def run(call: ReportCall, say: Words) -> int:
     """Compute every part once, write the folder, and say what was met on the way; the exit status."""
-    from asnkompetensi import flow
     from asnkompetensi.cli import asked, output
-    from asnkompetensi.cli.endings import announce, ended, refused
     from asnkompetensi.cli.foreseen import foreseen
     from asnkompetensi.cli.report_folder import target
+    from asnkompetensi.cli.report_shared import Given
     from asnkompetensi.cli.session import opened
-    from asnkompetensi.cli.stages import stages
-    from asnkompetensi.write.dossier.folder import save
-    from asnkompetensi.write.menus import MENUS
 
     session, wanted = opened(call, say), kinds(call.only)
     sources = asked.sources(call.sources, session, "asn report")
@@ -62,18 +72,46 @@ def run(call: ReportCall, say: Words) -> int:
     path = target(call.output, inputs)
     if call.dry_run:
         return foreseen(inputs, [str(path)], session)
-    options = asked.computing(call, session, MENUS["gap"].workbook)
+    return _made(call, session, Given(sources, before), Out(path, wanted, inputs))
+
+
+def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
+    """Compute and write; the exit status."""
+    from asnkompetensi import flow
+    from asnkompetensi.cli import asked
+    from asnkompetensi.cli.endings import announce, ended, refused
+    from asnkompetensi.cli.report_shared import masked
+    from asnkompetensi.cli.stages import stages
+    from asnkompetensi.write.dossier.folder import save
+    from asnkompetensi.write.menus import MENUS
+
+    options, names = asked.computing(call, session, MENUS["gap"].workbook), list(map(str, given.sources))
+    made = origin(session, shared=call.shared)
     with stages(session) as stage:
-        dossier = _computed(sources, options, replace(own(session, options), before=before), session, stage)
-        report = replace(dossier.bagian["gap"], masalah=dossier.masalah)
-        if flow.status(dossier.masalah) < flow.STOPS:
+        used = masked(given, call.key, options, session, stage) if call.shared else given
+        dossier = _computed(used, options, session, stage)
+        report = replace(dossier.bagian["gap"], masalah=used.told(dossier.masalah))
+        status = flow.status(report.masalah)
+        if status < flow.STOPS:
             stage("write")
-            save(path, dossier, wanted, made(session), say.lang, inputs)
+            save(out.path, dossier, out.wanted, made, session.say.lang, out.inputs)
         stage("")
-    if flow.status(dossier.masalah) >= flow.STOPS:
-        return refused(report, session, [*before, *sources])
-    announce(report, session, sources)
-    return ended(report, session, sources, str(path))
+    if status >= flow.STOPS:
+        return refused(report, session, names)
+    announce(report, session, names)
+    return ended(report, session, names, str(out.path))
+
+
+def _computed(given: Given, options: GapOptions, session: Session, stage: Stages) -> Dossier:
+    from asnkompetensi import flow
+    from asnkompetensi.cli.watch import watching
+    from asnkompetensi.model.dossier import Dossier
+
+    own = replace(parts(session, options), before=given.before)
+    if given.halted:
+        return Dossier(own.instansi, options.as_of, (), {"gap": given.halted}, given.halted.masalah)
+    with watching(session.settings.time_limit, stage) as watch:
+        return flow.report(given.sources, *given.how(options, session, stage), own, watch, stage)
 
 
 def kinds(given: str | None) -> tuple[str, ...]:
@@ -86,16 +124,7 @@ def kinds(given: str | None) -> tuple[str, ...]:
     return tuple(kind for kind in KINDS if kind in asked or not asked)
 
 
-def _computed(sources: list[str], options: GapOptions, own: ReportOptions, session: Session, stage: Stages) -> Dossier:
-    from asnkompetensi import flow
-    from asnkompetensi.cli import asked
-    from asnkompetensi.cli.watch import watching
-
-    with watching(session.settings.time_limit, stage) as watch:
-        return flow.report(sources, asked.reading(session, stage), options, own, watch, stage)
-
-
-def own(session: Session, options: GapOptions) -> ReportOptions:
+def parts(session: Session, options: GapOptions) -> ReportOptions:
     """What the settings ask of each part, with all tables that its workbook has."""
     from asnkompetensi.cli import plan
     from asnkompetensi.model.options import (
@@ -120,11 +149,16 @@ def own(session: Session, options: GapOptions) -> ReportOptions:
     )
 
 
-def made(session: Session) -> Made:
-    """How the dossier is made, for its manifest: versions, and with its origin every setting that files can show."""
+def origin(session: Session, *, shared: bool) -> Made:
+    """How a dossier is made, for its manifest: versions, and with its origin every setting that files can show.
+
+    One that is `shared` names no file of this machine.
+    """
     from asnkompetensi import __version__
     from asnkompetensi.cli import config, version
     from asnkompetensi.write.dossier.manifest import Made
 
     settings = [row for row in config.shown(session) if row["setelan"] not in OF_THE_TERMINAL]
+    if shared:
+        settings = [{**row, "tempat": ""} for row in settings if row["setelan"] not in OF_THIS_MACHINE]
     return Made(f"asn {__version__}", version.law(), tuple(settings))

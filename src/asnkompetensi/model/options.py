@@ -8,6 +8,7 @@ from datetime import date
 
 from asnkompetensi.model.plan import Effort, Limits
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
+from asnkompetensi.model.source import Source
 
 AskPassword = Callable[[str, int], str | None]
 
@@ -164,7 +165,8 @@ class MaskOptions:
 class ReportOptions:
     """What a dossier holds beside the gaps: the options of each of its parts, and what it is called by.
 
-    `before` are older periods, one a source, the oldest first; without any there is no trend and no evaluation.
+    `before` are older periods, the oldest first, each one source or the files of one; without any there is no trend
+    and no evaluation.
     """
 
     recommend: RecommendOptions = field(default_factory=RecommendOptions)
@@ -173,5 +175,5 @@ class ReportOptions:
     talent: TalentOptions = field(default_factory=TalentOptions)
     trend: TrendOptions = field(default_factory=TrendOptions)
     evaluate: EvaluateOptions = field(default_factory=EvaluateOptions)
-    before: tuple[str, ...] = ()
+    before: tuple[str | tuple[Source, ...], ...] = ()
     instansi: str = ""

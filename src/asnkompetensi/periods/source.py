@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from asnkompetensi.course import Run, Tell, computed
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from asnkompetensi.model.options import GapOptions, ReadOptions
+    from asnkompetensi.model.source import Source
     from asnkompetensi.model.table import Tables
 
 DATED = {"penilaian": "tanggal", "kesenjangan": "tanggal_penilaian"}
@@ -35,21 +37,35 @@ class Told:
         return tuple(sorted({file.sha256 for file in self.run.report.sumber}))
 
 
-def told(command: str, source: str, reading: ReadOptions, options: GapOptions, tell: Tell, *, newest: bool) -> Told:
+def told(
+    command: str,
+    source: str | Sequence[Source],
+    reading: ReadOptions,
+    options: GapOptions,
+    tell: Tell,
+    *,
+    newest: bool,
+) -> Told:
     """The run of one source, its sheets let go of; the `newest` is told for the day that is asked for.
 
     Filters by unit and jabatan are left to what compares, and names of filters may be known to another period alone.
     """
     every = replace(options, unit=(), jabatan=(), elsewhere=True)
     when = None if newest else partial(_day, options.as_of)
-    run = replace(computed(command, [source], reading, every, tell, when=when), sheets=())
-    last, places = _last(run.tables, options.as_of)
-    return Told(source, run, last, places)
+    sources = [source] if isinstance(source, str) else source
+    run = replace(computed(command, sources, reading, every, tell, when=when), sheets=())
+    return Told(_name(sources), run, *_last(run.tables, options.as_of))
 
 
-def newest(run: Run, sources: Sequence[str], options: GapOptions) -> Told:
+def newest(run: Run, sources: Sequence[str | Source], options: GapOptions) -> Told:
     """A run without filters by unit and jabatan, of one source or several, as the newest period."""
-    return Told(sources[0], replace(run, sheets=()), *_last(run.tables, options.as_of))
+    return Told(_name(sources), replace(run, sheets=()), *_last(run.tables, options.as_of))
+
+
+def _name(sources: Sequence[str | Source]) -> str:
+    """How people call what a period was read from: the first source, or the folder that it would be in."""
+    first = sources[0]
+    return first if isinstance(first, str) else str(PurePath(first.berkas).parent)
 
 
 def _day(asked: date, tables: Tables) -> date:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from asnkompetensi.model.source import Source
 from asnkompetensi.read.refusal import Refused, of_file
-from asnkompetensi.read.sources import Source, content
+from asnkompetensi.read.sources import content
 
 if TYPE_CHECKING:
     from asnkompetensi.model.plan_file import PlanFile

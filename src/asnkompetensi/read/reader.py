@@ -14,13 +14,14 @@ from asnkompetensi.guard.child import Death, Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import Sheet, SheetColumn
+from asnkompetensi.model.source import Source
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.gate import admit
 from asnkompetensi.read.grouped import grouped
 from asnkompetensi.read.keyring import Keyring
 from asnkompetensi.read.protocol import Job, Kind, Reply, WireSheet
 from asnkompetensi.read.refusal import Refused, of_file
-from asnkompetensi.read.sources import Source, content, expanded
+from asnkompetensi.read.sources import content, expanded
 from asnkompetensi.read.worker_process import Worker
 
 _KODE = {Death.TIME: "BERKAS-07", Death.MEMORY: "BERKAS-07", Death.BROKEN: "BERKAS-08"}
@@ -30,7 +31,7 @@ _GLANCE = 0.2
 class Reader:
     """Reads sources in a thread and a child process of its own; begins at once. To be closed, whatever happens."""
 
-    def __init__(self, sources: Sequence[str], options: ReadOptions, limits: Limits | None = None) -> None:
+    def __init__(self, sources: Sequence[str | Source], options: ReadOptions, limits: Limits | None = None) -> None:
         self._options = options
         self._keyring = Keyring(options.passwords, self._ask_person if options.ask else None)
         self._questions: SimpleQueue[tuple[str, int]] = SimpleQueue()

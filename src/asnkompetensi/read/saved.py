@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.model.saved import Saved, SavedProblem
+from asnkompetensi.model.source import Source
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read import plan_file
 from asnkompetensi.read.refusal import Refused, refused
 from asnkompetensi.read.saved_dossier import MANIFEST, saved_dossier
 from asnkompetensi.read.saved_table import json_of, rows_of, saved_table, text_of, value_of
-from asnkompetensi.read.sources import Source, content
+from asnkompetensi.read.sources import content
 
 if TYPE_CHECKING:
     from asnkompetensi.model.plan_file import PlanFile

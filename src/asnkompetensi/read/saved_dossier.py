@@ -12,10 +12,11 @@ from typing import Any
 from asnkompetensi.model.mark import RESULT
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.model.saved import Saved
+from asnkompetensi.model.source import Source
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.refusal import refused
 from asnkompetensi.read.saved_table import json_of, saved_table, text_of
-from asnkompetensi.read.sources import Source, content
+from asnkompetensi.read.sources import content
 
 MANIFEST, TABLES, BY_LAW = "manifes.json", "csv", "bawaan"
 _KEYS = ("dibuat_oleh", "program", "hukum", "per_tanggal", "masukan", "setelan", "keluaran")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from glob import glob, has_magic
 from pathlib import Path
 
 from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.source import Source
 from asnkompetensi.read.own_results import dossier_files, is_result
 from asnkompetensi.read.refusal import of_file, refused
 
@@ -20,18 +20,7 @@ MOST_MIB = 100
 _MIB = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file to read, by the name that people see: the path as given, or the folder as given and the path in it.
-
-    `data` is there already where it came from standard input.
-    """
-
-    berkas: str
-    data: bytes | None = None
-
-
-def expanded(sources: Sequence[str]) -> list[Source | Problem]:
+def expanded(sources: Sequence[str | Source]) -> list[Source | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
     In a folder, lock files, hidden files and `asn.toml` are passed over; so are results of this program, which is told,
@@ -39,7 +28,10 @@ def expanded(sources: Sequence[str]) -> list[Source | Problem]:
     (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they are.
     """
     piped = _piped() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
-    return [found for given in sources for found in ([piped] if piped and given == STDIN else _files(given))]
+    found: list[Source | Problem] = []
+    for given in sources:
+        found += [given] if isinstance(given, Source) else [piped] if piped and given == STDIN else _files(given)
+    return found
 
 
 def _piped() -> Source | Problem:

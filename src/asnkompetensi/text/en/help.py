@@ -87,6 +87,7 @@ asn report contoh/belawan -o berkas --only unit --agency "Kota Contoh"  # the wo
 asn report contoh/belawan -o berkas --dry-run  # what would be read and written""",
     "report_opsi_output": "The folder to be made; only an older dossier of asn report is replaced.",
     "report_opsi_only": "Only these kinds, separated by commas: xlsx, csv, json, unit.",
+    "opsi_shared": "Without identities, to be shared: pseudonyms and groups of at least 5 people, as asn mask.",
     "report_opsi_dry_run": "Show what would be read and written; compute nothing, write nothing.",
     "opsi_before": "An earlier period, for trend and evaluation; may be repeated, the oldest first.",
     "opsi_agency": "The agency's name, in the title of every document.",

@@ -87,6 +87,7 @@ asn report contoh/belawan -o berkas --only unit --agency "Kota Contoh"  # buku k
 asn report contoh/belawan -o berkas --dry-run  # apa yang akan dibaca dan ditulis""",
     "report_opsi_output": "Folder yang akan dibuat; hanya berkas asn report yang lama yang digantikan.",
     "report_opsi_only": "Hanya jenis ini, dipisahkan koma: xlsx, csv, json, unit.",
+    "opsi_shared": "Tanpa identitas, untuk dibagikan: nama samaran dan kelompok minimal 5 orang seperti asn mask.",
     "report_opsi_dry_run": "Tampilkan apa yang akan dibaca dan ditulis; tidak menghitung dan tidak menulis apa-apa.",
     "opsi_before": "Periode sebelumnya, untuk tren dan evaluasi; boleh diulang, dari yang terlama.",
     "opsi_agency": "Nama instansi, pada judul setiap dokumen.",
