@@ -73,7 +73,7 @@ WORDS = {
     "masalah_lain": "{jumlah} more problems are in the workbook, sheet Masalah.",
     "saring": "Filter the table",
     "tanpa_rencana": "There is no plan: the data have no training catalogue or no source of funds.",
-    "dasar_arti": "Each value that was computed with, its legal basis, how sure that is, and the source files",
+    "dasar_arti": "Each value that was computed with, its legal basis, how sure that is, and the source files.",
     "tanpa_skrip": "Without scripts this page stays readable: tables and pictures are below; employee cards are not.",
     "jaringan": "This page stands alone: it calls no network and tracks nobody.",
 }

@@ -73,7 +73,7 @@ WORDS = {
     "masalah_lain": "{jumlah} masalah lain ada di buku kerja, lembar Masalah.",
     "saring": "Saring tabel",
     "tanpa_rencana": "Tidak ada rencana: katalog pelatihan atau sumber dana tidak ada dalam data.",
-    "dasar_arti": "Setiap nilai yang dipakai menghitung, dasar hukumnya, seberapa pasti, dan berkas sumbernya",
+    "dasar_arti": "Setiap nilai yang dipakai menghitung, dasar hukumnya, seberapa pasti, dan berkas sumbernya.",
     "tanpa_skrip": "Tanpa skrip, halaman ini tetap terbaca: tabel dan gambar ada di bawah; kartu pegawai tidak.",
     "jaringan": "Halaman ini berdiri sendiri: tidak memanggil jaringan, tidak melacak.",
 }
