@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from pytest_socket import disable_socket
 
-from tests.watch.cover import _measured, _no_reader_is_measured, pytest_collection_modifyitems
+from tests.watch.cover import (
+    _measured,
+    _no_reader_is_measured,
+    pytest_collection_modifyitems,
+    pytest_runtest_protocol,
+)
 from tests.watch.kept import _idle, _kept
 from tests.watch.plugin import _nothing_private_is_left, _nothing_private_is_said, pytest_runtest_makereport
 
@@ -25,6 +31,7 @@ __all__ = [
     "_nothing_private_is_said",
     "pytest_collection_modifyitems",
     "pytest_runtest_makereport",
+    "pytest_runtest_protocol",
 ]
 
 settings.register_profile(
@@ -32,6 +39,17 @@ settings.register_profile(
 )
 settings.register_profile("night", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What is collected stays to the end: the collector of garbage looks at none of it, neither now nor later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -25,6 +25,7 @@ from asnkompetensi.model.rules import Rules
 from asnkompetensi.model.table import Part, Table
 from tests.gap.catalogue import COLUMNS as OF_CATALOGUE
 from tests.gap.catalogue import EPOCH, WEIGHTS, Row, Rows, catalogue, days, rows
+from tests.watch.kept import only_needed
 
 __all__ = [
     "AS_OF",
@@ -77,6 +78,7 @@ def agency(
     return built(*first, tidak_aktif=tidak_aktif, **{name: rows(table) for name, table in others.items()})
 
 
+@only_needed("")
 def built(
     pegawai: Sequence[Row],
     standar: Sequence[Row],
@@ -133,7 +135,10 @@ def computed(data: Data, *tables: str, **choices: Any) -> tuple[Computed, list[P
 def computed_after(told: Sequence[Problem], data: Data, *tables: str, **choices: Any) -> tuple[Computed, list[Problem]]:
     """The same, where the problems `told` were met before."""
     options = GapOptions(**{"as_of": AS_OF, "tables": tables, **choices})
-    return gap(data, rules(options), options, told)
+    return _computed(data, rules(options), options, told)
+
+
+_computed = only_needed("gap")(gap)
 
 
 def rules(options: GapOptions) -> Rules:

@@ -17,6 +17,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.table import Part, Table
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.resolve import resolve
+from tests.watch.kept import only_needed
 
 Row = Mapping[str, Any]
 AS_OF = date(2026, 3, 31)
@@ -59,7 +60,10 @@ def resolved(*, builtin: bool = False, **rows: Sequence[Row] | Table) -> tuple[D
 def resolved_tables(rows: Mapping[str, Sequence[Row] | Table], *, builtin: bool = False) -> tuple[Data, list[Problem]]:
     """The same, for tables by name."""
     tables = {name: given if isinstance(given, Table) else table(name, given) for name, given in rows.items()}
-    return resolve(tables, law.rules(GapOptions(AS_OF, builtin=builtin)))
+    return _resolved(tables, law.rules(GapOptions(AS_OF, builtin=builtin)))
+
+
+_resolved = only_needed("resolve")(resolve)
 
 
 def people(data: Data, *columns: str) -> list[tuple[Any, ...]]:

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from asnkompetensi.model.result import ResultTable
 from tests.gap.data import compared, shown
 from tests.trend.data import one, periods, result, told
 
-TABLE = result().tabel["tren-pegawai"]
+
+def table() -> ResultTable:
+    return result().tabel["tren-pegawai"]
 
 
 def test_what_became_of_everybody() -> None:
     found, expected = compared(
-        TABLE,
+        table(),
         """
         nip | unit_lama | unit_baru | jabatan_lama | jabatan_baru | keadaan
         3 | Arsip | Arsip 1 | Juru | Muda | pindah
@@ -24,7 +27,7 @@ def test_what_became_of_everybody() -> None:
 
 def test_why_the_gap_of_each_is_another_one() -> None:
     found, expected = compared(
-        TABLE,
+        table(),
         """
         nip | kesenjangan_lama | kesenjangan_baru | perubahan | perubahan_min | perubahan_maks | perubahan_level | naik
         3 | 1 | 1 | 0 | -2 | 0 | 1 | 1

@@ -2,21 +2,24 @@
 
 The other tests go through the whole program, so that they would cover nearly all of it by the way and say little; and
 what only random examples reach is reached by chance. To be measured takes a test, or a process that it starts, twice
-the time.
+the time: a long test of a package may bear the mark `unmeasured`, where shorter ones reach what it reaches.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 
 import asnkompetensi
 from asnkompetensi.guard.child import Child, Limits
 
 PACKAGE, TESTS = Path(asnkompetensi.__file__).parent, Path(__file__).parents[1]
-UNMEASURED, RANDOM = "no_cover", "hypothesis"  # marks of pytest-cov and of hypothesis
+UNMEASURED, RANDOM = "unmeasured", "hypothesis"  # our mark, and that of hypothesis
+_running: list[str] = []
 MEASURE = ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")  # by these a process that starts is measured
 
 
@@ -32,6 +35,40 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker(RANDOM) or not is_of_a_package(item.path):
             item.add_marker(UNMEASURED)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """What they set up and clear away is not measured either, as it is under the mark of pytest-cov."""
+    measuring = item.config.pluginmanager.get_plugin("_cov")
+    control = measuring and measuring.cov_controller
+    _running[:] = item.path.relative_to(TESTS).parts[:1]
+    if control is None or not item.get_closest_marker(UNMEASURED):
+        return (yield)
+    control.pause()
+    try:
+        return (yield)
+    finally:
+        control.resume()
+
+
+def folder() -> str:
+    """The folder of the test that runs; none while tests are collected."""
+    return "".join(_running)
+
+
+@contextmanager
+def aside() -> Iterator[None]:
+    """What a test only needs, and other tests ask about, is not measured."""
+    measuring = Coverage.current()
+    if measuring is None:
+        yield
+        return
+    measuring.stop()
+    try:
+        yield
+    finally:
+        measuring.start()
 
 
 @pytest.fixture(autouse=True)

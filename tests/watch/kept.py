@@ -4,6 +4,8 @@ A call on an agency of two people takes a third of a second to compute, a tenth 
 thousands. A stage knows nothing but what it is given (import-linter holds it to that), so that its result is kept,
 packed, and given again, unpacked anew, for input that is packed to the same bytes. A reader reads one file after
 another as it is; here it also reads for one test after another. The mark `anew` asks for neither.
+
+What a stage does is measured by the tests of its own package alone (`only_needed`).
 """
 
 from __future__ import annotations
@@ -20,18 +22,22 @@ from functools import wraps
 from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 import pytest
 
+from asnkompetensi.cli.watch import Clock
 from asnkompetensi.guard.child import Death, Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.read.protocol import Job, Reply
 from asnkompetensi.read.worker_process import Worker
+from tests.watch.cover import aside, folder
 
+P = ParamSpec("P")
+T = TypeVar("T")
 TESTS = Path(__file__).parents[1]
 WHOLE = ("cli", "contract", "docs", "pipes")  # folders whose tests call the whole program
-MARK, UNMEASURED = "anew", "no_cover"
+MARK = "anew"
 PURE = (
     ("asnkompetensi.read", "tabulate"),
     ("asnkompetensi.resolve", "resolve"),
@@ -41,8 +47,16 @@ PURE = (
     ("asnkompetensi.mentor", "mentor"),
     ("asnkompetensi.talent", "talent"),
     ("asnkompetensi.mask", "mask"),
+    ("asnkompetensi.plan.stage", "plan"),
+    ("asnkompetensi.verify", "verify"),
+    ("asnkompetensi.follow", "follow"),
+    ("asnkompetensi.trend", "trend"),
+    ("asnkompetensi.evaluate", "evaluate"),
+    ("asnkompetensi.explain", "explain"),
+    ("asnkompetensi.sure", "sure"),
     ("asnkompetensi.write.copies", "once"),  # a child that makes a copy of a workbook
 )
+MOST_RESULTS = 1000  # random examples are not asked for again
 MOST_FILES = 100  # that one reader reads: what it does not give back stays small
 
 
@@ -68,14 +82,45 @@ def kept(function: Callable[..., Any], results: dict[bytes, bytes]) -> Callable[
         told = [(key, _silent(value)) for key, value in [*enumerate(args), *named.items()]]
         key = hashlib.sha256(packed((name, told))).digest()
         if key not in results:
+            if len(results) >= MOST_RESULTS:
+                del results[next(iter(results))]
             results[key] = packed(function(*args, **named))
         return pickle.loads(results[key])
 
     return given
 
 
+def unmeasured(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function, which does nothing that is measured."""
+
+    @wraps(function)
+    def done(*args: object, **named: object) -> Any:
+        with aside():
+            return function(*args, **named)
+
+    return done
+
+
+def only_needed(package: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Mark of what prepares tests: computed once from the same, and measured in the tests of one package alone."""
+
+    def marked(function: Callable[P, T]) -> Callable[P, T]:
+        own, other = kept(function, {}), unmeasured(kept(function, {}))
+
+        @wraps(function)
+        def prepared(*args: P.args, **named: P.kwargs) -> T:
+            found: T = (own if folder() == package else other)(*args, **named)
+            return found
+
+        return prepared
+
+    return marked
+
+
 def _silent(given: object) -> object:
-    """Options without whom to ask for a password: only reading asks, and cannot be packed with it."""
+    """Options and a clock without whom they ask and tell: only the edge does, and cannot be packed with it."""
+    if isinstance(given, Clock):
+        return given.seconds
     return replace(given, ask=None) if isinstance(given, ReadOptions) else given
 
 
@@ -141,7 +186,7 @@ class Lasting(Worker):
         super().close()
 
 
-_results: dict[tuple[str, bool], dict[bytes, bytes]] = {}
+_results: dict[bytes, bytes] = {}
 
 
 @pytest.fixture(scope="session")
@@ -153,11 +198,9 @@ def _idle() -> Iterator[Idle]:
 
 @pytest.fixture(autouse=True)
 def _kept(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, _idle: Idle) -> None:
-    """Tests of the whole program share results, each folder its own, so that what is measured is computed there."""
-    folder = request.path.relative_to(TESTS).parts[0]
-    if folder in WHOLE and not request.node.get_closest_marker(MARK):
-        results = _results.setdefault((folder, bool(request.node.get_closest_marker(UNMEASURED))), {})
+    """Tests of the whole program share results; what they compute is measured where it lies."""
+    if request.path.relative_to(TESTS).parts[0] in WHOLE and not request.node.get_closest_marker(MARK):
         for module, name in PURE:
-            function = getattr(importlib.import_module(module), name)
-            monkeypatch.setattr(f"{module}.{name}", kept(function, results))
+            stage = importlib.import_module(module)
+            monkeypatch.setattr(stage, name, unmeasured(kept(getattr(stage, name), _results)))
         monkeypatch.setattr("asnkompetensi.read.reader.Worker", _idle)

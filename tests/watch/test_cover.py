@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 
 from asnkompetensi.guard.child import Child, Limits
-from tests.watch.cover import MEASURE, RANDOM, TESTS, UNMEASURED, is_of_a_package
+from tests.watch.cover import MEASURE, RANDOM, TESTS, UNMEASURED, aside, folder, is_of_a_package
 
 
 @pytest.mark.parametrize(
@@ -28,10 +30,37 @@ def test_neither_what_is_random_nor_what_is_of_no_package_is_measured(request: p
     wrong = [
         item.nodeid
         for item in request.session.items
-        if bool(item.get_closest_marker(UNMEASURED))
-        is (is_of_a_package(item.path) and not item.get_closest_marker(RANDOM))
+        if not item.get_closest_marker(UNMEASURED)
+        and (item.get_closest_marker(RANDOM) or not is_of_a_package(item.path))
     ]
     assert wrong == []
+
+
+@pytest.fixture
+def tracer() -> object:
+    return sys.gettrace()
+
+
+def test_what_is_not_measured_is_not_even_set_up_under_the_tracer(tracer: object) -> None:
+    assert tracer is None
+    assert sys.gettrace() is None
+
+
+def test_what_is_only_needed_is_not_measured() -> None:
+    measuring = Coverage(data_file=None, config_file=False, include=[__file__])
+    measuring.start()
+    before = sys.gettrace()
+    with aside():
+        inside = sys.gettrace()
+    after = sys.gettrace()
+    measuring.stop()
+    assert before is not None
+    assert inside is None
+    assert type(after) is type(before)
+
+
+def test_the_folder_of_the_test_that_runs_is_known() -> None:
+    assert folder() == "watch"
 
 
 def test_a_test_of_the_whole_program_starts_no_process_that_is_measured() -> None:

@@ -13,7 +13,7 @@ from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.read import reader
 from asnkompetensi.read.protocol import Job, Kind
 from asnkompetensi.read.worker_process import Worker
-from tests.watch.kept import MOST_FILES, Idle, Lasting, kept, packed
+from tests.watch.kept import MOST_FILES, MOST_RESULTS, Idle, Lasting, kept, only_needed, packed
 
 TEXT = Job("a.csv", Kind.TEXT, None)
 
@@ -44,6 +44,12 @@ def test_who_changes_what_was_given_changes_it_for_nobody_else(doubled: Callable
     assert doubled([1]) == [2]
 
 
+def test_only_the_newest_are_kept(doubled: Callable[[list[int]], list[int]], calls: list[object]) -> None:
+    for number in (*range(MOST_RESULTS + 1), MOST_RESULTS, 0):
+        doubled([number])
+    assert len(calls) == MOST_RESULTS + 2
+
+
 def test_what_fails_is_not_kept(calls: list[object]) -> None:
     def fails(number: int) -> None:
         calls.append(number)
@@ -53,6 +59,16 @@ def test_what_fails_is_not_kept(calls: list[object]) -> None:
     for _ in range(2):
         with pytest.raises(KeyError):
             function(1)
+    assert calls == [1, 1]
+
+
+def test_what_is_only_needed_is_computed_once_and_once_more_where_it_is_asked_about(
+    calls: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    function = only_needed("gap")(calls.append)
+    for running in ("plan", "gap", "plan", "gap"):
+        monkeypatch.setattr("tests.watch.kept.folder", lambda running=running: running)
+        function(1)
     assert calls == [1, 1]
 
 

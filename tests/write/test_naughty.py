@@ -30,6 +30,7 @@ from tests.write.report import report
 
 SAY = words("id")
 WIDE = tuple(dict.fromkeys(text for text in NAUGHTY if len(text) < 300))
+TABLES = down(NAUGHTY), across(WIDE)
 
 
 def told(texts: tuple[str, ...], heads: tuple[str, ...]) -> Report:
@@ -48,7 +49,7 @@ def test_there_are_enough() -> None:
 
 
 @pytest.mark.parametrize("style", list(delimited.STYLES))
-@pytest.mark.parametrize("table", [down(NAUGHTY), across(WIDE)], ids=["cells", "headings"])
+@pytest.mark.parametrize("table", TABLES, ids=["cells", "headings"])
 def test_no_field_of_a_text_file_is_live(style: str, table: ResultTable) -> None:
     stream = io.BytesIO()
     delimited.write(table, delimited.STYLES[style], stream)
@@ -104,7 +105,7 @@ def test_a_web_page_has_the_same_parts_whatever_the_texts_say() -> None:
     assert [link for link in loud.xpath("//@href | //@src") if not link.startswith("#")] == []
 
 
-@pytest.mark.parametrize("table", [down(NAUGHTY), across(WIDE)], ids=["cells", "headings"])
+@pytest.mark.parametrize("table", TABLES, ids=["cells", "headings"])
 def test_no_text_breaks_out_of_a_table_of_markdown(table: ResultTable) -> None:
     stream = io.BytesIO()
     markdown.write(table, stream)
@@ -115,7 +116,7 @@ def test_no_text_breaks_out_of_a_table_of_markdown(table: ResultTable) -> None:
     assert [line for line in lines if re.search(r"(?<!\\)(?:\\\\)*[<`\[]", line)] == []
 
 
-@pytest.mark.parametrize("table", [down(NAUGHTY), across(WIDE)], ids=["cells", "headings"])
+@pytest.mark.parametrize("table", TABLES, ids=["cells", "headings"])
 def test_nothing_steers_a_terminal(table: ResultTable) -> None:
     said = terminal.table(table, SAY, Screen(terminal=False), show_nip=False, all_rows=True).decode()
     assert {ch for ch in said if unicodedata.category(ch) in ("Cc", "Cf", "Cs", "Zl", "Zp")} <= {"\n"}
