@@ -8,12 +8,13 @@ from asnkompetensi.text import words
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.summary import Call, summary
 from tests.write.developing import mentored, planned, recommended, talented
+from tests.write.evaluated import evaluated
 from tests.write.golden import kept
 from tests.write.report import report, table
 
 ID = words("id")
 GAP = report()
-DEVELOPING = (recommended(), mentored(), talented(), planned())
+DEVELOPING = (recommended(), mentored(), talented(), planned(), evaluated())
 
 
 @pytest.mark.parametrize(("lang", "width"), [("id", 60), ("id", 80), ("en", 120)])

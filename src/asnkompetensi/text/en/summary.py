@@ -148,7 +148,7 @@ WORDS = {
     "satuan_level_ditutup": "levels closed",
     "satuan_kompetensi_lebih": "competencies above the standard",
     "lanjut_kosong": "gaps that the catalogue does not answer, with the cause",
-    "lanjut_saran": "the workbook: by employee, unit, training, JP ledger, certificates, reach",
+    "lanjut_saran": "the workbook: by employee, unit, training, JP, certificates, reach",
     "kolom_biaya": "Cost",
     "kolom_terjawab": "Answered",
     "kolom_kesenjangan": "Needs",
