@@ -62,3 +62,10 @@ def padanan(sheets: Sequence[Sheet]) -> tuple[tuple[Row, ...], list[Problem]]:
     from asnkompetensi.read import decisions
 
     return decisions.padanan(sheets)
+
+
+def style(path: str) -> tuple[bytes | None, list[Problem]]:
+    """The bytes of a template of Word; None and the problem where it may not be opened."""
+    from asnkompetensi.read import style_file
+
+    return style_file.style_file(path)

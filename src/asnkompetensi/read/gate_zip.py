@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Container
+from collections.abc import Callable, Container
 from io import BytesIO
+from typing import TypeVar
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from asnkompetensi.read.protocol import Kind
@@ -22,41 +23,58 @@ _TEXTS = re.compile(rb"""uniqueCount\s*=\s*["'](\d+)""")
 _HARMLESS_TEXTS = 1_000_000
 _SMALLEST_TEXT = len(b"<si/>")
 _IS_ENCRYPTED = 0x1
+_XML = (".xml", ".rels")
+_Found = TypeVar("_Found")
 _NOT_WHOLE = (BadZipFile, zlib.error, struct.error, EOFError, OSError, RuntimeError, ValueError, LookupError)
 
 
 def kind_of_zip(berkas: str, data: bytes) -> Kind:
     """The kind of workbook in a zip; refused where it is none, damaged, encrypted or made to harm its reader."""
+    return _looked_into(berkas, data, MOST_MIB, _workbook)
+
+
+def harmless(berkas: str, data: bytes, mib: int) -> None:
+    """Refuse a zip of any kind that is damaged, encrypted, made to harm its reader, or unpacks to more than so much."""
+    _looked_into(berkas, data, mib, _parts)
+
+
+def _looked_into(berkas: str, data: bytes, mib: int, look: Callable[[str, ZipFile], _Found]) -> _Found:
+    """What is found in a zip that is whole and not too large."""
     if data.count(_DIRECTORY_ENTRY) > MOST_PARTS:
-        raise refused("BERKAS-10", berkas, mib=MOST_MIB)
+        raise refused("BERKAS-10", berkas, mib=mib)
     try:
         with ZipFile(BytesIO(data)) as book:
-            return _checked(berkas, book)
+            parts = book.infolist()
+            if sum(part.file_size for part in parts) > mib << 20:
+                raise refused("BERKAS-10", berkas, mib=mib)
+            names = {part.filename.replace("\\", "/").casefold() for part in parts}
+            if len(names) < len(parts):  # which of two parts of one name counts, each reader decides for itself
+                raise refused("BERKAS-03", berkas)
+            return look(berkas, book)
     except Refused:
         raise
     except _NOT_WHOLE as error:
         raise refused("BERKAS-03", berkas) from error
 
 
-def _checked(berkas: str, book: ZipFile) -> Kind:
-    parts = book.infolist()
-    if sum(part.file_size for part in parts) > MOST_MIB << 20:
-        raise refused("BERKAS-10", berkas, mib=MOST_MIB)
-    names = [part.filename.replace("\\", "/").casefold() for part in parts]
-    if len(set(names)) < len(names):  # which of two parts of one name counts, each reader decides for itself
-        raise refused("BERKAS-03", berkas)
-    kind = _kind(book, set(names))
+def _workbook(berkas: str, book: ZipFile) -> Kind:
+    kind = _kind(book, {part.filename.replace("\\", "/").casefold() for part in book.infolist()})
     if kind is None:
         raise refused("BERKAS-05", berkas)
     manifest = _start(book, "META-INF/manifest.xml", book.namelist())
-    if any(part.flag_bits & _IS_ENCRYPTED for part in parts) or b"encryption-data" in manifest:
-        raise refused("BERKAS-04", berkas, cara="OpenDocument" if kind is Kind.ODS else "ZIP")
+    if b"encryption-data" in manifest:
+        raise refused("BERKAS-04", berkas, cara="OpenDocument")
     # Old OpenDocument files declare a DTD in parts that nobody reads here.
-    suffixes = ("content.xml",) if kind is Kind.ODS else (".xml", ".rels")
-    for part in parts:
+    _parts(berkas, book, ("content.xml",) if kind is Kind.ODS else _XML, "OpenDocument" if kind is Kind.ODS else "ZIP")
+    return kind
+
+
+def _parts(berkas: str, book: ZipFile, suffixes: tuple[str, ...] = _XML, cara: str = "ZIP") -> None:
+    if any(part.flag_bits & _IS_ENCRYPTED for part in book.infolist()):
+        raise refused("BERKAS-04", berkas, cara=cara)
+    for part in book.infolist():
         if part.filename.casefold().endswith(suffixes):
             _check_part(berkas, book, part)
-    return kind
 
 
 def _kind(book: ZipFile, names: set[str]) -> Kind | None:

@@ -13,6 +13,13 @@ WORDS = {
     "angka": "Figure",
     "aturan": "Rule",
     "nilai": "Value",
+    # a template that cannot be used
+    "gaya_kurang": "the template {berkas} has no style {daftar}; open it in Word, write one line in each of these "
+    "styles, save it, then run again",
+    "gaya_rusak": "{berkas} is no whole Word document (.docx); open it in Word, save it as Word Document (.docx), "
+    "then run again",
+    "gaya_luar": "the template {berkas} has macros or points outside ({bagian}); remove that in Word, save it as "
+    "Word Document (.docx), then run again",
     # title page
     "judul": "Competency Development Plan of ASN Employees",
     "sub_judul": "Analysis of gaps, needs and plan (AKPK/HCDP)",

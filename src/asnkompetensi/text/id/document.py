@@ -13,6 +13,13 @@ WORDS = {
     "angka": "Angka",
     "aturan": "Aturan",
     "nilai": "Nilai",
+    # a template that cannot be used
+    "gaya_kurang": "templat {berkas} tidak memuat gaya {daftar}; buka di Word, tulis satu baris dengan setiap gaya "
+    "itu, simpan, lalu jalankan lagi",
+    "gaya_rusak": "{berkas} bukan dokumen Word (.docx) yang utuh; buka di Word, simpan sebagai Word Document "
+    "(.docx), lalu jalankan lagi",
+    "gaya_luar": "templat {berkas} memuat makro atau menunjuk ke luar ({bagian}); hapus bagian itu di Word, "
+    "simpan sebagai Word Document (.docx), lalu jalankan lagi",
     # title page
     "judul": "Rencana Pengembangan Kompetensi Pegawai ASN",
     "sub_judul": "Analisis kesenjangan, kebutuhan, dan rencana (AKPK/HCDP)",
