@@ -89,3 +89,18 @@ def test_a_template_that_numbers_chapters_does_so_alone(paper: Paper) -> None:
     paper.unnumbered("Ringkasan")
     assert texts(paper) == ["Profil", "Ringkasan"]
     assert [bool(p._p.xpath("w:pPr/w:numPr")) for p in paper.base.document.paragraphs if p.text] == [False, True]
+
+
+def test_what_follows_a_table_stands_apart_without_an_empty_paragraph(paper: Paper) -> None:
+    paper.table("Satu", GRID)
+    paper.text("sesudah")
+    paper.text("lagi")
+    paragraphs = paper.base.body.xpath("w:p[not(w:fldSimple)]")
+    assert [spoken(one) for one in paragraphs] == ["sesudah", "lagi"]
+    assert [one.xpath("w:pPr/w:spacing/@w:before") for one in paragraphs] == [["200"], []]
+
+
+def test_a_section_ends_without_room_for_an_empty_page(paper: Paper) -> None:
+    paper.chapter("Rencana", sideways=True)
+    (end,) = paper.base.body.xpath("w:p[w:pPr/w:sectPr]")
+    assert end.xpath("w:pPr/w:spacing/@w:line") == ["20"]

@@ -26,3 +26,8 @@ def test_a_paragraph_without_a_style_names_none() -> None:
     plain, styled = parsed(paragraph("") + paragraph("", "Judul1"))
     assert plain.xpath("w:pPr/w:pStyle") == []
     assert styled.xpath("w:pPr/w:pStyle/@w:val") == ["Judul1"]
+
+
+def test_properties_stand_in_the_order_that_the_format_wants() -> None:
+    (element,) = parsed(paragraph("", "a", '<w:keepNext/><w:jc w:val="center"/>', before=0))
+    assert [one.tag.rpartition("}")[2] for one in element[0]] == ["pStyle", "keepNext", "spacing", "jc"]

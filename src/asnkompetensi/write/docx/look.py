@@ -11,7 +11,7 @@ FONT = "Arial"
 _CENTRE, _TWIPS = '<w:jc w:val="center"/>', 635  # EMU of a twip
 _A4, _MARGINS = (11906, 16838), (1701, 1134, 1134, 1134)  # twips: width and height; left, right, top, bottom
 _SIZES = {"Normal": 11, "Title": 22, "Subtitle": 14, "Heading 1": 14, "Heading 2": 12, "Caption": 9, "List Bullet": 11}
-_SPACES = {"Normal": (0, 6), "Title": (150, 12), "Subtitle": (0, 6), "Heading 1": (0, 12), "Heading 2": (14, 6)}
+_SPACES = {"Normal": (0, 6), "Title": (0, 12), "Subtitle": (0, 6), "Heading 1": (0, 12), "Heading 2": (14, 6)}
 
 
 def dress(document: Any, say: Words) -> None:  # noqa: ANN401 - of python-docx

@@ -15,6 +15,7 @@ from asnkompetensi.write.docx.told import Told
 from asnkompetensi.write.human import on_day, proof
 from asnkompetensi.write.overview import headline, overview
 
+_DOWN = 3_000  # twips: how far down the title stands
 _CENTRE = '<w:jc w:val="center"/>'
 _OWN = "turunan"  # what this program decided itself is no law
 _COMPUTED = ("hitung.", "standar.", "level.", "kesenjangan.", "penilaian.", "jpm.", "kelas.", "pegawai.", "rencana.")
@@ -30,7 +31,7 @@ def title(dossier: Dossier, say: Words) -> str:
 def title_page(told: Told) -> None:
     """The title page, then the place of the table of contents."""
     paper, say = told.paper, told.say
-    paper.text(say("document.judul"), "Title", _CENTRE)
+    paper.text(say("document.judul"), "Title", _CENTRE, before=_DOWN)
     paper.text(say("document.sub_judul"), "Subtitle", _CENTRE)
     paper.text(told.dossier.instansi or say("document.tanpa_instansi"), "Subtitle", _CENTRE)
     paper.text(on_day(told.dossier.as_of, say), "Subtitle", _CENTRE)

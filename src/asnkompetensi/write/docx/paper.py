@@ -13,7 +13,7 @@ from asnkompetensi.write.docx.xml import KEEP, field, paragraph, parsed, run
 
 NEW_PAGE = "<w:pageBreakBefore/>"
 _NO_NUMBER = '<w:numPr><w:numId w:val="0"/></w:numPr>'
-_GAP = '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'
+_BELOW_TABLE = 200  # twips
 _TWIP = 635  # EMU
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _TABLES, _CHARTS = "Tabel", "Gambar"  # what Word counts, in any language
@@ -28,6 +28,7 @@ class Paper:
         self._counts = {"bab": 0, "lampiran": 0, _TABLES: 0, _CHARTS: 0}
         self._entries: list[tuple[str, str]] = []  # bookmark and text of each heading
         self._is_sideways = False
+        self._is_below_table = False
         self._place: Any = None  # the paragraph that stands where the table of contents goes
 
     @property
@@ -47,12 +48,21 @@ class Paper:
         for element in elements:
             last.addprevious(element)
 
-    def text(self, sentence: str, style: str = "Normal", more: str = "", look: str = "") -> None:
-        """A paragraph; `more` are its further properties, `look` those of its letters."""
-        self.add(paragraph(run(sentence, look), self.base.style(style), more))
+    def text(
+        self, sentence: str, style: str = "Normal", more: str = "", look: str = "", *, before: int | None = None
+    ) -> None:
+        """A paragraph; `more` are its further properties, `look` those of its letters, `before` the twips above it."""
+        above = self._above() if before is None else before
+        self.add(paragraph(run(sentence, look), self.base.style(style), more, before=above))
+
+    def _above(self) -> int | None:
+        """The space above the next paragraph: below a table its own would be too little."""
+        is_below, self._is_below_table = self._is_below_table, False
+        return _BELOW_TABLE if is_below else None
 
     def points(self, sentences: Iterable[str]) -> None:
         """A list."""
+        self._above()
         style = self.base.style("List Bullet")
         sign = "" if style else "\u2022 "
         style = style or self.base.style("Normal")
@@ -75,26 +85,29 @@ class Paper:
 
     def section(self, title: str) -> None:
         """A part of a chapter."""
+        self._is_below_table = False  # headings have room above them
         self.text(title, "Heading 2", KEEP)
 
     def contents(self) -> None:
         """The place of the table of contents, which :meth:`finish` fills in."""
-        self.text(self.say("document.daftar_isi"), "Title", NEW_PAGE)
+        self.text(self.say("document.daftar_isi"), "Title", NEW_PAGE, before=0)
         (self._place,) = self.add(paragraph("", self.base.style("Normal")))
 
     def table(self, title: str, grid: Grid, note: str = "") -> int:
         """A table below its number and title, and a note below it; gives the number."""
         number = self._next(_TABLES)
         self._caption(_TABLES, number, title, KEEP)
-        after = paragraph(run(note, "<w:i/>"), self.base.style("Caption")) if note else paragraph("", "", _GAP)
-        self.add(grid_xml(grid, self.base.styles, self.room) + after)
+        self.add(grid_xml(grid, self.base.styles, self.room))
+        self._is_below_table = not note
+        if note:
+            self.text(note, "Caption", look="<w:i/>")
         return number
 
     def chart(self, bars: Bars) -> None:
         """A chart above its number and title."""
         number = self._next(_CHARTS)
         drawn = placed(self.base.document, bars, self.room, number)
-        self.add(paragraph(drawn, self.base.style("Normal"), KEEP))
+        self.add(paragraph(drawn, self.base.style("Normal"), KEEP, before=self._above()))
         self._caption(_CHARTS, number, bars.title, "")
 
     def finish(self) -> None:
@@ -112,7 +125,7 @@ class Paper:
     def _caption(self, kind: str, number: int, title: str, more: str) -> None:
         name = run(f"{self.say(f'document.{kind.lower()}')} ")
         counted = name + field(f"SEQ {kind} \\* ARABIC", str(number)) + run(f". {title}")
-        self.add(paragraph(counted, self.base.style("Caption"), more))
+        self.add(paragraph(counted, self.base.style("Caption"), more, before=self._above()))
 
     def _begin(self, title: str, more: str, *, sideways: bool) -> None:
         turns = sideways != self._is_sideways
@@ -121,6 +134,7 @@ class Paper:
         number = len(self._entries) + 1
         mark = f"_Toc{number:08d}"
         start, end = f'<w:bookmarkStart w:id="{number}" w:name="{mark}"/>', f'<w:bookmarkEnd w:id="{number}"/>'
+        self._is_below_table = False
         page = KEEP if turns else KEEP + NEW_PAGE
         self.add(paragraph(start + run(title) + end, self.base.style("Heading 1"), page + more))
         self._entries.append((mark, title))
@@ -130,11 +144,20 @@ class Paper:
         from docx.enum.section import WD_ORIENT, WD_SECTION
 
         section = self.base.document.add_section(WD_SECTION.NEW_PAGE)
+        self._end_small()
         section.different_first_page_header_footer = False
         section.page_width, section.page_height = section.page_height, section.page_width
         wide = section.page_width > section.page_height
         section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
         self._is_sideways = not self._is_sideways
+
+    def _end_small(self) -> None:
+        """Make the paragraph that ends a section as low as can be: on a full page it would begin an empty one."""
+        from docx.shared import Pt
+        from docx.text.parfmt import ParagraphFormat
+
+        look = ParagraphFormat(self.base.body.xpath("w:p[w:pPr/w:sectPr]")[-1])
+        look.space_before, look.space_after, look.line_spacing = Pt(0), Pt(0), Pt(1)
 
 
 def roman(number: int) -> str:

@@ -28,10 +28,12 @@ def field(instruction: str, shown: str) -> str:
     return f'<w:fldSimple w:instr="{escape(instruction)}">{run(shown)}</w:fldSimple>'
 
 
-def paragraph(content: str, style: str = "", more: str = "") -> str:
-    """A paragraph of runs in a style (its id); `more` are further properties."""
+def paragraph(content: str, style: str = "", more: str = "", *, before: int | None = None) -> str:
+    """A paragraph of runs in a style (its id); `more` are further properties, `before` is the space above in twips."""
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
-    return f"<w:p><w:pPr>{named}{more}</w:pPr>{content}</w:p>"
+    space = "" if before is None else f'<w:spacing w:before="{before}"/>'
+    first, aligned, rest = more.partition("<w:jc")  # what the format wants before the space, and after it
+    return f"<w:p><w:pPr>{named}{first}{space}{aligned}{rest}</w:pPr>{content}</w:p>"
 
 
 def parsed(xml: str) -> list[Any]:
