@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.report import kinds
 from tests.cli.calls import Asn, agency, periods
+from tests.write.docx.test_base import template
 
 ON = ("--as-of", "2026-03-31")
 
@@ -43,13 +45,17 @@ def test_a_dossier_among_the_data_is_passed_over(asn: Asn) -> None:
     answer = asn("report", "data", "-o", "data/berkas", "--only", "json,unit", *ON)
     assert answer.status == 0
     assert "BERKAS-16" in answer.err
-    assert sorted(name.split("/")[0] for name in files("data/berkas")) == ["manifes.json", "unit", "unit"]
+    assert {name.split("/")[0] for name in files("data/berkas")} == {"manifes.json", "unit"}
 
 
 def test_a_filter_gives_the_dossier_of_one_unit(asn: Asn) -> None:
     answer = asn("report", agency(Path("data")), "-o", "berkas", "--only", "unit", "--unit", "bidang awan", *ON)
     assert answer.status == 0
-    assert sorted(files("berkas")) == ["manifes.json", "unit/bidang-awan/laporan.xlsx"]
+    assert sorted(files("berkas")) == [
+        "manifes.json",
+        "unit/bidang-awan/laporan.xlsx",
+        "unit/bidang-awan/surat.docx",
+    ]
 
 
 def test_a_dry_run_says_what_would_be_read_and_written(asn: Asn) -> None:
@@ -86,8 +92,27 @@ def test_faults_of_the_data_are_told_and_decide_the_status(asn: Asn) -> None:
 
 
 def test_kinds_of_files_are_named_by_their_words() -> None:
-    assert kinds(None) == kinds(" ") == ("xlsx", "csv", "json", "unit")
+    assert kinds(None) == kinds(" ") == ("xlsx", "docx", "csv", "json", "unit")
     assert kinds("unit, xlsx") == ("xlsx", "unit")
     with pytest.raises(CallFault) as caught:
         kinds("xlsx,pdf")
     assert caught.value.facts["nilai"] == "pdf"
+
+
+def test_the_document_has_the_look_of_the_agency(asn: Asn) -> None:
+    Path("kop.docx").write_bytes(template("contoh"))
+    answer = asn("report", agency(Path("data")), "-o", "berkas", "--only", "docx", "--style", "kop.docx", *ON)
+    assert answer.status == 0
+    header = Document("berkas/dokumen.docx").sections[0].header
+    assert header.paragraphs[0].text == "PEMERINTAH KABUPATEN UJI"
+
+
+def test_a_template_that_cannot_be_used_is_refused_before_any_work(asn: Asn) -> None:
+    Path("kop.docx").write_bytes(b"kop surat")
+    answer = asn("report", "tiada.xlsx", "-o", "berkas", "--style", "kop.docx")
+    assert (answer.status, answer.out) == (2, "")
+    assert "kop.docx bukan dokumen Word" in answer.err
+    missing = asn("report", "tiada.xlsx", "-o", "berkas", "--style", "tiada.docx")
+    assert missing.status == 3
+    assert "BERKAS-01" in missing.err
+    assert not Path("berkas").exists()

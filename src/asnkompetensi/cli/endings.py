@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from asnkompetensi import flow
 from asnkompetensi.cli.notices import blocks
 from asnkompetensi.cli.session import Session
 from asnkompetensi.cli.witness import met
+from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Report
 from asnkompetensi.write.messages import summary_line
-from asnkompetensi.write.where import check_commands
+from asnkompetensi.write.where import check_command, check_commands
 
 FAULTY = 1
 
@@ -19,6 +22,14 @@ def refused(report: Report, session: Session, sources: list[str]) -> int:
     stopped = [problem for problem in report.masalah if flow.status([problem]) >= flow.STOPS]
     session.console.tell(blocks(stopped, session.say, session.console, check_commands(report.perintah, sources)))
     return flow.status(report.masalah)
+
+
+def stopped(problems: Sequence[Problem], session: Session, sources: list[str]) -> int:
+    """The end of a run that problems stopped, all of which are told; the status that they call for."""
+    met(problems)
+    session.console.tell(blocks(problems, session.say, session.console, check_command(sources)))
+    status = flow.status(problems)
+    return 0 if status == FAULTY and session.settings.exit_zero else status
 
 
 def announce(report: Report, session: Session, sources: list[str]) -> None:

@@ -41,6 +41,7 @@ class ReportCall(Common, Read, Filtered, Computed, Offered, Paired, Limited, Sou
 
     output: Annotated[Text, value("hasil", "--output", "-o", metavar="DIR")] = None
     only: Annotated[Text, value("hasil", "--only", metavar="KIND,KIND")] = None
+    style: Annotated[Text, value("hasil", "--style", metavar="TEMPLATE.docx")] = None
     agency: Annotated[Text, value("hasil", "--agency", metavar="NAME")] = None
     shared: Annotated[bool, flag("hasil", "--shared")] = False
     key: Annotated[Text, value("hasil", "--key", metavar="FILE")] = None
@@ -50,29 +51,36 @@ class ReportCall(Common, Read, Filtered, Computed, Offered, Paired, Limited, Sou
 
 @dataclass(frozen=True)
 class Out:
-    """The folder of a dossier, the kinds of files that are wanted in it, and the inputs, which it must not replace."""
+    """The folder of a dossier, what files are wanted in it, inputs that it must not replace, a template of Word."""
 
     path: Path
     wanted: tuple[str, ...]
     inputs: list[Path]
+    style: bytes | None
 
 
 def run(call: ReportCall, say: Words) -> int:
     """Compute every part once, write the folder, and say what was met on the way; the exit status."""
     from asnkompetensi.cli import asked, output
+    from asnkompetensi.cli.endings import stopped
     from asnkompetensi.cli.foreseen import foreseen
     from asnkompetensi.cli.report_folder import target
     from asnkompetensi.cli.report_shared import Given
     from asnkompetensi.cli.session import opened
+    from asnkompetensi.cli.style import styled
 
     session, wanted = opened(call, say), kinds(call.only)
     sources = asked.sources(call.sources, session, "asn report")
     before = tuple(call.before or ())
-    inputs = output.inputs([*sources, *before, *output.decisions(session.settings)])
+    template = [call.style] if call.style else []
+    inputs = output.inputs([*sources, *before, *template, *output.decisions(session.settings)])
     path = target(call.output, inputs)
+    style, wrong = styled(call.style)
+    if wrong:
+        return stopped(wrong, session, sources)
     if call.dry_run:
         return foreseen(inputs, [str(path)], session)
-    return _made(call, session, Given(sources, before), Out(path, wanted, inputs))
+    return _made(call, session, Given(sources, before), Out(path, wanted, inputs, style))
 
 
 def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
@@ -94,7 +102,7 @@ def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
         status = flow.status(report.masalah)
         if status < flow.STOPS:
             stage("write")
-            save(out.path, dossier, out.wanted, made, session.say.lang, out.inputs)
+            save(out.path, dossier, out.wanted, made, session.say.lang, inputs=out.inputs, style=out.style)
         stage("")
     if status >= flow.STOPS:
         return refused(report, session, names)

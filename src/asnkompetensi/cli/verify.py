@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from asnkompetensi.text import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from asnkompetensi.cli.plan import PlanCall
     from asnkompetensi.cli.session import Session
     from asnkompetensi.model.plan_file import PlanFile
-    from asnkompetensi.model.problem import Problem
     from asnkompetensi.model.result import Report
 
 UNPROVEN = "RENCANA-01"
@@ -27,6 +24,7 @@ def verified(call: PlanCall, say: Words) -> int:
     """Prove the plan of a file, say what was proven or the first thing that is broken; the exit status."""
     from asnkompetensi import flow, read
     from asnkompetensi.cli import asked
+    from asnkompetensi.cli.endings import stopped
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
 
@@ -34,14 +32,14 @@ def verified(call: PlanCall, say: Words) -> int:
     sources = asked.sources(call.sources, session, "asn plan --verify")
     plan, wrong = read.plan(berkas)
     if plan is None:
-        return _refused(wrong, session, sources)
+        return stopped(wrong, session, sources)
     _agreed(call, session, plan)
     with stages(session) as stage:
         computing = asked.computing(call, session, ())
         report = flow.verify(plan, berkas, sources, asked.reading(session, stage), computing, stage)
         stage("")
     broken = [one for one in report.masalah if one.kode == UNPROVEN or flow.status([one]) >= flow.STOPS]
-    return _refused(broken, session, sources) if broken else _told(report, plan, session)
+    return stopped(broken, session, sources) if broken else _told(report, plan, session)
 
 
 def _agreed(call: PlanCall, session: Session, plan: PlanFile) -> None:
@@ -60,19 +58,6 @@ def _agreed(call: PlanCall, session: Session, plan: PlanFile) -> None:
 
 def _option(name: str) -> str:
     return f"--{name.replace('_', '-')}"
-
-
-def _refused(problems: Sequence[Problem], session: Session, sources: list[str]) -> int:
-    from asnkompetensi import flow
-    from asnkompetensi.cli.endings import FAULTY
-    from asnkompetensi.cli.notices import blocks
-    from asnkompetensi.cli.witness import met
-    from asnkompetensi.write.where import check_command
-
-    met(problems)
-    session.console.tell(blocks(problems, session.say, session.console, check_command(sources)))
-    status = flow.status(problems)
-    return 0 if status == FAULTY and session.settings.exit_zero else status
 
 
 def _told(report: Report, plan: PlanFile, session: Session) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.source import Source
 from asnkompetensi.read.gate_zip import ZIP_HEADS, harmless
 from asnkompetensi.read.refusal import Refused
-from asnkompetensi.read.sources import Source, content
+from asnkompetensi.read.sources import content
 
 if TYPE_CHECKING:
     from asnkompetensi.model.problem import Problem

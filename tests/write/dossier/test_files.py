@@ -5,10 +5,12 @@ import json
 from dataclasses import replace
 
 import pytest
+from docx import Document
 
 from asnkompetensi.model.dossier import of_unit
 from asnkompetensi.text import words
 from asnkompetensi.write.dossier.files import KINDS, of_agency, of_one_unit
+from tests.write.docx.test_base import template
 from tests.write.dossier.made import dossier
 
 SAY = words("id")
@@ -20,7 +22,9 @@ def content(name: str) -> str:
     return stream.getvalue().decode()
 
 
-@pytest.mark.parametrize(("kind", "names"), [("xlsx", ["laporan.xlsx"]), ("json", ["plan.json"]), ("unit", [])])
+@pytest.mark.parametrize(
+    ("kind", "names"), [("xlsx", ["laporan.xlsx"]), ("docx", ["dokumen.docx"]), ("json", ["plan.json"]), ("unit", [])]
+)
 def test_each_kind_has_its_files(kind: str, names: list[str]) -> None:
     assert [name for name, _ in of_agency(dossier(), (kind,), SAY)] == names
 
@@ -46,4 +50,16 @@ def test_without_a_plan_there_is_no_file_of_it() -> None:
 
 def test_a_unit_has_a_folder_of_its_own() -> None:
     own = of_unit(dossier(), "Dinas Arsip")
-    assert [name for name, _ in of_one_unit(own, "dinas-arsip", SAY)] == ["unit/dinas-arsip/laporan.xlsx"]
+    assert [name for name, _ in of_one_unit(own, "dinas-arsip", SAY)] == [
+        "unit/dinas-arsip/surat.docx",
+        "unit/dinas-arsip/laporan.xlsx",
+    ]
+
+
+def test_what_word_opens_has_the_look_of_the_agency() -> None:
+    look = template("contoh")
+    own = of_unit(dossier(), "Dinas Arsip")
+    for files in (of_agency(dossier(), ("docx",), SAY, look), of_one_unit(own, "dinas-arsip", SAY, look)):
+        stream = io.BytesIO()
+        next(writer for name, writer in files if name.endswith(".docx"))(stream)
+        assert Document(stream).sections[0].header.paragraphs[0].text == "PEMERINTAH KABUPATEN UJI"

@@ -3,10 +3,12 @@ from __future__ import annotations
 import csv
 import errno
 import json
+from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 
 from asnkompetensi.write.atomic import OutputFault
@@ -14,6 +16,7 @@ from asnkompetensi.write.dossier import folder, put
 from asnkompetensi.write.dossier.files import KINDS, Writer
 from asnkompetensi.write.dossier.folder import save
 from asnkompetensi.write.dossier.manifest import Made
+from tests.write.docx.read_again import tables
 from tests.write.dossier.made import dossier
 
 MADE = Made("asn 1", "2026-01-01")
@@ -58,6 +61,14 @@ def test_figures_agree_in_the_workbook_and_the_tables(whole: Path) -> None:
             ]
             assert numbers
             assert all(one == pytest.approx(other, abs=1e-9) for one, other in numbers), name
+
+
+def test_figures_agree_in_the_document_and_the_tables(whole: Path) -> None:
+    with (whole / "csv" / "unit.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    shown = tables(Document(str(whole / "dokumen.docx")))["Kesenjangan menurut unit kerja"][1:]
+    known = [(row["unit_kerja"], row["pasangan_kurang"], Decimal(row["persen_kurang"])) for row in rows]
+    assert [(one[0], one[2], Decimal(one[3].replace(",", "."))) for one in shown] == known
 
 
 def test_a_disk_that_is_full_at_the_last_file_leaves_the_older_dossier(

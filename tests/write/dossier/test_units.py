@@ -15,6 +15,7 @@ from asnkompetensi.write.dossier.units import Units
 from tests.write.dossier.made import dossier
 
 FOLDERS = {"Dinas Arsip": "arsip", "Dinas Laut": "laut"}
+NAMES = [f"unit/{unit}/{name}" for unit in FOLDERS.values() for name in ("laporan.xlsx", "surat.docx")]
 
 
 def made(folder: Path) -> Units:
@@ -30,7 +31,7 @@ def test_few_rows_are_written_here(tmp_path: Path) -> None:
     with own.begun():
         assert own._begun == {}
         found = own.finished()
-    assert names(found) == ["unit/arsip/laporan.xlsx", "unit/laut/laporan.xlsx"]
+    assert names(found) == NAMES
     assert all((tmp_path / file.berkas).stat().st_size == file.byte for file in found)
 
 
@@ -62,7 +63,7 @@ def test_what_a_process_that_died_left_is_written_here(tmp_path: Path) -> None:
     dead.set_running_or_notify_cancel()
     dead.set_exception(BrokenProcessPool())
     own._begun.update(dict.fromkeys(FOLDERS, dead))
-    assert names(own.finished()) == ["unit/arsip/laporan.xlsx", "unit/laut/laporan.xlsx"]
+    assert names(own.finished()) == NAMES
 
 
 def test_a_full_disk_there_is_a_full_disk_here(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from asnkompetensi.text import Words
 from asnkompetensi.write import delimited, plan_json
 from asnkompetensi.write.cells import DATA
+from asnkompetensi.write.docx import document, letter
 from asnkompetensi.write.dossier import book, unit_book
 from asnkompetensi.write.dossier.shared import problems_of
 
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
 Writer = Callable[[BinaryIO], object]
 Files = Iterator[tuple[str, Writer]]
 
-XLSX, CSV, JSON, UNIT = "xlsx", "csv", "json", "unit"
-KINDS = (XLSX, CSV, JSON, UNIT)  # what `--only` may name
+XLSX, DOCX, CSV, JSON, UNIT = "xlsx", "docx", "csv", "json", "unit"
+KINDS = (XLSX, DOCX, CSV, JSON, UNIT)  # what `--only` may name
 
 
-def of_agency(dossier: Dossier, wanted: Collection[str], say: Words) -> Files:
-    """The files about the agency as a whole, of the kinds that are wanted."""
+def of_agency(dossier: Dossier, wanted: Collection[str], say: Words, style: bytes | None = None) -> Files:
+    """The files about the agency as a whole, of the kinds that are wanted; `style` is its template of Word."""
     if XLSX in wanted:
         yield "laporan.xlsx", partial(book.write, dossier, say)
+    if DOCX in wanted:
+        yield "dokumen.docx", partial(document.write, dossier, say, style)
     plan = dossier.bagian["plan"].rencana if "plan" in dossier.bagian else None
     if JSON in wanted and plan:
         yield "plan.json", partial(plan_json.write, plan)
@@ -36,8 +39,9 @@ def of_agency(dossier: Dossier, wanted: Collection[str], say: Words) -> Files:
         yield _csv(problems_of(dossier, DATA))
 
 
-def of_one_unit(dossier: Dossier, folder: str, say: Words) -> Files:
+def of_one_unit(dossier: Dossier, folder: str, say: Words, style: bytes | None = None) -> Files:
     """The files about the unit of a dossier that is about one unit alone, in its own folder."""
+    yield f"unit/{folder}/surat.docx", partial(letter.write, dossier, dossier.unit[0], say, style)
     yield f"unit/{folder}/laporan.xlsx", partial(unit_book.write, dossier, say)
 
 

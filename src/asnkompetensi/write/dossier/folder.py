@@ -22,18 +22,29 @@ if TYPE_CHECKING:
 
 
 def save(
-    path: Path, dossier: Dossier, wanted: Collection[str], made: Made, lang: str, inputs: Iterable[Path] = ()
+    path: Path,
+    dossier: Dossier,
+    wanted: Collection[str],
+    made: Made,
+    lang: str,
+    *,
+    inputs: Iterable[Path] = (),
+    style: bytes | None = None,
 ) -> None:
     """Write the kinds of files that are wanted, and the manifest, in the place of whatever `path` held.
 
-    OutputFault where that cannot be done; the older folder stays as it is. The same dossier gives the same bytes.
+    `style` is the agency's template of Word. OutputFault where the folder cannot be written; the older one stays as it
+    is. The same dossier gives the same bytes.
     """
-    replace_folder(path, partial(_fill, dossier, wanted, made, lang), inputs)
+    replace_folder(path, partial(_fill, dossier, wanted, made, (lang, style)), inputs)
 
 
-def _fill(dossier: Dossier, wanted: Collection[str], made: Made, lang: str, folder: Path) -> None:
-    units = Units(dossier, slugs(dossier.unit) if UNIT in wanted else {}, lang, folder)
+def _fill(
+    dossier: Dossier, wanted: Collection[str], made: Made, manner: tuple[str, bytes | None], folder: Path
+) -> None:
+    lang, style = manner
+    units = Units(dossier, slugs(dossier.unit) if UNIT in wanted else {}, lang, folder, style)
     with units.begun():
-        files = [put(folder, name, writer) for name, writer in of_agency(dossier, wanted, words(lang))]
+        files = [put(folder, name, writer) for name, writer in of_agency(dossier, wanted, words(lang), style)]
         files += units.finished()
     put(folder, MANIFEST, partial(manifest.write, dossier, made, files))

@@ -34,12 +34,14 @@ class Units:
     folders: Mapping[str, str]
     lang: str
     folder: Path
+    style: bytes | None = None
     _begun: dict[str, Future[list[Written]]] = field(default_factory=dict)
 
     def write(self, unit: str) -> list[Written]:
         """Write the files of one unit."""
         own, say = of_unit(self.dossier, unit), words(self.lang)
-        return [put(self.folder, name, writer) for name, writer in of_one_unit(own, self.folders[unit], say)]
+        files = of_one_unit(own, self.folders[unit], say, self.style)
+        return [put(self.folder, name, writer) for name, writer in files]
 
     @contextmanager
     def begun(self) -> Iterator[None]:
@@ -47,9 +49,8 @@ class Units:
         if not self._are_many():
             yield
             return
-        pool = ProcessPoolExecutor(
-            1, get_context("spawn"), _begin, (self.dossier, self.folders, self.lang, self.folder)
-        )
+        what = self.dossier, self.folders, self.lang, self.folder, self.style
+        pool = ProcessPoolExecutor(1, get_context("spawn"), _begin, what)
         try:
             self._begun.update({unit: pool.submit(_write, unit) for unit in self.folders})
             yield
@@ -78,11 +79,11 @@ class Units:
 _here: list[Units] = []  # of the other process
 
 
-def _begin(dossier: Dossier, folders: Mapping[str, str], lang: str, folder: Path) -> None:
+def _begin(dossier: Dossier, folders: Mapping[str, str], lang: str, folder: Path, style: bytes | None) -> None:
     """Make ready a process that writes units: it hears no Ctrl-C, and ends with the one that began it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _here[:] = [Units(dossier, folders, lang, folder)]
+    _here[:] = [Units(dossier, folders, lang, folder, style)]
 
 
 def _end_with_parent() -> None:
