@@ -23,6 +23,7 @@ RUNS = 5
 ARABIC, EMOJI = tellable(TYPED_ARABIC), tellable(TYPED_EMOJI)  # without direction marks and joiners
 MIB = 1 << 20
 SHOWN = "[...document.querySelectorAll('main > .view')].filter(one => one.offsetParent).map(one => one.id)"
+SCROLLED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.scrollY))))"
 TIMED = """async ([action, runs]) => {
   const frame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
   const act = Function(action);
@@ -68,7 +69,7 @@ def test_each_view_is_shown_alone_and_all_together(visit: Open) -> None:
         assert page.locator("nav [aria-current]").get_attribute("href") == f"#{view}"
         assert page.evaluate("document.activeElement.id") == f"h-{view}"
     page.go_back()
-    page.wait_for_function("location.hash === '#masalah'")
+    page.wait_for_url("**/laporan.html#masalah")
     assert page.evaluate(SHOWN) == ["masalah"]
     page.locator('nav a[href="#semua"]').click()
     assert page.evaluate(SHOWN) == VIEWS
@@ -223,12 +224,22 @@ def test_tables_sort_and_filter(visit: Open) -> None:
 @pytest.mark.parametrize("view", VIEWS)
 def test_nothing_is_wider_than_a_phone(visit: Open, view: str) -> None:
     page = visit(view, width=PHONE)
+    assert page.evaluate(SCROLLED) == 0
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
+
+
+def test_a_phone_has_three_columns_of_people_that_can_be_read(visit: Open) -> None:
+    page = visit("pegawai", width=PHONE)
+    widths = "all => all.map(one => one.getBoundingClientRect().width).filter(width => width > 0)"
+    columns = page.eval_on_selector_all("#daftar th", widths)
+    assert len(columns) == 3
+    assert min(columns) > 60
 
 
 def test_a_card_fits_a_phone(visit: Open) -> None:
     page = visit("pegawai", width=PHONE)
     page.locator("#daftar tbody button", has_text="Aba").click()
+    assert page.locator("#kartu polygon").count() == 0
     box = page.locator("#kartu").bounding_box()
     assert box is not None
     assert box["width"] <= PHONE
@@ -288,7 +299,10 @@ def test_a_view_and_a_card_are_printed(visit: Open) -> None:
     assert sheet.startswith(b"%PDF")
     assert len(re.findall(rb"/Type\s*/Page\b", sheet)) <= 2
     page.locator("#daftar tbody button", has_text="Aba").click()
+    assert page.evaluate("document.querySelector('#kartu').matches(':modal')")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
+    assert page.evaluate("document.querySelector('#kartu').getBoundingClientRect().top") == 0
     assert not page.locator("nav").is_visible()
     assert not page.locator("main").is_visible()
     assert page.locator("#kartu").is_visible()

@@ -3,6 +3,7 @@
 const card = (() => {
   const dialog = $("#kartu");
   const AXES = 3;
+  const narrow = window.matchMedia("(max-width: 44rem)"); // too narrow for names around a radar
   const SCALE = 5; // the highest level
   const WIDTH = 600, HEIGHT = 340, RADIUS = 130;
 
@@ -55,10 +56,10 @@ const card = (() => {
   }
   const short = name => (name.length > 26 ? `${[...name].slice(0, 25).join("")}\u2026` : name);
   function bars(list) {
-    const drawn = svg("svg", { class: "radar", viewBox: `0 0 440 ${list.length * 34 + 6}`, role: "img", "aria-label": say("gambar") });
+    const drawn = svg("svg", { class: "radar rows", viewBox: `0 0 440 ${list.length * 40 + 6}`, role: "img", "aria-label": say("gambar") });
     list.forEach((one, index) => {
-      const y = index * 34 + 18;
-      drawn.append(svg("text", { x: 0, y: y - 4 }, short(one.name)));
+      const y = index * 40 + 22;
+      drawn.append(svg("text", { x: 0, y: y - 5 }, short(one.name)));
       if (one.held !== "") drawn.append(svg("rect", { class: "held", x: 0, y, width: (440 * amount(one.held)) / SCALE, height: 10 }));
       const x = (438 * amount(one.asked)) / SCALE;
       drawn.append(svg("line", { class: "asked", x1: x, x2: x, y1: y - 2, y2: y + 12 }));
@@ -117,13 +118,16 @@ const card = (() => {
   function draw() {
     const list = competencies(shown.at);
     const name = shown.texts[0] === "\u2013" ? shown.texts[1] : shown.texts[0];
-    const picture = list.length ? [list.length < AXES ? bars(list) : radar(list), key()] : [];
+    const picture = list.length ? [list.length < AXES || narrow.matches ? bars(list) : radar(list), key()] : [];
     dialog.replaceChildren(
       el("div", { class: "top" }, el("h2", { id: "kartu-nama", tabindex: "-1" }, name), el("span", {},
         el("button", { type: "button", onclick: () => window.print() }, say("cetak")), " ", el("button", { type: "button", onclick: () => dialog.close() }, say("tutup")))),
       el("p", {}, [shown.texts[1], shown.texts[2], shown.unit].filter(text => text && text !== "\u2013").join(" \u00b7 ")),
       tiles(shown), ...picture, held(list), ...seats(shown.at), why(shown, list));
   }
+  // What lies above the page is printed once, cut off at the foot: on paper the card is part of the page.
+  window.addEventListener("beforeprint", () => { if (dialog.open) { dialog.close(); dialog.show(); } });
+  window.addEventListener("afterprint", () => { if (dialog.open) { dialog.close(); dialog.showModal(); } });
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
   onLanguage.push(() => { if (shown && dialog.open) draw(); });
   return { open(one) { shown = one; draw(); dialog.showModal(); $("h2", dialog).focus(); dialog.scrollTop = 0; } };

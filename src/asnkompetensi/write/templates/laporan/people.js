@@ -119,7 +119,7 @@ const people = (() => {
   }
   const category = one => table("pegawai").text("kategori", table("pegawai").start[one.at]) || "\u2013";
   function pad(rows) {
-    const cell = el("td", { colspan: heads.length });
+    const cell = el("td");
     cell.style.height = `${rows * height}px`;
     return el("tr", { class: "pad", "aria-hidden": "true" }, cell);
   }
