@@ -65,6 +65,12 @@ def test_an_agency_without_a_catalogue_has_gaps_colleagues_and_talents(tmp_path:
     assert [one.perintah for one in found.bagian.values()] == ["gap", "mentor", "talent"]
 
 
+def test_every_gap_row_is_led_back_to_its_cells(tmp_path: Path) -> None:
+    found = made(agency(tmp_path / "a"))
+    assert found.asal is not None
+    assert found.asal.frame["lembar_standar"].notna().all()
+
+
 def test_a_plan_is_made_where_there_is_money(tmp_path: Path) -> None:
     bare = made(agency(tmp_path / "a", pelatihan=CATALOGUE))
     assert list(bare.bagian) == ["gap", "recommend", "mentor", "talent"]

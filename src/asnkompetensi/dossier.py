@@ -40,13 +40,14 @@ def dossier(
     run = computed("gap", sources, reading, options, tell)
     if status(run.report.masalah) >= STOPS or run.data is None or run.gaps is None:
         return Dossier(own.instansi, options.as_of, (), {"gap": run.report}, run.report.masalah)
+    origins = later.origins(run.data, run.gaps)
     run = replace(run, sheets=())
     parts = [run.report, *_stages(run, options, own, watch, tell)]
     if own.before:
         parts += _compared(_period(run, sources, reading, options, tell), reading, options, own, tell)
     units = tuple(run.report.tabel["unit"].frame["unit_kerja"].astype(str))
     problems = _once(problem for part in parts for problem in part.masalah)
-    return Dossier(own.instansi, options.as_of, units, {part.perintah: part for part in parts}, problems)
+    return Dossier(own.instansi, options.as_of, units, {part.perintah: part for part in parts}, problems, origins)
 
 
 def _stages(run: Run, options: GapOptions, own: ReportOptions, watch: Watch, tell: Tell) -> Iterator[Report]:

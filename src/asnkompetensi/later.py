@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
-    from asnkompetensi.model.result import Computed, Report
+    from asnkompetensi.model.result import Computed, Report, ResultTable
     from asnkompetensi.model.rules import TrainingRules
 
     Made = tuple[Computed, list[Problem]]
@@ -268,3 +268,10 @@ def _verify(plan: PlanFile, berkas: str, options: GapOptions, data: Data, gaps: 
     offers = recommend.every(data, gaps, training)
     name = identity.identity(data, offers, options, plan.aturan.limits)
     return proof.verify(plan, berkas, data, law.rules(options), name)
+
+
+def origins(data: Data, gaps: Gaps) -> ResultTable:
+    """The cells that the levels of gap rows stand in: what beside a dossier's figures leads back to the sources."""
+    from asnkompetensi.explain import origins as stage
+
+    return stage.origins(data, gaps)

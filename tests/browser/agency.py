@@ -42,7 +42,8 @@ def hostile() -> Dossier:
         name: replace(part, tabel={key: _called(one, called) for key, one in part.tabel.items()})
         for name, part in parts.items()
     }
-    return replace(found, unit=(UNIT, BAKAU), bagian=made)
+    origins = _called(found.asal, called) if found.asal else None
+    return replace(found, unit=(UNIT, BAKAU), bagian=made, asal=origins)
 
 
 def _called(one: ResultTable, names: dict[str, str]) -> ResultTable:

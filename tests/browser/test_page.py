@@ -164,6 +164,7 @@ def test_a_card_is_opened_read_and_closed_by_keyboard(visit: Open) -> None:
     assert "JPM mentah = 100 × 7 ÷ 9 = 77,78" in text
     assert "kesenjangan = yang terbesar dari 0 dan 3 − 1 = 2" in text
     assert "P-2 Bimtek (8,5 JP)" in text
+    assert "standar: Jabatan data.xlsx!Standar!C12 · dinilai: 30 Juni 2025 data.xlsx!Penilaian!E1023" in text
     assert card.locator("svg[role=img] polygon.held").count() == 1
     assert card.locator("h3").inner_text() == "Kursi dalam rencana"
     page.keyboard.press("Escape")

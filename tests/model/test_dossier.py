@@ -34,7 +34,7 @@ def dossier() -> Dossier:
     gap = Report(
         "gap", date(2026, 3, 31), (), (), {"pegawai": Figure(3)}, {"unit": units, "kompetensi": places}, problem
     )
-    return Dossier("", date(2026, 3, 31), ("Dinas Arsip", "Dinas Laut"), {"gap": gap}, problem)
+    return Dossier("", date(2026, 3, 31), ("Dinas Arsip", "Dinas Laut"), {"gap": gap}, problem, units)
 
 
 def test_a_unit_has_its_own_rows_of_the_tables_that_name_units() -> None:
@@ -60,3 +60,9 @@ def test_a_unit_that_is_in_no_row_has_no_totals() -> None:
     own = of_unit(dossier(), "Dinas Udara")
     assert own.bagian["gap"].ringkasan == {}
     assert own.bagian["gap"].tabel["unit"].frame.empty
+
+
+def test_a_unit_has_the_cells_of_its_own_rows() -> None:
+    origins = of_unit(dossier(), "Dinas Laut").asal
+    assert origins is not None
+    assert origins.frame["unit_kerja"].tolist() == ["Dinas Laut"]

@@ -26,7 +26,8 @@ class Dossier:
     `instansi` is the agency's name as it was told, empty where it was not; `unit` are the unit kerja, in the order of
     the result table `unit`. `bagian` has `gap`, `mentor` and `talent`; `recommend` where there is a catalogue, `plan`
     where there is money too; `trend` and `evaluate` where there is an older period. `masalah` are the problems of all
-    of them, each once.
+    of them, each once. `asal` tells by gap row the cells that its levels stand in
+    (:mod:`asnkompetensi.explain.origins`).
     """
 
     instansi: str
@@ -34,6 +35,7 @@ class Dossier:
     unit: tuple[str, ...]
     bagian: Mapping[str, Report]
     masalah: tuple[Problem, ...]
+    asal: ResultTable | None = None
 
 
 def of_unit(dossier: Dossier, unit: str) -> Dossier:
@@ -43,7 +45,8 @@ def of_unit(dossier: Dossier, unit: str) -> Dossier:
     table. Problems stay with the agency: a cell of another unit is nobody's business here.
     """
     parts = {command: _report_of(report, unit) for command, report in dossier.bagian.items()}
-    return replace(dossier, unit=(unit,), bagian=parts, masalah=())
+    origins = _rows_of(dossier.asal, unit) if dossier.asal else None
+    return replace(dossier, unit=(unit,), bagian=parts, masalah=(), asal=origins)
 
 
 def _report_of(report: Report, unit: str) -> Report:

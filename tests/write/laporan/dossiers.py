@@ -7,7 +7,7 @@ from dataclasses import replace
 from asnkompetensi.model.dossier import Dossier
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.reason import encoded, reason
-from asnkompetensi.model.result import Figure, Report
+from asnkompetensi.model.result import Figure, Report, ResultTable
 from asnkompetensi.recommend.columns import columns as of_recommend
 from tests.write.developing import Row, made, planned, recommended
 from tests.write.report import ABA, AWAN, BAKAU, DEDE, SAMA, UBAH, quiet_report, report, table
@@ -63,8 +63,18 @@ def trend() -> Report:
     )
 
 
+def origins() -> ResultTable:
+    """Where Aba's level in one competency stands, and the standard of it."""
+    cells = ("data.xlsx!Standar", "C", 12, "data.xlsx!Penilaian", "E", 1023)
+    spec = (
+        "nip:nip nama:teks unit_kerja:teks kompetensi:teks lembar_standar:teks kolom_standar:teks baris_standar:cacah"
+        " lembar_penilaian:teks kolom_penilaian:teks baris_penilaian:cacah"
+    )
+    return table("asal", spec, [(ABA, "Aba Déga", AWAN, UBAH, *cells)])
+
+
 def dossier(*parts: str, instansi: str = "Kota Lontar") -> Dossier:
     """The dossier of two units with these parts beside the gaps."""
     made = {"recommend": offered, "plan": plan}
     found = {"gap": report(), **{part: made[part]() for part in parts}}
-    return Dossier(instansi, report().as_of, (AWAN, BAKAU), found, report().masalah)
+    return Dossier(instansi, report().as_of, (AWAN, BAKAU), found, report().masalah, origins())

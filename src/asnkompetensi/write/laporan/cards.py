@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from asnkompetensi.model.dossier import Dossier
+from asnkompetensi.model.result import ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.human import heading, titled
 from asnkompetensi.write.laporan.both import SAYS, pair
@@ -29,6 +31,10 @@ TABLES = (
     ("plan", "rencana-kursi", ("kode", "pelatihan", "angkatan", "kompetensi", "mulai", "level_ditutup", "alasan")),
     ("plan", "tanpa-kursi", ("sebab", "alasan")),
 )  # fmt: skip
+ORIGINS = (
+    "kompetensi", "lembar_standar", "kolom_standar", "baris_standar", "lembar_penilaian", "kolom_penilaian",
+    "baris_penilaian",
+)  # fmt: skip
 HEADS = (
     "kompetensi", "kode", "pelatihan", "penyelenggara", "jp", "angkatan", "mulai", "level_ditutup", "jpm", "kategori",
     "ikk", "kelas_kesenjangan", "jumlah_kurang", "total_kesenjangan", "tanggal_penilaian", "sumber_standar",
@@ -42,13 +48,19 @@ KEYS = (
 
 def cards(dossier: Dossier, people: People, say: Words, *, show_nip: bool) -> dict[str, Any]:
     """The packed tables by name, and words in both languages."""
-    parts = dossier.bagian
-    there = [(part, name, names) for part, name, names in TABLES if part in parts and name in parts[part].tabel]
+    made = {table.name: packed(table, people, names, say, show_nip=show_nip) for table, names in _tables(dossier)}
     return {
-        "tables": {
-            name: packed(parts[part].tabel[name], people, names, say, show_nip=show_nip) for part, name, names in there
-        },
+        "tables": made,
         "heads": {name: tuple(titled(heading(name, say)) for say in SAYS) for name in HEADS},
         "short": pair(lambda say: say.label("labels", "kurang")),
         "words": {key: tuple(say(f"page.{key}") for say in SAYS) for key in KEYS},
     }
+
+
+def _tables(dossier: Dossier) -> Iterator[tuple[ResultTable, tuple[str, ...]]]:
+    """The tables that there are, each with the columns that are packed."""
+    for part, name, names in TABLES:
+        if part in dossier.bagian and name in dossier.bagian[part].tabel:
+            yield dossier.bagian[part].tabel[name], names
+    if dossier.asal:
+        yield dossier.asal, ORIGINS

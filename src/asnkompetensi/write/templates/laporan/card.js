@@ -101,17 +101,31 @@ const card = (() => {
 
   function why(one, list) {
     const own = table("pegawai");
+    const cells = cellsOf(one.at);
     const facts = Object.fromEntries(Object.keys(own.values).map(name => [name, own.text(name, own.start[one.at]) || "\u2013"]));
     const told = own.code("kompetensi_standar", own.start[one.at]) < 0 || facts.kompetensi_standar === "0" ? [say("rumus_tanpa")]
       : own.code("jpm", own.start[one.at]) < 0 ? [say("rumus_belum", facts)] : [say("rumus_mentah", facts), say("rumus_jpm", facts), say("rumus_ikk", facts)];
-    return el("details", { class: "why", open: "" }, el("summary", {}, say("penjelasan")), ...told.map(text => el("p", {}, text)), el("ul", {}, ...list.map(reason)));
+    return el("details", { class: "why", open: "" }, el("summary", {}, say("penjelasan")), ...told.map(text => el("p", {}, text)), el("ul", {}, ...list.map(item => reason(item, cells.get(item.name) ?? {}))));
   }
-  function reason(one) {
+  // Where the levels of a person stand, by competency.
+  function cellsOf(person) {
+    const origin = table("asal");
+    const cell = (row, whose) => {
+      const line = origin.values.kompetensi ? origin.plain(`baris_${whose}`, row) : "";
+      return line && `${origin.text(`lembar_${whose}`, row)}!${origin.text(`kolom_${whose}`, row)}${line}`;
+    };
+    return new Map(origin.rows(person).map(row => [origin.text("kompetensi", row), { standard: cell(row, "standar"), assessment: cell(row, "penilaian") }]));
+  }
+  function reason(one, cells) {
     const detail = table("detail");
     const day = detail.text("tanggal_penilaian", one.row);
     const formula = one.held === "" ? say("belum_dinilai") : say("rumus_kesenjangan", { level_standar: one.asked, level_dimiliki: one.held, kesenjangan: one.gap });
-    const from = [`${say("sumber_standar")}: ${detail.text("sumber_standar", one.row)}`, ...(day ? [`${say("tanggal")}: ${day}`] : [])];
-    return el("li", {}, `${one.name}: ${formula}`, el("br"), el("span", { class: "quiet" }, from.join(" \u00b7 ")));
+    const told = [
+      [`${say("sumber_standar")}: ${detail.text("sumber_standar", one.row)}`, cells.standard],
+      [day || cells.assessment ? `${say("tanggal")}: ${day || "\u2013"}` : "", cells.assessment],
+    ].filter(([text]) => text);
+    const from = told.flatMap(([text, cell], at) => [at ? " \u00b7 " : "", text, ...(cell ? [" ", el("span", { class: "cells" }, cell)] : [])]);
+    return el("li", {}, `${one.name}: ${formula}`, el("br"), el("span", { class: "quiet" }, ...from));
   }
 
   let shown = null;

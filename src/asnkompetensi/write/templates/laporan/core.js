@@ -51,6 +51,7 @@ class Packed {
     const value = this.values[name][found];
     return this.numbers.has(name) ? number(value) : word(value);
   }
+  plain(name, row) { return this.text(name, row).replace(/[.,]/g, ""); } // a whole number as an address has it
   rows(person) { return Array.from({ length: this.start[person + 1] - this.start[person] }, (_, at) => this.start[person] + at); }
 }
 const NONE = { n: "", c: {}, v: {}, t: [] };
