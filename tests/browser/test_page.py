@@ -68,6 +68,7 @@ def test_each_view_is_shown_alone_and_all_together(visit: Open) -> None:
         assert page.evaluate(SHOWN) == [view]
         assert page.locator("nav [aria-current]").get_attribute("href") == f"#{view}"
         assert page.evaluate("document.activeElement.id") == f"h-{view}"
+        assert page.evaluate(SCROLLED) == 0
     page.go_back()
     page.wait_for_url("**/laporan.html#masalah")
     assert page.evaluate(SHOWN) == ["masalah"]
