@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.reason import encoded, reason
-from asnkompetensi.write.cells import Spread, Value, cells, chunks, columns, decimal, literal, records
+from asnkompetensi.write.cells import Spread, Value, cells, chunks, columns, decimal, literal, merged, records
 from tests.write.report import table
 
 MILLION = 1_000_000
@@ -83,6 +83,18 @@ def test_rows_come_in_pieces_and_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     result = table("t", "n:cacah", [(n,) for n in range(5)])
     spreads = [column.spread(literal) for column in columns(result)]
     assert [list(part) for part in chunks(spreads, 1, 5)] == [[("1",), ("2",)], [("3",), ("4",)]]
+
+
+def test_neighbours_of_few_texts_are_made_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [("a", "1"), (None, "2"), ("b", None), ("a", "2")]
+    spreads = [one.spread(lambda value, _: str(value)) for one in columns(table("t", "satu:teks dua:teks", rows))]
+    monkeypatch.setattr("asnkompetensi.write.cells.EACH", 0)
+    (one,) = merged(spreads, 4, ";")
+    assert one.rows(0, 4) == ["a;1", ";2", "b;", "a;2"]
+    assert one.texts[-1] == ";"
+    monkeypatch.setattr("asnkompetensi.write.cells.EACH", 1)
+    assert merged(spreads, 8, ";") == spreads
+    assert len(merged(spreads, 9, ";")) == 1
 
 
 def test_each_changes_every_text() -> None:

@@ -10,6 +10,7 @@ import pandas as pd
 from asnkompetensi.model.data import NONE
 from asnkompetensi.ratios import ratio
 from asnkompetensi.trend.groups import grouped, judged
+from asnkompetensi.trend.measures import SIDES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -70,31 +71,28 @@ def staff(who: pd.DataFrame) -> pd.DataFrame:
 
 
 def detail(found: pd.DataFrame, why: pd.DataFrame, who: pd.DataFrame) -> pd.DataFrame:
-    """Gap rows with everything that is said of their person; what is not there is missing."""
-    place = who.index.get_indexer(pd.Index(found["orang"]))
+    """Gap rows with everything that is said of their person, by unit; what is not there is missing."""
+    place = who.index.get_indexer(pd.Index(found["orang"])).astype(np.int32)
+    unit = np.where(who["unit_baru"] != NONE, who["unit_baru"], who["unit_lama"])
+    order = np.argsort(unit[place], kind="stable")  # they are by person and competency already
+    rows = {str(name): table[name].to_numpy()[order] for table in (found, why) for name in table}
     about = {
-        name: who[name].to_numpy()[place]
+        name: who[name].to_numpy()[place[order]]
         for name in ("unit_lama", "unit_baru", "jabatan_lama", "jabatan_baru", "keadaan")
     }
-    change = found["gap_baru"] - found["gap_lama"]
-    known_levels = {f"level_{side}": _missing(found[f"level_{side}"]) for side in ("lama", "baru")}
-    made = found.assign(
-        **about,
-        **known_levels,
-        **{f"standar_{side}": _missing(found[f"standar_{side}"]) for side in ("lama", "baru")},
-        **{
-            f"kesenjangan_{side}": found[f"gap_{side}"].astype("Int64").mask(found[f"level_{side}"] == NONE)
-            for side in ("lama", "baru")
-        },
-        perubahan=change,
-        perubahan_level=known_levels["level_baru"] - known_levels["level_lama"],
-        sebab=why["sebab"],
-        **{str(name): why[name] for name in why if name != "sebab"},
-    )
-    unit = np.where(about["unit_baru"] != NONE, about["unit_baru"], about["unit_lama"])
-    order = np.lexsort((made["kompetensi"].to_numpy(), made["orang"].to_numpy(), unit))
-    return made.iloc[order].reset_index(drop=True)
+    known = {f"{name}_{side}": _missing(rows[f"{name}_{side}"]) for name in ("level", "standar") for side in SIDES}
+    gaps = {f"kesenjangan_{side}": _where(rows[f"gap_{side}"], rows[f"level_{side}"] != NONE) for side in SIDES}
+    change = rows["gap_baru"] - rows["gap_lama"]
+    both = (rows["level_lama"] != NONE) & (rows["level_baru"] != NONE)
+    risen = _where(rows["level_baru"] - rows["level_lama"], both)
+    columns = {**rows, **about, **known, **gaps, "perubahan": change, "perubahan_level": risen}
+    return pd.DataFrame(columns, copy=False)
 
 
-def _missing(codes: pd.Series[int]) -> pd.Series[int]:
-    return codes.astype("Int64").mask(codes == NONE)
+def _missing(codes: NDArray[np.int32]) -> pd.arrays.IntegerArray:
+    return _where(codes, codes != NONE)
+
+
+def _where(values: NDArray[np.int32], there: NDArray[np.bool_]) -> pd.arrays.IntegerArray:
+    """Whole numbers, missing where they are not there."""
+    return pd.arrays.IntegerArray(values.astype(np.int64), ~there)

@@ -19,6 +19,7 @@ Value = str | int | bool
 TEXTS = (Shown.TEXT, Shown.NIP, Shown.WORD, Shown.REASON)
 NUMBERS = tuple(SHOWN_UNITS)
 CHUNK = 20_000
+EACH = 10  # rows for each text of columns made one
 DATA = words("id")  # the one language of data forms
 
 
@@ -54,11 +55,33 @@ class Spread:
         part: list[str] = self.texts[self.codes[start:stop]].tolist()
         return part
 
+    def beside(self, other: Spread, glue: str) -> Spread:
+        """Both columns as one, `glue` between their texts."""
+        import numpy as np
+
+        width, joined = len(other.texts), [one + glue + two for one in self.texts for two in other.texts]
+        own, its = (spread.codes.astype(np.int32) % np.int32(len(spread.texts)) for spread in (self, other))
+        return Spread(own * np.int32(width) + its, np.array(joined, dtype=object))
+
     def each(self, change: Callable[[str], str]) -> Spread:
         """The same column with every distinct text changed."""
         import numpy as np
 
         return Spread(self.codes, np.array([change(text) for text in self.texts], dtype=object))
+
+
+def merged(spreads: Iterable[Spread], count: int, glue: str) -> list[Spread]:
+    """Columns of `count` rows, neighbours of few texts made one: a row is then joined from a few pieces, not thirty.
+
+    A column that others are made part of has at most one text for `EACH` rows, so that this costs less than it saves.
+    """
+    found: list[Spread] = []
+    for spread in spreads:
+        if found and len(found[-1].texts) * len(spread.texts) * EACH <= count:
+            found[-1] = found[-1].beside(spread, glue)
+        else:
+            found.append(spread)
+    return found
 
 
 def chunks(spreads: Sequence[Spread], start: int, stop: int) -> Iterator[Iterable[tuple[str, ...]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -11,7 +12,7 @@ from typing import BinaryIO
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.plain import plain
 from asnkompetensi.model.result import ResultTable
-from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns, literal
+from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns, literal, merged
 from asnkompetensi.write.safe import neutral, whole
 
 
@@ -24,6 +25,7 @@ class Style:
     mark: bool = False
 
 
+_WORDS = re.compile(r"\w[\w.-]*(?: [\w.-]+)*", re.ASCII)
 STYLES = {"csv": Style(","), "tsv": Style("\t"), "csv-excel": Style(";", ",", mark=True)}
 
 
@@ -42,8 +44,9 @@ def write(table: ResultTable, style: Style, stream: BinaryIO, *, raw: bool = Fal
 
     head = style.delimiter.join(quote(text(column.name)) for column in table.columns)
     stream.write(("\ufeff" * style.mark + head + "\n").encode())
-    spreads = [column.spread(field) for column in columns(table)]
-    parts = chunks(spreads, 0, len(table.frame))
+    count = len(table.frame)
+    spreads = merged((column.spread(field) for column in columns(table)), count, style.delimiter)
+    parts = chunks(spreads, 0, count)
     stream.writelines(("\n".join(map(style.delimiter.join, rows)) + "\n").encode() for rows in parts)
 
 
@@ -52,9 +55,14 @@ def _harmless(text: str) -> str:
 
 
 def _quoter(delimiter: str) -> Callable[[str], str]:
-    """The csv module's own quoting of one field (a second, empty field keeps it from seeing a blank line)."""
+    """The csv module's own quoting of one field (a second, empty field keeps it from seeing a blank line).
+
+    It is not asked about words and numbers parted by single spaces: no style parts fields by what is in those.
+    """
 
     def quote(text: str) -> str:
+        if _WORDS.fullmatch(text):
+            return text
         buffer = io.StringIO()
         csv.writer(buffer, delimiter=delimiter).writerow((text, ""))
         return buffer.getvalue().removesuffix(f"{delimiter}\r\n")

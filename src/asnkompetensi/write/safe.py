@@ -23,6 +23,8 @@ def neutral(text: str) -> str:
 
 def _is_live(text: str) -> bool:
     """Whether the first character that is neither blank nor invisible begins a formula, in any width."""
+    if text[:1].isascii() and text[:1].isalnum():
+        return False
     if text.startswith(("\t", "\r")):
         return True
     first = next((ch for ch in text if not ch.isspace() and unicodedata.category(ch) not in ("Cc", "Cf")), "")
