@@ -48,6 +48,18 @@ def test_a_dossier_among_the_data_is_passed_over(asn: Asn) -> None:
     assert {name.split("/")[0] for name in files("data/berkas")} == {"manifes.json", "unit"}
 
 
+def test_two_dossiers_are_compared(asn: Asn) -> None:
+    agency(Path("data"))
+    assert asn("report", "data", "-o", "lama", "--only", "csv", *ON).status == 0
+    agency(Path("data"), "190202021966022002,Kerja Sama,4,2026-01-15\n")
+    assert asn("report", "data", "-o", "baru", "--only", "csv", "--purpose", "placement", *ON).status == 0
+    tables = [line.split(",") for line in asn("diff", "lama", "baru", "--by", "tabel").out.splitlines()]
+    assert [line[-2:] for line in tables if line[0] == "detail"] == [["1", "1"]]
+    causes = [line.split(",")[:2] for line in asn("diff", "lama", "baru", "--by", "sebab").out.splitlines()]
+    assert ["masukan", "penilaian.csv"] in causes
+    assert ["setelan", "purpose"] in causes
+
+
 def test_a_filter_gives_the_dossier_of_one_unit(asn: Asn) -> None:
     answer = asn("report", agency(Path("data")), "-o", "berkas", "--only", "unit", "--unit", "bidang awan", *ON)
     assert answer.status == 0

@@ -28,6 +28,11 @@ def test_a_seat_is_the_same_in_another_class() -> None:
     assert key("rencana-kursi", one) == key("rencana-kursi", {**one, "angkatan": "2"})
 
 
+def test_a_row_of_a_table_without_a_key_is_told_by_all_of_it() -> None:
+    assert key("masalah", {"kode": "NIP-01", "sel": "A3"}) == ("NIP-01", "A3")
+    assert words("masalah", {"kode": "NIP-01", "sel": "A3"}) == ["NIP-01", "A3"]
+
+
 def test_what_a_reader_needs_beside_the_person() -> None:
     row = {"nip": "1", "unit_kerja": "A", "kode": "P-1", "kompetensi": "Integritas"}
     assert words("rencana-kursi", row) == ["P-1", "Integritas"]

@@ -14,7 +14,10 @@ TOLD = {
     "hukum": "2026-01-01",
     "per_tanggal": "2026-03-31",
     "masukan": [{"berkas": "data.xlsx", "sha256": "ab"}],
-    "setelan": [{"setelan": "unit", "nilai": ["A"], "asal": "opsi", "tempat": ""}],
+    "setelan": [
+        {"setelan": "unit", "nilai": ["A"], "asal": "opsi", "tempat": ""},
+        {"setelan": "gap", "nilai": 0.5, "asal": "bawaan", "tempat": ""},
+    ],
     "keluaran": [
         {"berkas": "csv/unit.csv", "sha256": sha256(UNITS).hexdigest(), "byte": len(UNITS)},
         {"berkas": "laporan.html", "sha256": "cd", "byte": 9},
@@ -37,7 +40,7 @@ def test_a_dossier_with_its_tables_settings_and_version(name: str, folder: Path)
     assert saved is not None
     assert saved.tabel["unit"].baris == (("A", "3"),)
     told = {one.kunci: one.nilai for one in saved.aturan.values()}
-    assert told == {"as_of": "2026-03-31", "unit": '["A"]', "hukum": "2026-01-01"}
+    assert told == {"as_of": "2026-03-31", "unit": '["A"]', "gap": "0.5", "hukum": "2026-01-01"}
     assert (saved.versi, saved.sumber[0].sha256) == ("0.1.0", "ab")
 
 

@@ -32,6 +32,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "sertifikat": (PERSON, "sertifikat"),
     "jangkauan": ("dimensi", "kelompok"),
     "kepekaan-pelatihan": ("lingkup", "unit_kerja", "kode"),
+    "kepekaan-kursi": (PERSON, "kode"),
     "rencana-kursi": (PERSON, "kode", "kompetensi"),
     "rencana-kelas": ("kode", "angkatan"),
     "rencana-tahunan": ("kode", "sumber_dana"),
@@ -81,11 +82,13 @@ def unit(row: Mapping[str, str]) -> str:
 
 
 def key(table: str, row: Mapping[str, str]) -> tuple[tuple[str, ...] | str, ...]:
-    """What tells a row of this table apart."""
+    """What tells a row of this table apart; in a table without a key that is all of it."""
+    if table not in KEYS:
+        return tuple(row.values())
     return tuple(person(row) if part == PERSON else row.get(part, "") for part in KEYS[table])
 
 
 def words(table: str, row: Mapping[str, str]) -> Sequence[str]:
     """The parts of the key that a reader needs beside the person and the unit."""
     aside = (PERSON, "unit_kerja") if "unit_kerja" in row else (PERSON,)
-    return [row[part] for part in KEYS[table] if part not in aside and row.get(part)]
+    return [row[part] for part in KEYS.get(table, row) if part not in aside and row.get(part)]

@@ -15,7 +15,7 @@ from asnkompetensi.model.saved import Saved
 from asnkompetensi.model.source import Source
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.refusal import refused
-from asnkompetensi.read.saved_table import json_of, saved_table, text_of
+from asnkompetensi.read.saved_table import json_of, saved_table, text_of, value_of
 from asnkompetensi.read.sources import content
 
 MANIFEST, TABLES, BY_LAW = "manifes.json", "csv", "bawaan"
@@ -64,4 +64,5 @@ def _tables(path: Path, found: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _written(value: object) -> str:
-    return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
+    """A setting as it was written: a list or a table of settings as JSON."""
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, dict)) else value_of(value)
