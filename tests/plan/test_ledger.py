@@ -187,3 +187,24 @@ def test_people_away_are_counted_on_the_days_on_which_trainings_begin() -> None:
     assert [days.full(unit, what) for unit, what in ((0, 0), (0, 1), (1, 1))] == [True, True, False]
     days.count(0, 1, -1)
     assert not days.full(0, 1)
+
+
+def test_a_wish_says_which_of_several_purses_pays() -> None:
+    two = replace(SMALL, dana=Purses(numbers(99, 99), numbers(NONE, NONE), np.ones((2, 2), np.bool_)))
+    free = replace(two, kelas=replace(two.kelas, biaya_angkatan=numbers(0, 0)))
+    ledger = Ledger(free)
+    ledger.wish = np.array([[0.4, 1.0], [1.6, 0.0]])
+
+    for seat in (ZERO_A, ZERO_B, ONE_A):
+        ledger.take(seat, ledger.purse(seat))
+    assert ledger.dana == {ZERO_A: 1, ZERO_B: 0, ONE_A: 1}
+
+
+def test_the_own_purse_of_a_unit_pays_while_it_wishes_to() -> None:
+    own = replace(SMALL, unit=numbers(1, 1, 1), kelas=replace(SMALL.kelas, biaya_angkatan=numbers(0, 0)))
+    ledger = Ledger(own)
+    ledger.wish = np.array([[9.0, 9.0], [1.0, 0.0]])
+
+    for seat in (ZERO_A, ONE_A):
+        ledger.take(seat, ledger.purse(seat))
+    assert ledger.dana == {ZERO_A: 1, ONE_A: 0}

@@ -12,7 +12,7 @@ from asnkompetensi.plan.groups import needed
 from asnkompetensi.plan.instance import NO_LIMIT
 
 if TYPE_CHECKING:
-    from asnkompetensi.plan.instance import Flags, Instance, Ints
+    from asnkompetensi.plan.instance import Flags, Floats, Instance, Ints
 
 
 class Ledger:
@@ -22,6 +22,7 @@ class Ledger:
     uang             by purse: sen that are left
     jp, kali         by person: JP (millionths) and trainings that are left
     most             by purse and training: classes that may be held at most, beside the limit of the training
+    wish             by purse and training: people for whom each purse had better pay; None: the narrowest purse pays
     dana             the purse that pays each seat taken
     """
 
@@ -36,6 +37,7 @@ class Ledger:
         self.kali = np.full(len(instance.unit), instance.max_trainings)
         self.dana: dict[int, int] = {}
         self.most = np.full(shape, NO_LIMIT)
+        self.wish: Floats | None = None
         self._taken: dict[int, list[int]] = defaultdict(list)
         self._purses = [_order(instance, unit) for unit in range(len(instance.hadir))]
         self._days = Days(instance)
@@ -51,16 +53,28 @@ class Ledger:
     def payer(self, unit: int, training: int) -> int:
         """The purse that can pay somebody of a unit in a training; `NONE` where none can."""
         best, seat = NONE, int(self.instance.kelas.biaya_peserta[training])
+        price, free = int(self.instance.kelas.biaya_angkatan[training]), []
         for purse in self._purses[unit]:
             if not self.instance.dana.membayar[purse, training] or self.uang[purse] < seat:
                 continue
-            if self.peserta[purse, training] < self.kelas[purse, training] * self.maksimum[training]:
-                return purse
-            opening = seat + int(self.instance.kelas.biaya_angkatan[training])
+            chair = self.peserta[purse, training] < self.kelas[purse, training] * self.maksimum[training]
             closed = self.kelas[purse, training] >= self.most[purse, training] or not self.sisa[training]
-            if best == NONE and not closed and self.uang[purse] >= opening:
+            if chair and self.wish is None:
+                return purse
+            if chair or (self.wish is not None and not price and not closed):
+                free.append(purse)
+            elif best == NONE and not closed and self.uang[purse] >= seat + price:
                 best = purse
-        return best
+        return self._wished(free, training) if free else best
+
+    def _wished(self, purses: list[int], training: int) -> int:
+        """Of purses that can pay, the one of the person's unit while it wishes to, then the one that wishes most."""
+        if len(purses) == 1 or self.wish is None:
+            return purses[0]
+        left = self.wish[purses, training] - self.peserta[purses, training]
+        if self.instance.dana.unit[purses[0]] != NONE and left[0] > 0:
+            return purses[0]
+        return purses[int(left.argmax())]
 
     def clashing(self, seat: int) -> list[int]:
         """Seats of the same person that serve the same competency, are the same training or fall on the same days."""

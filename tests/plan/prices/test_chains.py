@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -17,15 +19,16 @@ from tests.plan.made import made
 WORTH = {(0, 0): 5, (0, 1): 1, (1, 0): 4, (1, 1): 3, (2, 1): 2}
 
 
-def after(instance: Instance, seats: list[int]) -> tuple[list[int], list[int]]:
+def after(instance: Instance, seats: list[int], price: float = 0.0) -> tuple[list[int], list[int]]:
     """The worth won in each round, and the seats in the end."""
     ledger = loaded(instance, np.array(seats), np.zeros(len(seats), np.int64))
-    won = list(chained(ledger, Promises(instance), Reach(instance, np.arange(len(instance.kursi)))))
+    money = np.full(len(instance.dana), price)
+    won = list(chained(ledger, Promises(instance), Reach(instance, np.arange(len(instance.kursi))), money))
     return won, ledger.plan()[0].tolist()
 
 
 def test_a_free_chair_is_taken_after_somebody_makes_room() -> None:
-    one_each = few(WORTH, most=1, number=2, max_trainings=1)
+    one_each = few(WORTH, most=1, number=2, opening=1, max_trainings=1)
     two = few(WORTH, most=2, number=1, max_trainings=1)
 
     assert after(two, [2, 4]) == ([5], [0, 2, 4])
@@ -55,9 +58,25 @@ def test_every_limit_holds_after_chains_and_their_worth_is_what_they_say(seed: i
     instance = made(seed, 80, 12, units=4, purses=3, money=0.15, away=20, dated=0.8, double=0.5)
     plan = greedy(instance)
     ledger = loaded(instance, plan.kursi, plan.dana)
-    won = sum(chained(ledger, Promises(instance), Reach(instance, np.arange(len(instance.kursi)))))
+    money = np.full(len(instance.dana), 1e-9)
+    won = sum(chained(ledger, Promises(instance), Reach(instance, np.arange(len(instance.kursi))), money))
     seats, purses = ledger.plan()
 
     assert won > 0
     assert instance.kursi.nilai[seats].sum() == plan.nilai + won
     assert sound(instance, seats, purses)
+
+
+def test_a_chain_that_frees_money_counts_for_what_the_money_is_worth() -> None:
+    same = few({(0, 0): 5, (0, 1): 4, (1, 1): 3}, max_trainings=1)
+    dear = replace(same, kelas=replace(same.kelas, biaya_peserta=np.array([10, 1])))
+
+    assert after(dear, [0, 2]) == ([], [0, 2])
+    assert after(dear, [0, 2], 0.5) == ([4 - 5], [1, 2])
+
+
+def test_a_class_is_opened_only_where_it_costs_nothing() -> None:
+    pair = {(0, 0): 5, (1, 0): 4}
+
+    assert after(few(pair, most=1), [1]) == ([5], [0, 1])
+    assert after(few(pair, most=1, opening=1), [1]) == ([1], [0])

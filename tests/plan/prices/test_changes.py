@@ -15,7 +15,7 @@ NOWHERE, IMPOSSIBLE = 2, -np.inf
 
 
 def changes(instance: Instance, seats: list[int], allowed: tuple[int, ...] = (0, 1, 2, 3, 4)) -> Changes:
-    return Changes(taken(instance, seats), Reach(instance, np.array(allowed)))
+    return Changes(taken(instance, seats), Reach(instance, np.array(allowed)), np.zeros(len(instance.dana)))
 
 
 def taken(instance: Instance, seats: list[int]) -> Ledger:
@@ -43,7 +43,7 @@ def test_a_free_chair_costs_nobody_his() -> None:
 
 
 def test_seats_that_may_not_be_taken_or_whose_class_is_not_held_are_no_change() -> None:
-    assert changes(ONE, [2, 4], (1, 3)).gain[NOWHERE].tolist() == [IMPOSSIBLE, 4, IMPOSSIBLE]
+    assert changes(ONE, [2, 4], (1, 3)).gain[NOWHERE].tolist() == [0, 4, IMPOSSIBLE]  # nobody, somebody, no class
     assert changes(ONE, [2]).gain[NOWHERE].tolist() == [5, IMPOSSIBLE, IMPOSSIBLE]
 
 
@@ -51,17 +51,17 @@ def test_jp_competencies_and_days_of_the_other_seats_count() -> None:
     two = {"most": 9, "number": 1, "max_trainings": 3}
     other = {(0, 0): 5, (0, 1): 4, (0, 2): 3, (1, 1): 1, (1, 2): 1}
 
-    assert changes(few(other, **two), [0, 3, 4]).gain[3].tolist() == [IMPOSSIBLE, 4, 3, IMPOSSIBLE]  # type: ignore[arg-type]
+    assert changes(few(other, **two), [0, 3, 4]).gain[3].tolist() == [0, 4, 3, IMPOSSIBLE]  # type: ignore[arg-type]
     shared = few(other, serves={1: (0, 1)}, **two)  # type: ignore[arg-type]
-    assert changes(shared, [0, 3, 4]).gain[3].tolist() == [IMPOSSIBLE, IMPOSSIBLE, 3, IMPOSSIBLE]
+    assert changes(shared, [0, 3, 4]).gain[3].tolist() == [0, 0, 3, IMPOSSIBLE]
     assert changes(shared, [0, 3, 4]).gain[0, 1] == 4 - 5
     dated = few(other, days={0: (7, 9), 2: (9, 9)}, **two)  # type: ignore[arg-type]
-    assert changes(dated, [0, 3, 4]).gain[3].tolist() == [IMPOSSIBLE, 4, IMPOSSIBLE, IMPOSSIBLE]
+    assert changes(dated, [0, 3, 4]).gain[3].tolist() == [0, 4, 0, IMPOSSIBLE]
 
 
 def test_the_table_of_a_plan_that_changed_is_that_of_the_new_plan() -> None:
     ledger = taken(ONE, [2, 4])
-    table = Changes(ledger, Reach(ONE, np.arange(5)))
+    table = Changes(ledger, Reach(ONE, np.arange(5)), np.zeros(len(ONE.dana)))
     for seat in (2, 4):
         ledger.drop(seat)
     for seat in (0, 3):

@@ -15,7 +15,7 @@ FREE = np.zeros((1, 2))
 
 def chosen(instance: Instance, cost: np.ndarray = FREE) -> list[int]:
     ledger = Ledger(instance)
-    choose(crowd_of(instance), ledger, cost, 5)
+    choose(crowd_of(instance), ledger, cost, 0.5)
     return list(ledger.plan()[0])
 
 

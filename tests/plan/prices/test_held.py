@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from asnkompetensi.model.data import NONE
 from asnkompetensi.plan.instance import NO_LIMIT, Instance, Purses
-from asnkompetensi.plan.prices.held import held
+from asnkompetensi.plan.prices.held import rounded
 from asnkompetensi.plan.prices.scarce import Scarce
 from tests.plan.made import made
 
@@ -31,26 +32,50 @@ def with_(money: tuple[int, ...], classes: int = NO_LIMIT) -> Instance:
     return replace(one, kelas=kelas, dana=dana)
 
 
-def test_whole_classes_first_then_the_largest_parts_that_money_can_fill() -> None:
-    enough, short = Scarce(with_((1000,))), Scarce(with_((699,)))
-
-    assert held(enough, np.array([[12.0, 16.0]])).tolist() == [[1, 2]]
-    assert held(short, np.array([[11.0, 18.0]])).tolist() == [[1, 2]]
-    assert held(short, np.array([[14.0, 19.0]])).tolist() == [[1, 2]]
-    assert held(enough, np.array([[14.0, 12.0]])).tolist() == [[2, 1]]
+def rounded_(instance: Instance, people: list[list[float]], portion: float = 1.0) -> list[list[int]]:
+    found: list[list[int]] = rounded(Scarce(instance), np.array(people), portion).tolist()
+    return found
 
 
-def test_no_more_classes_than_there_may_be() -> None:
-    assert held(Scarce(with_((9999,), classes=1)), np.array([[29.0, 8.0]])).tolist() == [[1, 1]]
+def test_parts_of_classes_become_the_nearest_whole_number() -> None:
+    assert rounded_(with_((1000,)), [[12.0, 16.0]]) == [[1, 2]]
+    assert rounded_(with_((1000,)), [[4.0, 25.0]]) == [[0, 3]]
 
 
-def test_a_class_that_two_purses_pay_in_parts_is_paid_by_one() -> None:
-    assert held(Scarce(with_((300, 300))), np.array([[6.0, 0.0], [4.0, 0.0]])).tolist() == [[1, 0], [0, 0]]
-    assert held(Scarce(with_((320, 300))), np.array([[10.0, 6.0], [0.0, 4.0]])).tolist() == [[1, 0], [0, 1]]
+def test_what_is_nearly_whole_and_what_nobody_wants_comes_first() -> None:
+    assert rounded_(with_((1000,)), [[12.0, 16.0]], 0.5) == [[1, NONE]]
+    assert rounded_(with_((1000,)), [[14.0, 19.0]], 0.5) == [[NONE, 2]]
+    assert rounded_(with_((1000,)), [[14.0, 0.0]], 0.0) == [[NONE, 0]]
+
+
+def test_no_more_classes_than_there_may_be_or_than_can_be_paid() -> None:
+    assert rounded_(with_((9999,), classes=1), [[29.0, 8.0]]) == [[1, 1]]
+    assert rounded_(with_((250,)), [[10.0, 30.0]]) == [[1, 1]]
+
+
+def test_classes_that_two_purses_pay_are_rounded_together_and_divided() -> None:
+    assert rounded_(with_((300, 300)), [[6.0, 0.0], [4.0, 0.0]]) == [[1, 0], [0, 0]]
+    assert rounded_(with_((320, 300)), [[10.0, 6.0], [0.0, 4.0]]) == [[1, 1], [0, 0]]
+    assert rounded_(with_((900, 900)), [[14.0, 3.0], [16.0, 3.0]]) == [[1, 1], [2, 0]]
 
 
 def test_purses_that_are_all_for_one_unit_hold_their_own_classes() -> None:
     own = with_((1000, 1000))
-    two = Scarce(replace(own, unit=np.zeros_like(own.unit), dana=replace(own.dana, unit=numbers(0, 0))))
+    two = replace(own, unit=np.zeros_like(own.unit), dana=replace(own.dana, unit=numbers(0, 0)))
 
-    assert held(two, np.array([[10.0, 2.0], [0.0, 20.0]])).tolist() == [[1, 0], [0, 2]]
+    assert rounded_(two, [[10.0, 2.0], [0.0, 20.0]]) == [[1, 0], [0, 2]]
+
+
+def test_classes_that_cost_nothing_stay_open_where_there_are_enough() -> None:
+    one = with_((1000,))
+    free = replace(one, kelas=replace(one.kelas, biaya_angkatan=numbers(0, 100)))
+    few = replace(free, kelas=replace(free.kelas, angkatan=numbers(2, 2)))
+
+    assert rounded_(free, [[14.0, 12.0]]) == [[NONE, 1]]
+    assert rounded_(few, [[14.0, 12.0]]) == [[1, 1]]
+
+
+def test_what_is_settled_stays() -> None:
+    settled = Scarce(with_((1000,)), np.array([[3, NONE]]))
+
+    assert rounded(settled, np.array([[30.0, 12.0]]), 1.0).tolist() == [[3, 1]]

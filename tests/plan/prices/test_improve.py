@@ -19,7 +19,14 @@ TWO = few({(0, 0): 3, (0, 1): 2, (1, 0): 1, (1, 1): 5}, most=1, number=1, money=
 def test_what_is_given_up_at_random_is_taken_better() -> None:
     ledger = loaded(TWO, np.array([1, 2]), np.array([0, 0]))
     worth = list(
-        improved(ledger, Promises(TWO), Reach(TWO, np.arange(4)), np.zeros((1, 2)), 8, np.random.default_rng(0))
+        improved(
+            ledger,
+            Promises(TWO),
+            Reach(TWO, np.arange(4)),
+            (np.zeros((1, 2)), np.zeros(1)),
+            8,
+            np.random.default_rng(0),
+        )
     )
 
     assert worth[-1] == 8
@@ -29,7 +36,9 @@ def test_what_is_given_up_at_random_is_taken_better() -> None:
 def test_a_trial_that_makes_it_worse_is_taken_back() -> None:
     ledger = loaded(TWO, np.array([0, 3]), np.array([0, 0]))
     dear = np.array([[9.0, 9.0]])
-    worth = list(improved(ledger, Promises(TWO), Reach(TWO, np.arange(3)), dear, 8, np.random.default_rng(0)))
+    worth = list(
+        improved(ledger, Promises(TWO), Reach(TWO, np.arange(3)), (dear, np.zeros(1)), 8, np.random.default_rng(0))
+    )
 
     assert worth == [8] * 8
     assert ledger.plan()[0].tolist() == [0, 3]
@@ -45,7 +54,9 @@ def test_the_worth_never_falls_and_what_is_promised_is_kept(kind: dict[str, int]
 
     last = 0
     reach = Reach(instance, np.arange(len(instance.kursi)))
-    for worth in improved(ledger, promises, reach, np.zeros((4, 10)), 12, np.random.default_rng(1)):
+    for worth in improved(
+        ledger, promises, reach, (np.zeros((4, 10)), np.zeros(len(instance.dana))), 12, np.random.default_rng(1)
+    ):
         assert worth >= last
         assert worth == instance.kursi.nilai[ledger.plan()[0]].sum()
         assert sound(instance, *ledger.plan())

@@ -48,13 +48,13 @@ def test_what_is_left_is_the_slope_of_the_bound(seed: int, softness: float) -> N
     assert one.value >= two.value + two.slack @ (one.price - two.price) - 1e-6
 
 
-def test_classes_that_are_held_are_paid_and_their_seats_cost_what_chairs_cost() -> None:
+def test_classes_that_are_held_are_paid_without_their_seats() -> None:
     instance = made(1, 40, 6, purses=1, money=0.5)
     held = np.array([[1, 0, -1, -1, -1, -1]])
     scarce = Scarce(instance, held)
 
-    assert scarce.cost[0, :2].tolist() == [0.0, np.inf]
-    assert scarce.money[0] == instance.dana.pagu[0] - np.ceil(Scarce(instance).full[0, 0])
+    assert scarce.cost[0, :2].tolist() == [instance.kelas.biaya_peserta[0], np.inf]
+    assert scarce.money[0] == instance.dana.pagu[0] - instance.kelas.biaya_angkatan[0]
     assert list(zip(*scarce.chairs, strict=True)) == [(0, 0)]
 
 

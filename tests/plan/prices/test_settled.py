@@ -1,38 +1,49 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from asnkompetensi.model.data import NONE
+from asnkompetensi.plan.instance import Instance
+from asnkompetensi.plan.prices.answer import Answer, Crowd
+from asnkompetensi.plan.prices.held import lumpy
 from asnkompetensi.plan.prices.settled import settled
 from tests.plan.few import few
 from tests.plan.made import made
 from tests.plan.prices.test_answer import crowd_of
 
-# Thirty people want the training; it is worth 1 to the first and 30 to the last.
-THIRTY = few({(person, 0): person + 1 for person in range(30)}, most=10, money=(300,))
+# Thirty people want the training; it is worth 1 to the first and 30 to the last; a class of ten costs 100.
+THIRTY = few({(person, 0): person + 1 for person in range(30)}, most=10, opening=100, money=(400,))
+
+
+def after(instance: Instance, price: float, answers: int = 60, *, go_on: bool = True) -> tuple[Crowd, Answer]:
+    crowd = crowd_of(instance)
+    first = crowd.answer(np.full(len(crowd.scarce.amount), price))
+    return settled(crowd, first, (3.0, answers, 0), lambda: go_on)
 
 
 def test_chairs_cost_what_makes_as_many_come_as_there_are() -> None:
-    crowd = crowd_of(THIRTY)
-    people, cost = settled(crowd, np.zeros(1), np.array([[1]]), (3.0, 60, 0), lambda: True)
+    crowd, end = after(replace(THIRTY, kelas=replace(THIRTY.kelas, angkatan=np.array([1]))), 1.0)
 
-    assert people.scarce.chairs[0].tolist() == [0]
-    assert cost[0, 0] == pytest.approx(20.5, abs=2)  # ten of thirty
+    assert crowd.scarce.held.tolist() == [[1]]
+    assert crowd.scarce.tariff(end.price)[0][0, 0] == pytest.approx(20.5, abs=2)  # ten of thirty
+    assert end.seats.sum() == pytest.approx(10, abs=1)
 
 
-def test_it_begins_with_what_seats_cost_and_with_the_prices_of_promises() -> None:
+def test_all_that_cannot_be_had_in_parts_is_settled() -> None:
     instance = made(3, 40, 10, purses=2, guarantee=1, away=20, fair=True, money=0.1, dated=0.8)
-    crowd = crowd_of(instance)
-    price = np.linspace(0.5, 1.0, len(crowd.scarce.amount))
-    before, _ = crowd.scarce.tariff(price)
-    classes = np.isfinite(crowd.scarce.cost).astype(np.int64)
-    _, cost = settled(crowd, price, classes, (1.0, 0, 0), lambda: True)
+    crowd, end = after(instance, 0.5, 5)
+    open_ = crowd.scarce.held == NONE
 
-    assert np.allclose(cost, before)
+    assert not lumpy(crowd.scarce).any()
+    assert (crowd.scarce.held[~open_] > 0).any()
+    assert (end.price >= 0).all()
 
 
 def test_it_ends_when_told() -> None:
-    crowd = crowd_of(THIRTY)
-    _, cost = settled(crowd, np.array([30.0]), np.array([[1]]), (3.0, 60, 0), lambda: False)
+    crowd, end = after(THIRTY, 30.0, go_on=False)
 
-    assert cost.tolist() == [[1.0]]  # a thirtieth of the money
+    assert crowd.scarce.held.tolist() == [[3]]
+    assert end.seats.sum() == 29  # chairs cost nothing yet, and a seat as much as the first thinks it worth

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from asnkompetensi.plan.instance import Flags, Instance, Ints
     from asnkompetensi.plan.ledger import Ledger
+    from asnkompetensi.plan.prices.tariff import Floats
 
 BITS = 64  # competencies that are told apart; two that are not only hide a change
 BLOCK = 1024  # seats looked at together
@@ -56,15 +57,17 @@ class Reach:
 class Changes:
     """From training x to training; the last row and column stand for nowhere.
 
-    gain   what the best change is worth; -infinite where there is none
+    gain   what the best change is worth, together with the money that it frees; -infinite where there is none
     old    the seat that is given up, `NONE` where none is (from nowhere; to nowhere, where a chair is free)
     new    the seat that is taken, likewise
 
     They know nothing of purses, of units and of how many people are away: the ledger is asked before a change is made.
     """
 
-    def __init__(self, ledger: Ledger, reach: Reach) -> None:
+    def __init__(self, ledger: Ledger, reach: Reach, money: Floats) -> None:
+        """`money`: by purse, what a sen is worth."""
         instance = ledger.instance
+        self.charge = _charge(ledger, money)
         self.ledger, self.reach, self.kursi, self.jp = ledger, reach, instance.kursi, instance.kelas.jp
         self.nowhere = len(instance.kelas)
         shape = (self.nowhere + 1, self.nowhere + 1)
@@ -103,34 +106,40 @@ class Changes:
         old = np.repeat(mine, many)
         ok = self._fits(seat, old)
         seat, old = seat[ok], old[ok]
-        gain = (self.kursi.nilai[seat] - self.kursi.nilai[old]).astype(np.float64)
+        gain = self.kursi.nilai[seat] - self.kursi.nilai[old] - self.charge[self.kursi.pelatihan[seat]]
         order = np.argsort(gain, kind="stable")  # of equal places the last, and best, stays
         to = self.kursi.pelatihan[seat[order]]
-        self.gain[training, to], self.old[training, to], self.new[training, to] = gain[order], old[order], seat[order]
+        self.gain[training, to] = gain[order] + self.charge[training]
+        self.old[training, to], self.new[training, to] = old[order], seat[order]
         self.gain[training, training] = -np.inf
 
     def _leaving(self, training: int, mine: Ints) -> None:
         """To nowhere: a free chair of a purse for everybody, or whoever is missed least."""
-        ledger = self.ledger
+        ledger, classes = self.ledger, self.ledger.instance.kelas
         chair = ledger.peserta[:, training] < ledger.kelas[:, training] * ledger.maksimum[training]
-        paid = ledger.uang >= ledger.instance.kelas.biaya_peserta[training]
+        if not classes.biaya_angkatan[training] and ledger.sisa[training]:
+            chair |= ledger.instance.dana.membayar[:, training]
+        paid = ledger.uang >= classes.biaya_peserta[training]
         if (chair & paid)[ledger.instance.dana.unit == NONE].any():
             self.gain[training, self.nowhere], self.old[training, self.nowhere] = 0.0, NONE
         elif len(mine):
             least = mine[self.kursi.nilai[mine].argmin()]
-            self.gain[training, self.nowhere], self.old[training, self.nowhere] = -self.kursi.nilai[least], least
+            self.gain[training, self.nowhere] = self.charge[training] - self.kursi.nilai[least]
+            self.old[training, self.nowhere] = least
 
     def _addition(self, training: int) -> None:
-        """From nowhere: the worthiest seat of somebody who can have one more."""
-        self.gain[self.nowhere, training] = -np.inf
+        """From nowhere: the worthiest seat of somebody who can have one more; nobody where it is not worth its cost."""
+        self.gain[self.nowhere, training] = 0.0 if self.held[training] else -np.inf
+        self.new[self.nowhere, training] = NONE
         while self.next[training] < self.reach.span[training + 1]:
             begin = self.next[training]
             seat = self.reach.order[begin : min(begin + BLOCK, self.reach.span[training + 1])]
             ok = np.flatnonzero(self._fits(seat, None))
             if len(ok):
                 self.next[training] = begin + ok[0]
-                self.new[self.nowhere, training] = seat[ok[0]]
-                self.gain[self.nowhere, training] = self.kursi.nilai[seat[ok[0]]]
+                gain = self.kursi.nilai[seat[ok[0]]] - self.charge[training]
+                if gain > 0:
+                    self.new[self.nowhere, training], self.gain[self.nowhere, training] = seat[ok[0]], gain
                 return
             self.next[training] = begin + len(seat)
 
@@ -148,3 +157,10 @@ class Changes:
             ok &= self.ledger.kali[who] > 0
         ok &= ~(self.reach.same[what[:, None], has]).any(axis=1)
         return ok
+
+
+def _charge(ledger: Ledger, money: Floats) -> Floats:
+    """By training, what its seat costs at the lowest price of money of the purses that pay its classes."""
+    least = np.where(ledger.kelas > 0, money[:, None], np.inf).min(axis=0, initial=np.inf)
+    price = np.where(np.isfinite(least), least, 0.0)
+    return np.asarray(ledger.instance.kelas.biaya_peserta * price, np.float64)

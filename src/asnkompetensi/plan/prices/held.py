@@ -1,4 +1,8 @@
-"""Whole classes from parts of classes: how many of each training each purse holds."""
+"""Whole classes from parts of classes: how many of each training each purse holds.
+
+Rounding all at once loses what trainings mean to each other: who finds no chair in one takes another. So the parts that
+are nearly whole are rounded first, the others are priced anew, and so on.
+"""
 
 from __future__ import annotations
 
@@ -7,55 +11,62 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.plan.instance import NO_LIMIT
 
 if TYPE_CHECKING:
-    from asnkompetensi.plan.instance import Ints
+    from asnkompetensi.plan.instance import Flags, Ints
     from asnkompetensi.plan.prices.scarce import Scarce
     from asnkompetensi.plan.prices.tariff import Floats
 
-LEAST = 0.3  # a smaller part of a class is not rounded up
 ALMOST = 1e-6
 
 
-def held(scarce: Scarce, people: Floats) -> Ints:
-    """Classes by purse and training for so many people: whole ones, then parts of classes, the largest first.
+def lumpy(scarce: Scarce) -> Flags:
+    """Purse x training: still open, and not to be had in parts: a class costs money, or there are few classes."""
+    whole = scarce.instance.kelas.biaya_angkatan > 0
+    whole[scarce.classes] = True
+    found: Flags = (scarce.held == NONE) & (scarce.part > 0) & whole
+    return found
 
-    All are paid when full. A part that several purses for everybody pay together counts for the one that pays most of
-    it, and is paid by another where that one has no money for a full class.
+
+def rounded(scarce: Scarce, people: Floats, portion: float) -> Ints:
+    """Classes held by purse and training, where so many people would fill parts of classes (`NONE`: still open).
+
+    Settled are those that were already, those that nobody would come to, and of the others the `portion` that is
+    nearest to a whole number. Purses for everybody count together and divide their classes as they divide the people.
     """
-    share = people * scarce.part
-    share *= np.minimum(1.0, _ratio(np.minimum(scarce.number, NO_LIMIT), share.sum(axis=0)))
-    share *= np.minimum(1.0, _ratio(scarce.money, (share * scarce.full).sum(axis=1)))[:, None]
-    count = np.floor(share + ALMOST).astype(np.int64)
-    money, number = scarce.money - (count * scarce.full).sum(axis=1), scarce.number - count.sum(axis=0)
-    common = np.flatnonzero(scarce.instance.dana.unit == NONE)
-    for purse, training in _parts(share - count, common):
-        for payer in (purse, *(common.tolist() if purse in common else ())):
-            if scarce.part[payer, training] and number[training] > 0 and money[payer] >= scarce.full[payer, training]:
-                count[payer, training] += 1
-                number[training] -= 1
-                money[payer] -= scarce.full[payer, training]
-                break
-    return count
+    held, share = scarce.held.copy(), people * scarce.part
+    money, number = scarce.money.copy(), scarce.number.copy()
+    lots = sorted(_lots(scarce, share))
+    idle = sum(total <= ALMOST for _, total, *_ in lots)
+    for _, total, purses, training in lots[: idle + int(np.ceil((len(lots) - idle) * portion))]:
+        price = int(scarce.instance.kelas.biaya_angkatan[training])
+        wanted = _divided(share[list(purses), training], int(min(np.floor(total + 0.5), number[training])))
+        for purse, count in zip(purses, wanted, strict=True):
+            held[purse, training] = min(count, max(int(money[purse]), 0) // price) if price else count
+            money[purse] -= held[purse, training] * price
+            number[training] -= held[purse, training]
+    return held
 
 
-def _parts(rest: Floats, common: Ints) -> list[tuple[int, int]]:
-    """Purse and training of each class to be had by rounding up, the largest part first."""
-    rest = np.maximum(rest, 0.0)
-    if len(common):
-        together, most = rest[common].sum(axis=0), rest[common].argmax(axis=0)
-        rest[common] = 0.0
-        rest[common[most], np.arange(rest.shape[1])] = together
+def _lots(scarce: Scarce, share: Floats) -> list[tuple[float, float, tuple[int, ...], int]]:
+    """What is rounded together: how far it is from whole, classes, purses, training."""
+    open_, common = lumpy(scarce), scarce.instance.dana.unit == NONE
     found = []
-    for purse, training in np.argwhere(rest >= LEAST).tolist():
-        part = float(rest[purse, training])
-        while part >= LEAST:
-            found.append((-part, purse, training))
-            part -= 1.0
-    return [(purse, training) for _, purse, training in sorted(found)]
+    for training in np.flatnonzero(open_.any(axis=0)).tolist():
+        together = tuple(np.flatnonzero(open_[:, training] & common).tolist())
+        alone = [(purse,) for purse in np.flatnonzero(open_[:, training] & ~common).tolist()]
+        for purses in ([together] if together else []) + alone:
+            total = float(share[list(purses), training].sum())
+            found.append((abs(total - round(total)), total, purses, training))
+    return found
 
 
-def _ratio(amount: Floats | Ints, used: Floats) -> Floats:
-    """How much of what is used there is; infinite where nothing is used."""
-    return np.where(used > 0, amount / np.where(used > 0, used, 1.0), np.inf)
+def _divided(share: Floats, count: int) -> list[int]:
+    """So many classes among purses, as near to their parts as whole classes are."""
+    whole = np.floor(share + ALMOST).astype(np.int64)
+    for _ in range(abs(count - int(whole.sum()))):
+        if whole.sum() < count:
+            whole[(share - whole).argmax()] += 1
+        else:
+            whole[np.where(whole > 0, share - whole, np.inf).argmin()] -= 1
+    return [int(one) for one in whole]

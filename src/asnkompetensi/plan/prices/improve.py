@@ -20,16 +20,22 @@ if TYPE_CHECKING:
 
 
 def improved(
-    ledger: Ledger, promises: Promises, reach: Reach, cost: Floats, trials: int, random: np.random.Generator
+    ledger: Ledger,
+    promises: Promises,
+    reach: Reach,
+    prices: tuple[Floats, Floats],
+    trials: int,
+    random: np.random.Generator,
 ) -> Iterator[int]:
-    """The worth after each round of chains, then after each trial; it never falls.
+    """The worth after each round of chains, then after each trial, which never makes it fall.
 
     A trial gives up a part of the plan, which is drawn at random, in turn by units, by free chairs and by trainings
     (`KINDS`), fills what became free, and betters all of it by chains; where it makes the plan worth less, it is taken
-    back.
+    back. `prices`: of a seat (unit x training), and of a sen by purse.
     """
+    cost, money = prices
     worth, seats = _worth(ledger), np.flatnonzero(reach.allowed)
-    for won in chained(ledger, promises, reach):
+    for won in chained(ledger, promises, reach, money):
         worth += won
         yield worth
     for trial in range(trials):
@@ -39,7 +45,7 @@ def improved(
             ledger.drop(seat)
         complete(ledger, seats, cost)
         kept = promises.kept(ledger) or promises.mend(ledger, seats, cost)
-        now = _worth(ledger) + sum(chained(ledger, promises, reach)) if kept else 0
+        now = _worth(ledger) + sum(chained(ledger, promises, reach, money)) if kept else 0
         if now >= worth:
             worth = now
         else:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SAMPLE, HALF = 3_000, 16_000  # people who stand for all
 MONEY = (0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 5.0)  # first prices of money: mean worths for a mean cost
-FIRST = ((1.3, 60), (0.33, 120), (0.1, 120), (0.03, 80), (0.01, 40))  # width (in mean worths), and answers, of a few
+FIRST = ((1.0, 40), (0.2, 40), (0.05, 40))  # width (in mean worths), and answers, of a few
 THEN = ((0.1, 20, HALF), (0.03, 20, HALF), (0.03, 12, 0), (0.01, 12, 0))  # of more, then (0) of all
 SOFTNESS = 0.1  # of the purses, in widths
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from asnkompetensi.model.data import NONE
 from asnkompetensi.plan.instance import NO_LIMIT
 from asnkompetensi.plan.ledger import Ledger, loaded
 from asnkompetensi.plan.prices.changes import Reach
 from asnkompetensi.plan.prices.fill import choose, complete
-from asnkompetensi.plan.prices.held import held
 from asnkompetensi.plan.prices.improve import improved
 from asnkompetensi.plan.prices.promises import Promises
 from asnkompetensi.plan.prices.settled import settled
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from asnkompetensi.plan.prices.answer import Answer, Crowd
 
-ROUNDS = 10  # in which people choose
-WAYS = ((3, 0.03, 0.003), (0, 0.1, 0.1), (1, 0.1, 0.1), (2, 0.03, 0.03), (0, 0.03, 0.03), (3, 0.1, 0.1))
+STEP = 0.03  # mean worths by which a seat that was refused becomes dearer
+WAYS = ((3, 0.03, 0.01), (2, 0.03, 0.01), (3, 0.1, 0.03), (0, 0.03, 0.01), (1, 0.1, 0.03), (0, 0.1, 0.03))
 ANSWERS = 2_500_000, 12, 40  # seats looked at for prices of chairs, fewest and most answers
 WORK = 1_000_000, 1, len(WAYS)  # seats looked at to make plans, fewest and most plans
 TRIALS = 1_000_000, 1, 60  # seats looked at in trials, fewest and most trials
@@ -58,11 +58,12 @@ class Maker:
             return
         ledger = loaded(self.crowd.scarce.instance, *self.best.plan())
         cost, _ = self.crowd.scarce.tariff(self.answers[-1].price)
+        money, *_ = self.crowd.scarce.by_family(self.answers[-1].price)
         random = np.random.default_rng(self.seed)
         trials = _often(TRIALS, len(self.everything))
         last = -1
         reach = Reach(self.crowd.scarce.instance, self.everything)
-        for worth in improved(ledger, self.promises, reach, cost, trials, random):
+        for worth in improved(ledger, self.promises, reach, (cost, money), trials, random):
             if worth > last:
                 last = worth
                 yield ledger
@@ -70,14 +71,15 @@ class Maker:
     def _plan(self, answer: Answer, width: float, blur: float) -> Ledger:
         """The plan of the classes that some prices fill: chairs are priced, taken, and what is left is spent."""
         scarce, unit = self.crowd.scarce, float(self.crowd.people.worth.mean())
-        classes = held(scarce, answer.payers.people(answer.seats))
         answers = _often(ANSWERS, len(self.everything))
-        people, cost = settled(self.crowd, answer.price, classes, (width * unit, answers, self.seed), self.go_on)
+        people, end = settled(self.crowd, answer, (width * unit, answers, self.seed), self.go_on)
+        cost, _ = people.scarce.tariff(end.price)
         ledger = Ledger(scarce.instance)
-        ledger.most = classes.copy()
-        choose(people.blurred(blur * unit, 0.0, self.seed), ledger, cost, ROUNDS)
+        ledger.wish = end.payers.people(end.seats)
+        ledger.most = np.where(people.scarce.held == NONE, NO_LIMIT, people.scarce.held)
+        choose(people.blurred(blur * unit, 0.0, self.seed), ledger, cost, STEP * unit)
         complete(ledger, self.everything, cost)
-        ledger.most = np.full_like(classes, NO_LIMIT)
+        ledger.most = np.full_like(ledger.most, NO_LIMIT)
         cost, _ = scarce.tariff(answer.price)
         complete(ledger, self.everything, cost)
         self.promises.mend(ledger, self.everything, cost)

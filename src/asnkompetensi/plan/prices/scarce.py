@@ -27,7 +27,8 @@ class Scarce:
     seats      unit x training: the seats that there may be
     room       purse x training: people in a class at most, as far as candidates and money allow
     part       purse x training: the part of a class that a seat fills; 0 where classes are held already
-    cost       purse x training: sen of a seat with its part of the class; infinite where the purse cannot pay for it
+    cost       purse x training: sen of a seat with its part of the class, without it where classes are held already;
+               infinite where the purse cannot pay for it
     full       purse x training: sen of a full class
     money      by purse: sen that are not yet spent on classes
     number     by training: classes that may still be opened
@@ -42,7 +43,7 @@ class Scarce:
     """
 
     def __init__(self, instance: Instance, held: Ints | None = None) -> None:
-        """`held`: by purse and training the classes that are held and paid with all their seats; `NONE`: still open."""
+        """`held`: by purse and training the classes that are held and paid, without their seats; `NONE`: still open."""
         self.instance = instance
         self.held = np.full((len(instance.dana), len(instance.kelas)), NONE) if held is None else held
         self.units, self.trainings = len(instance.hadir), len(instance.kelas)
@@ -51,16 +52,17 @@ class Scarce:
         self.room, self.cost = _payable(instance, self.seats)
         self.full = np.where(np.isfinite(self.cost), self.room * self.cost, 0.0)
         settled = np.maximum(self.held, 0)
-        self.money = instance.dana.pagu - (settled * np.ceil(self.full)).sum(axis=1)
+        self.money = instance.dana.pagu - (settled * instance.kelas.biaya_angkatan).sum(axis=1)
         self.number = instance.kelas.angkatan - settled.sum(axis=0)
         payable = np.isfinite(self.cost) & (self.held == NONE)
-        self.purses = np.flatnonzero((instance.dana.pagu < NO_LIMIT) & payable.any(axis=1))
+        paying = (payable | (self.held > 0)).any(axis=1)
+        self.purses = np.flatnonzero((instance.dana.pagu < NO_LIMIT) & paying)
         least = np.where(payable, self.room, len(kursi)).min(axis=0, initial=len(kursi))
         scarce = np.minimum(self.number, len(kursi)) * least < self.seats.sum(axis=0)
         self.classes = np.flatnonzero(scarce & payable.any(axis=0))
         self.chairs = np.nonzero(self.held > 0)
         self.chair = np.where(self.held > 0, self.held * self.room, 0.0)
-        self.cost = np.where(self.held > 0, 0.0, np.where(payable, self.cost, np.inf))
+        self.cost = np.where(self.held > 0, instance.kelas.biaya_peserta, np.where(payable, self.cost, np.inf))
         self.part = np.where(payable, 1 / self.room, 0.0)
         self.promised = np.flatnonzero(instance.jaminan > 0)
         people = np.bincount(instance.unit[np.unique(kursi.orang)], minlength=self.units)
@@ -88,12 +90,17 @@ class Scarce:
 
     def each(self, price: Floats) -> Floats:
         """By purse and training: what a seat costs with its part of the class (infinite where it cannot be paid)."""
-        purse, room, chair, *_ = self._split(price / self.scale)
-        money, classes, seat = np.zeros(len(self.instance.dana)), np.zeros(self.trainings), np.zeros_like(self.room)
-        money[self.purses], classes[self.classes], seat[self.chairs] = purse, room, chair
+        money, classes, seat, _ = self.by_family(price)
         payable = np.isfinite(self.cost)
         each = money[:, None] * np.where(payable, self.cost, 0.0) + classes * self.part + seat
         return np.where(payable, each, np.inf)
+
+    def by_family(self, price: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+        """Prices of a sen by purse, of a class by training, of a chair by both (0 without a row), and of other rows."""
+        purse, room, chair, *rest = self._split(price / self.scale)
+        money, classes, seat = np.zeros(len(self.instance.dana)), np.zeros(self.trainings), np.zeros_like(self.room)
+        money[self.purses], classes[self.classes], seat[self.chairs] = purse, room, chair
+        return money, classes, seat, np.concatenate(rest)
 
     def prices(self, price: Floats) -> Prices:
         """The prices of the rows of an instance in which no class is held yet, as a plan tells them.
