@@ -1,6 +1,8 @@
-"""A large invented planning problem: any number of people, twenty competencies, purses with a third of the money.
+"""A large invented planning problem: any number of people, twenty competencies, a third of the money that they need.
 
-`python -m benchmarks.plan_instance FILE PEOPLE TRAININGS` writes one.
+`python -m benchmarks.plan_instance FILE PEOPLE TRAININGS KIND` writes one. KIND `whole`: one in five trainings serves
+two competencies, one in two has days, four purses pay, two of them for some only. `plain`: one purse, one competency a
+training, no days.
 
 Made in blocks of people, so that 80,000 people with two million seats take seconds and little more than they hold.
 """
@@ -45,10 +47,13 @@ class Course:
     hasil: Ints
 
 
-def drawn(people: int, trainings: int, seed: int = 1) -> Instance:
-    """The problem. The same for the same numbers."""
+def drawn(people: int, trainings: int, kind: str = "whole", seed: int = 1) -> Instance:
+    """The problem. The same for the same numbers and kind."""
     random = default_rng([seed, people, trainings])
     course, classes = _courses(random, trainings), _classes(random, trainings)
+    if kind == "plain":
+        course.kompetensi[:, 1] = NONE
+        classes.mulai[:] = classes.selesai[:] = NONE
     standard = random.integers(4, 9, (GRADES, COMPETENCIES))  # in halves: levels 2 to 4
     weight = random.integers(1, 4, COMPETENCIES)
     priority = random.choice([1, 1, 2], UNITS)
@@ -61,7 +66,7 @@ def drawn(people: int, trainings: int, seed: int = 1) -> Instance:
     return Instance(
         kursi=seats,
         kelas=classes,
-        dana=_purses(random, seats, classes, course, people),
+        dana=(_purse if kind == "plain" else _purses)(random, seats, classes, course, people),
         unit=unit,
         max_jp=40 * JP,
         max_trainings=3,
@@ -133,13 +138,24 @@ def _joined(blocks: list[Seats]) -> Seats:
 
 def _purses(random: Generator, seats: Seats, classes: Classes, course: Course, people: int) -> Purses:
     """Two purses that pay most trainings, one for one unit, one for three competencies."""
-    cost = classes.biaya_peserta + classes.biaya_angkatan // classes.maksimum
-    money = PAID * people * int(cost[seats.pelatihan].mean()) // 3
+    money = _money(seats, classes, people)
     part = np.array([0.6, 0.2, 0.05, 0.15])
     pays: Flags = random.random((PURSES, len(classes))) < np.array([[0.8], [0.5], [1.0], [1.0]])
     pays[3] = (course.kompetensi < 3).any(axis=1) & (course.kompetensi[:, 0] >= 0)
     own = np.array([NONE, NONE, int(random.integers(0, UNITS)), NONE])
     return Purses((money * part).astype(np.int64) // JUTA * JUTA, own, pays)
+
+
+def _purse(_: Generator, seats: Seats, classes: Classes, course: Course, people: int) -> Purses:
+    """One purse that pays everything."""
+    pays = np.ones((1, len(course.awal)), np.bool_)
+    return Purses(np.array([_money(seats, classes, people) // JUTA * JUTA]), np.array([NONE]), pays)
+
+
+def _money(seats: Seats, classes: Classes, people: int) -> int:
+    """A third of what two seats for everybody cost."""
+    cost = classes.biaya_peserta + classes.biaya_angkatan // classes.maksimum
+    return PAID * people * int(cost[seats.pelatihan].mean()) // 3
 
 
 def save(path: Path | str, instance: Instance) -> None:
@@ -158,4 +174,4 @@ def load(path: Path | str) -> Instance:
 
 
 if __name__ == "__main__":
-    save(sys.argv[1], drawn(*map(int, sys.argv[2:])))
+    save(sys.argv[1], drawn(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]))

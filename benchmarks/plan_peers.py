@@ -122,6 +122,20 @@ def cbc(program: Program, seconds: float) -> Answer:
         return told_by_cbc(told, found.read_text(encoding="utf-8"), len(program.untung))
 
 
+def cbc_version() -> str:
+    """The release of CBC, as it tells itself."""
+    from pulp import PULP_CBC_CMD
+
+    told = subprocess.run([PULP_CBC_CMD.pulp_cbc_path, "-quit"], capture_output=True, text=True, check=True).stdout
+    return version_of_cbc(told)
+
+
+def version_of_cbc(told: str) -> str:
+    """The release in what CBC prints first; "unknown" where it says none."""
+    found = re.search(r"^Version: *(\S+)", told, re.MULTILINE)
+    return found[1] if found else "unknown"
+
+
 def _write(program: Program, path: Path) -> None:
     """The program in MPS, of which CBC seeks the least; columns are named c0, c1 ..."""
     import highspy

@@ -19,7 +19,7 @@ from benchmarks.measure import Cost
 from benchmarks.plan import SIZES, Outcome, Row, compared, shown
 from benchmarks.plan_alone import planned
 from benchmarks.plan_instance import drawn, load, save
-from benchmarks.plan_peers import Clock, told_by_cbc
+from benchmarks.plan_peers import Clock, told_by_cbc, version_of_cbc
 
 SMALL = SIZES["small"][0]
 
@@ -103,7 +103,7 @@ def test_goals_stand_beside_what_was_measured() -> None:
 @pytest.mark.parametrize(
     ("outcome", "said"),
     [
-        (None, "| 9.0 | 700 | - | - | - | ended by force, no answer |"),
+        (None, "| 9.0 | 700 | - | - | - | none: ended by force |"),
         (Outcome(1.0, None, 12.0), "| 1.0 | 700 | - | 12.0 | - | no plan |"),
         (Outcome(1.0, 0.0, 12.0), "| 1.0 | 700 | 0.0 | 12.0 | 100.000 % | an empty plan |"),
         (Outcome(1.0, 9.0, None), "| 1.0 | 700 | 9.0 | - | - | a plan, no bound |"),
@@ -112,4 +112,27 @@ def test_goals_stand_beside_what_was_measured() -> None:
     ],
 )
 def test_a_row_says_how_far_a_method_has_come(outcome: Outcome | None, said: str) -> None:
-    assert shown(SMALL, Row("cbc", Cost(9.0, 700.0), outcome)) == f"| 100 x 20 | CBC {said}"
+    assert shown(SMALL, Row("cbc", Cost(9.0, 700.0), outcome)) == f"| 100 x 20 plain | CBC {said}"
+
+
+def test_who_breaks_down_has_nothing_to_show() -> None:
+    told = shown(SMALL, Row("cbc", Cost(9.0, 0.0), None))
+    assert told == "| 100 x 20 plain | CBC | 9.0 | - | - | - | - | none: it broke down |"
+
+
+def test_the_release_of_cbc_is_what_it_says() -> None:
+    assert version_of_cbc("Welcome\nVersion: 2.10.3 \nBuild Date: Dec 15 2019\n") == "2.10.3"
+    assert version_of_cbc("Welcome\n") == "unknown"
+
+
+def test_both_kinds_are_measured_in_every_size() -> None:
+    assert [(size.people, size.kind) for size in SIZES["large"]] == [
+        (people, kind) for kind in ("plain", "whole") for people in (1_000, 10_000, 80_000)
+    ]
+
+
+def test_a_plain_problem_has_one_purse_and_no_days() -> None:
+    plain = drawn(50, 8, "plain")
+    assert len(plain.dana) == 1
+    assert (plain.kelas.mulai == -1).all()
+    assert (np.diff(plain.kursi.awal) == 1).all()
