@@ -27,7 +27,7 @@ def sample_files(name: str) -> Mapping[str, bytes]:
 
 def sample_periods() -> Mapping[str, bytes]:
     """Later periods of agencies, by file name, to lie beside their folders: one folder is one period."""
-    return tanjungbalai.later()
+    return lhokseumawe.later() | tanjungbalai.later()
 
 
 def sample_tasks() -> bytes:
