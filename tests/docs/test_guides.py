@@ -17,6 +17,7 @@ PAGES = [
     ("docs/id/panduan/jadwal.md", "docs/en/guides/schedule.md"),
     ("docs/id/panduan/bersihkan.md", "docs/en/guides/clean.md"),
     ("docs/id/panduan/bagikan.md", "docs/en/guides/share.md"),
+    ("docs/id/panduan/dokumen.md", "docs/en/guides/document.md"),
     *((f"docs/id/skenario/{name}.md", f"docs/en/scenarios/{name}.md") for name in AGENCIES),
 ]
 ALL = [page for pair in PAGES for page in pair]
