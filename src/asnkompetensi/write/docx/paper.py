@@ -14,6 +14,7 @@ from asnkompetensi.write.docx.xml import KEEP, field, paragraph, parsed, run
 NEW_PAGE = "<w:pageBreakBefore/>"
 _NO_NUMBER = '<w:numPr><w:numId w:val="0"/></w:numPr>'
 _BELOW_TABLE = 200  # twips
+_FIRST_MARK = 10_001  # of bookmarks: those of a template come before
 _TWIP = 635  # EMU
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _TABLES, _CHARTS = "Tabel", "Gambar"  # what Word counts, in any language
@@ -131,7 +132,7 @@ class Paper:
         turns = sideways != self._is_sideways
         if turns:
             self._turn()
-        number = len(self._entries) + 1
+        number = _FIRST_MARK + len(self._entries)
         mark = f"_Toc{number:08d}"
         start, end = f'<w:bookmarkStart w:id="{number}" w:name="{mark}"/>', f'<w:bookmarkEnd w:id="{number}"/>'
         self._is_below_table = False
