@@ -9,6 +9,7 @@ from functools import lru_cache
 from asnkompetensi.write.docx.xml import KEEP, paragraph, run
 
 LONGEST_WORD, WIDEST = 1_750, 3_400  # twips: a longer word is broken, a longer text wrapped
+_SLACK = 120  # per cent: letters of a template may be wider than those of our font
 _AROUND = 130  # twips beside the text of a cell
 _SIZE = 160  # twips: of the letters in a table
 _NARROW, _WIDE = frozenset("ijltfrI.,:;'|!()[]- \u00a0"), frozenset("mwMW%@")
@@ -39,7 +40,8 @@ class Styles:
 def widths(grid: Grid, room: int) -> list[int]:
     """How wide each column is, in twips, together as wide as `room`, or less where less will do.
 
-    No word is broken and no number while there is room: what is left goes to the columns of long texts.
+    No word is broken and no number while there is room: what is left goes to the columns of long texts, and where they
+    have enough, some to all.
     """
     least, ideal = [], []
     for head, right, *texts in zip(grid.heads, grid.right, *grid.rows, strict=True):
@@ -50,7 +52,8 @@ def widths(grid: Grid, room: int) -> list[int]:
         least.append(_AROUND + min(longest, LONGEST_WORD))
         ideal.append(max(least[-1], _AROUND + min(whole, WIDEST)))
     if sum(ideal) <= room:
-        return ideal
+        wide = min(room, sum(ideal) * _SLACK // 100)
+        return [wide * one // sum(ideal) for one in ideal]
     spare, wish = room - sum(least), sum(ideal) - sum(least)
     if spare <= 0:
         return [room * wide // sum(least) for wide in least]
