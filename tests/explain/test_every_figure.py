@@ -8,6 +8,7 @@ from asnkompetensi.explain.tree import Size, Trees
 from tests.explain.walk import sample, untold, wrong
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("name", ["belawan", "gayungan", "kupang", "lhokseumawe", "tanjungbalai"])
 def test_every_figure_of_every_sample_resolves(name: str) -> None:
     found = sample(name)

@@ -15,6 +15,7 @@ from asnkompetensi.model.result import Computed
 from tests.mentor.data import TABLES, computed, listed
 from tests.mentor.oracle import Tiny, best, points, superior, tiny
 
+few = settings(max_examples=settings().max_examples * 5 // 12)
 POINTS = {"unit": 3, "tetangga": 2, "instansi": 1}
 
 
@@ -24,7 +25,7 @@ def value(result: Computed) -> tuple[Decimal, int]:
     return sum((Decimal(gap) for gap, _ in rows), Decimal(0)), sum(POINTS[near] for _, near in rows)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=settings().max_examples // 2)
 @given(tiny(), st.integers(1, 2), st.booleans())
 def test_no_assignment_is_better(agency: Tiny, load: int, superiors: bool) -> None:
     result = computed(agency.data, load, superiors=superiors)
@@ -33,7 +34,7 @@ def test_no_assignment_is_better(agency: Tiny, load: int, superiors: bool) -> No
     assert result.ringkasan["terbukti"].value == 1
 
 
-@settings(deadline=None, max_examples=25)
+@few
 @given(tiny(), st.integers(1, 3), st.booleans())
 def test_every_pair_keeps_to_the_rules(agency: Tiny, load: int, superiors: bool) -> None:
     result = computed(agency.data, load, superiors=superiors)
@@ -50,7 +51,7 @@ def test_every_pair_keeps_to_the_rules(agency: Tiny, load: int, superiors: bool)
         assert loads[mentor] == int(load_told) <= load
 
 
-@settings(deadline=None, max_examples=25)
+@few
 @given(tiny(), st.booleans())
 def test_every_learner_is_in_one_table_once(agency: Tiny, superiors: bool) -> None:
     result = computed(agency.data, superiors=superiors)
@@ -63,7 +64,7 @@ def test_every_learner_is_in_one_table_once(agency: Tiny, superiors: bool) -> No
     assert result.ringkasan["pembelajar"].value == len(short)
 
 
-@settings(deadline=None, max_examples=25)
+@few
 @given(tiny(), st.randoms(use_true_random=False))
 def test_the_order_of_rows_changes_nothing(agency: Tiny, rng: Random) -> None:
     def mixed(rows: object) -> list[dict[str, str]]:
@@ -76,7 +77,7 @@ def test_the_order_of_rows_changes_nothing(agency: Tiny, rng: Random) -> None:
     assert all(one.tabel[name].frame.equals(two.tabel[name].frame) for name in TABLES)
 
 
-@settings(deadline=None, max_examples=25)
+@few
 @given(tiny(), st.data())
 def test_without_one_mentor_nothing_becomes_better(agency: Tiny, data: st.DataObject) -> None:
     gone = data.draw(st.sampled_from([row["nip"] for row in agency.people]))

@@ -1,6 +1,6 @@
 """The gap, table by table and cell by cell, against plain Python."""
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from asnkompetensi.gap.columns import NAMES
@@ -11,6 +11,7 @@ from tests.gap.data import AS_OF, computed, shown, totals
 from tests.gap.oracle_tables import answer
 from tests.properties.agencies import Agency, agencies
 
+half = settings(max_examples=settings().max_examples // 2)
 CHOICES = st.fixed_dictionaries(
     {
         "assessment": st.sampled_from(Assessment),
@@ -25,6 +26,7 @@ CHOICES = st.fixed_dictionaries(
 )
 
 
+@half
 @given(agencies(), CHOICES)
 def test_every_table_is_that_of_plain_python(agency: Agency, choices: dict[str, object]) -> None:
     data = agency.data

@@ -24,7 +24,8 @@ from tests.plan.brute import brute
 from tests.plan.watches import Patient
 from tests.properties.problems import problems, tinies
 
-many = settings(max_examples=settings().max_examples * 4)
+half = settings(max_examples=settings().max_examples // 2)
+many = settings(max_examples=settings().max_examples * 2)
 Method = Callable[[Instance], Found | None]
 
 
@@ -75,6 +76,7 @@ def test_nothing_is_better_among_all_plans(instance: Instance) -> None:
     assert value(instance) == (-1 if highest is None else highest)
 
 
+@half
 @given(tinies)
 def test_the_best_plan_lies_between_value_and_bound_of_the_prices(instance: Instance) -> None:
     found, highest = priced(instance), brute(instance)
@@ -83,6 +85,7 @@ def test_the_best_plan_lies_between_value_and_bound_of_the_prices(instance: Inst
         assert found.nilai <= highest <= found.batas
 
 
+@half
 @given(problems())
 def test_no_limit_is_broken_and_the_value_is_that_of_the_seats(instance: Instance) -> None:
     for method in METHODS.values():
@@ -94,12 +97,14 @@ def test_no_limit_is_broken_and_the_value_is_that_of_the_seats(instance: Instanc
             assert (np.diff(found.kursi) > 0).all()
 
 
+@half
 @given(problems())
 def test_no_plan_is_worth_more_than_any_bound(instance: Instance) -> None:
     found = [plan for method in METHODS.values() if (plan := method(instance)) is not None]
     assert max((plan.nilai for plan in found), default=0) <= min((plan.batas for plan in found), default=0)
 
 
+@half
 @given(problems())
 def test_the_largest_gap_first_is_never_better(instance: Instance) -> None:
     first = greedy(instance)
@@ -110,6 +115,7 @@ def test_the_largest_gap_first_is_never_better(instance: Instance) -> None:
             assert found.nilai >= first.nilai
 
 
+@half
 @given(tinies, st.integers(0, 2**32 - 1))
 def test_no_plan_is_worth_more_than_what_any_prices_prove(instance: Instance, seed: int) -> None:
     highest, scarce = brute(instance), Scarce(instance)
@@ -120,6 +126,7 @@ def test_no_plan_is_worth_more_than_what_any_prices_prove(instance: Instance, se
         assert highest is None or highest <= proven(crowd, crowd.answer(price))
 
 
+@half
 @given(problems())
 def test_the_same_problem_has_the_same_answer(instance: Instance) -> None:
     for method in METHODS.values():

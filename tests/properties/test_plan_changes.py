@@ -14,16 +14,19 @@ from tests.properties.problems import kept, merged, problems, renumbered, with_m
 from tests.properties.test_plan import value
 
 RUPIAH = 100
+half = settings(max_examples=settings().max_examples // 2)
 few = settings(max_examples=settings().max_examples // 4)
 shares = st.lists(st.integers(0, 10), min_size=3, max_size=3)
 
 
+@half
 @given(problems(), st.lists(st.sampled_from([0, 1, 50_000, 5_000_000]), min_size=3, max_size=3))
 def test_more_money_never_lowers_the_value(instance: Instance, more: list[int]) -> None:
     richer = [old + new * RUPIAH for old, new in zip(instance.dana.pagu.tolist(), more, strict=False)]
     assert value(instance) <= value(with_money(instance, richer))
 
 
+@half
 @given(problems(), shares)
 def test_money_in_one_purse_is_worth_no_less_than_split_in_any_way(instance: Instance, parts: list[int]) -> None:
     money, parts = sum(instance.dana.pagu.tolist()), parts[: len(instance.dana)]
@@ -34,11 +37,13 @@ def test_money_in_one_purse_is_worth_no_less_than_split_in_any_way(instance: Ins
 
 
 # With fair shares or guarantees it could: a unit that nothing is offered to any more asks for nothing.
+@half
 @given(problems(promised=False), st.integers(0, 9))
 def test_a_training_less_never_raises_the_value(instance: Instance, training: int) -> None:
     assert value(kept(instance, instance.kursi.pelatihan != training)) <= value(instance)
 
 
+@half
 @given(problems(promised=False), st.integers(0, 11))
 def test_a_person_less_never_raises_the_value(instance: Instance, person: int) -> None:
     assert value(kept(instance, instance.kursi.orang != person)) <= value(instance)
@@ -64,6 +69,7 @@ def test_each_limit_that_is_let_go_never_lowers_the_value(instance: Instance) ->
         assert value(looser) >= least
 
 
+@half
 @given(problems(), st.randoms(use_true_random=False))
 def test_numbers_of_trainings_mean_nothing(instance: Instance, random: Random) -> None:
     order = list(range(len(instance.kelas)))
@@ -71,6 +77,7 @@ def test_numbers_of_trainings_mean_nothing(instance: Instance, random: Random) -
     assert value(renumbered(instance, order)) == value(instance)
 
 
+@half
 @given(problems(), st.integers(2, 9))
 def test_dearer_by_the_same_factor_with_as_much_more_money_is_the_same(instance: Instance, factor: int) -> None:
     classes = instance.kelas

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asnkompetensi.plan.certificate import ceiling, prices_of
@@ -13,6 +13,7 @@ from asnkompetensi.plan.instance import NO_LIMIT, Instance
 from tests.properties.problems import problems, with_money
 from tests.properties.test_plan import METHODS, best
 
+half = settings(max_examples=settings().max_examples // 2)
 FACTORS = [0.0, 0.5, 1.0, 1.5, 3.0, 30.0]
 
 
@@ -22,6 +23,7 @@ def by_the_seat(instance: Instance) -> Instance:
     return replace(instance, kelas=replace(instance.kelas, minimum=ones, maksimum=ones, biaya_angkatan=0 * ones))
 
 
+@half
 @given(problems() | problems().map(by_the_seat), st.data())
 def test_no_other_amount_of_money_brings_more_than_the_prices_allow(instance: Instance, data: st.DataObject) -> None:
     money = [
@@ -37,6 +39,7 @@ def test_no_other_amount_of_money_brings_more_than_the_prices_allow(instance: In
             assert other.nilai <= allowed * (1 + 1e-12) + 1e-9
 
 
+@half
 @given(problems() | problems().map(by_the_seat))
 def test_the_prices_of_a_plan_are_no_idle_ones(instance: Instance) -> None:
     found = best(instance)

@@ -18,6 +18,7 @@ from tests.recommend.data import PEOPLE, recommended, shown
 from tests.recommend.oracle import Oracle
 from tests.recommend.oracle_certificates import ending
 
+half = settings(max_examples=settings().max_examples // 2)
 few = settings(max_examples=settings().max_examples // 5)
 COLUMNS = [
     "nip",
@@ -45,6 +46,7 @@ def dicts(result: Computed, name: str = PEOPLE) -> list[dict[str, str]]:
     return [dict(zip(names, row, strict=True)) for row in shown(table)]
 
 
+@half
 @given(agencies(), st.sampled_from([1, 1, 2, 3, 9]))
 def test_every_need_is_answered_as_plain_python_answers_it(agency: Agency, top: int) -> None:
     oracle = Oracle(agency)
