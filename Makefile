@@ -66,6 +66,8 @@ benchmark: $(VENV)/bench
 	$(BIN)/python -m benchmarks.recommend
 	$(BIN)/python -m benchmarks.mentor
 	$(BIN)/python -m benchmarks.explain
+	$(BIN)/python -m benchmarks.trend
+	$(BIN)/python -m benchmarks.evaluate
 	$(BIN)/python -m benchmarks.gate
 	$(BIN)/python -m benchmarks.plan
 
