@@ -6,7 +6,6 @@ import pytest
 
 from asnkompetensi import later, law
 from asnkompetensi.model.options import (
-    ExplainOptions,
     GapOptions,
     MaskOptions,
     MentorOptions,
@@ -16,7 +15,7 @@ from asnkompetensi.model.options import (
     TalentOptions,
 )
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.model.result import Computed, Report
+from asnkompetensi.model.result import Computed
 from tests.gap.data import AS_OF, agency, computed
 from tests.plan.problem import small
 from tests.plan.watches import Patient
@@ -91,16 +90,3 @@ def test_no_key_is_kept_where_there_is_no_set() -> None:
         raise AssertionError
 
     made(later.mask(MaskOptions(KEY), keep, lambda _: True))
-
-
-def test_an_explanation_asks_for_the_tables_that_it_is_made_from() -> None:
-    asked = later.Explain(OPTIONS, ExplainOptions(unit="Arsip"))
-    assert asked.gaps.tables == ("detail", "pegawai", "unit")
-    assert asked.before is None
-    data = small(dana="sumber_dana | jumlah\nAPBD | 400")
-    result, _ = computed(data, *asked.gaps.tables)
-    assert result.gaps is not None
-    report = Report("explain", OPTIONS.as_of, (), (), result.ringkasan, result.tabel, ())
-    made, problems = asked.explained(data, result.gaps, report)
-    assert [tree.nama for tree in made.penjelasan][:1] == ["rata_jpm"]
-    assert problems == []

@@ -13,7 +13,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from asnkompetensi import later, periods, read
+from asnkompetensi import explaining, later, periods, read
 from asnkompetensi.course import STOPS, UNREADABLE, Run, Tell, computed, silent, status
 from asnkompetensi.dossier import dossier, given
 from asnkompetensi.model.place import Place
@@ -183,10 +183,18 @@ def talent(
 
 
 def explain(
-    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: ExplainOptions, tell: Tell = silent
+    sources: Sequence[str],
+    reading: ReadOptions,
+    options: GapOptions,
+    own: ExplainOptions,
+    watch: Watch,
+    tell: Tell = silent,
 ) -> Report:
-    """Why figures are what they are: a tree for each that `own` asks about; totals and problems as :func:`gap`."""
-    asked = later.Explain(options, own)
+    """Why figures are what they are: a tree for each that `own` asks about; totals and problems as :func:`gap`.
+
+    `watch` may end the search for a plan, where one is asked about.
+    """
+    asked = explaining.Explain(options, own, watch)
     run = computed("explain", sources, reading, asked.gaps, tell, asked.before)
     if run.data is None or run.gaps is None:
         return run.report

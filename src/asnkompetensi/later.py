@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from asnkompetensi.model.options import MentorOptions, RecommendOptions, TalentOptions
 from asnkompetensi.model.rules import Purpose
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from asnkompetensi.explain.formula import Told
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import (
         EvaluateOptions,
-        ExplainOptions,
         GapOptions,
         MaskOptions,
+        MentorOptions,
         PlanOptions,
+        RecommendOptions,
         SureOptions,
+        TalentOptions,
         TrendOptions,
     )
     from asnkompetensi.model.period import Periods
     from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
-    from asnkompetensi.model.result import Computed, Report, ResultTable
+    from asnkompetensi.model.result import Computed, ResultTable
     from asnkompetensi.model.rules import TrainingRules
 
     Made = tuple[Computed, list[Problem]]
@@ -57,16 +57,21 @@ class Across:
 
 def beside(options: GapOptions, offers: RecommendOptions | None, certain: SureOptions | None) -> Later | None:
     """What stands beside the gaps, as far as it is asked for: how sure they are; where there is a catalogue, offers."""
-    sure = Later("sure", partial(_sure, options, certain)) if certain else None
+    told = sure(options, certain) if certain else None
     if not offers:
-        return sure
+        return told
     offering = Later("recommend", partial(_recommend, _narrowed(options, offers)), wants=CATALOG)
-    return Later("recommend", partial(_both, sure, offering)) if sure else offering
+    return Later("recommend", partial(_both, told, offering)) if told else offering
 
 
 def recommend(options: GapOptions, own: RecommendOptions) -> Later:
     """Recommendations from the catalogue."""
     return Later("recommend", partial(_recommend, _narrowed(options, own)), needs=CATALOG)
+
+
+def sure(options: GapOptions, own: SureOptions) -> Later:
+    """How sure the figures are."""
+    return Later("sure", partial(_sure, options, own))
 
 
 def mentor(own: MentorOptions) -> Later:
@@ -97,67 +102,6 @@ def plan(options: GapOptions, own: PlanOptions, watch: Watch) -> Later:
 def verify(plan: PlanFile, berkas: str, options: GapOptions) -> Later:
     """The proof of a plan of the file `berkas`; `options` are those that it was computed under."""
     return Later("verify", partial(_verify, plan, berkas, options), needs=CATALOG)
-
-
-@dataclass(frozen=True)
-class Explain:
-    """Explanations under some options: the tables that they are made from, then the trees."""
-
-    options: GapOptions
-    own: ExplainOptions
-    mentor: MentorOptions = field(default_factory=MentorOptions)
-
-    @cached_property
-    def _told(self) -> Mapping[str, Told]:
-        from asnkompetensi import law
-        from asnkompetensi.explain.tables.every import every
-
-        return every(law.rules(self.options))
-
-    @cached_property
-    def _tables(self) -> tuple[str, ...]:
-        from asnkompetensi.explain.asked import tables
-        from asnkompetensi.explain.tables.every import needed
-
-        return needed(self._told, tables(self.own))
-
-    def _of(self, command: str) -> tuple[str, ...]:
-        return tuple(name for name in self._tables if self._told[name].perintah == command)
-
-    @property
-    def gaps(self) -> GapOptions:
-        """The options with the tables of the gap that are needed."""
-        return replace(self.options, tables=self._of("gap"))
-
-    @property
-    def before(self) -> Later | None:
-        """What the flow is to make before the trees: the tables of other commands that are needed."""
-        commands = [name for name in ("recommend", "mentor", "talent") if self._of(name)]
-        needs = CATALOG if "recommend" in commands else ()
-        return Later("explain", self._made, needs=needs) if commands else None
-
-    def _made(self, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
-        """The tables of other commands, without their totals: those of the gap are explained."""
-        from asnkompetensi.model.result import Computed
-
-        options: dict[str, Callable[[tuple[str, ...]], Later]] = {
-            "recommend": lambda names: recommend(self.options, RecommendOptions(tables=names)),
-            "mentor": lambda names: mentor(replace(self.mentor, tables=names)),
-            "talent": lambda names: talent(TalentOptions(names)),
-        }
-        made = [make(names).stage(data, gaps, rules) for name, make in options.items() if (names := self._of(name))]
-        tables = {name: table for one, _ in made for name, table in one.tabel.items()}
-        return Computed({}, tables), [problem for _, problems in made for problem in problems]
-
-    def explained(self, data: Data, gaps: Gaps, report: Report) -> Made:
-        """The trees from what was computed: gap rows, and the tables and totals of the report."""
-        from asnkompetensi import explain, law
-        from asnkompetensi.explain.context import Run
-        from asnkompetensi.gap.held import first_valid_day
-
-        rules, training = law.rules(self.options), law.training_rules(self.options)
-        tables = report.tabel, report.ringkasan, report.aturan
-        return explain.explain(Run(data, gaps, rules, training, *tables, first_valid_day(rules)), self.own)
 
 
 def evaluate(own: EvaluateOptions, plan: PlanFile | None) -> Across:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from asnkompetensi import later, law
+from asnkompetensi import explaining, law
 from asnkompetensi.explain.context import Context, Run
 from asnkompetensi.explain.tables.every import every
 from asnkompetensi.gap import gap
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.model.options import ExplainOptions, GapOptions
 from asnkompetensi.resolve import resolve
+from tests.plan.watches import Patient
 from tests.resolve.tables import AS_OF, Row, nip, table
 
 GAP = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
 ONE, TWO, THREE, FOUR = (nip(number) for number in range(1, 5))
+ASKED = ExplainOptions()
 NEW, OLD, EXPIRED = date(2025, 5, 14), date(2024, 2, 1), date(2020, 1, 31)
 
 
@@ -67,11 +70,15 @@ AGENCY: Mapping[str, Sequence[Row]] = {
 
 
 def context(
-    rows: Mapping[str, Sequence[Row]] = AGENCY, as_of: date = AS_OF, more: Sequence[str] = (), **choices: Any
+    rows: Mapping[str, Sequence[Row]] = AGENCY,
+    as_of: date = AS_OF,
+    more: Sequence[str] = (),
+    own: ExplainOptions = ASKED,
+    **choices: Any,
 ) -> Context:
     """The context of an explanation of everything that `asn gap` gives, and of the tables `more` of other commands.
 
-    `choices` are fields of the options of the gap.
+    `own` has the options of those commands, `choices` are fields of the options of the gap.
     """
     options = GapOptions(as_of, tables=GAP, **choices)
     rules = law.rules(options)
@@ -80,10 +87,11 @@ def context(
     assert made.gaps is not None
     training = law.training_rules(options)
     tables, basis = dict(made.tabel), (*rules.dasar, *training.dasar)
-    before = later.Explain(options, ExplainOptions(id=tuple(more))).before
+    before = explaining.Explain(options, replace(own, id=tuple(more)), Patient()).before
     if before:
-        tables |= before.stage(data, made.gaps, training)[0].tabel
-    run = Run(data, made.gaps, rules, training, tables, made.ringkasan, basis, first_valid_day(rules))
+        other = before.stage(data, made.gaps, training)[0]
+        tables, basis = {**tables, **other.tabel}, (*basis, *other.dasar)
+    run = Run(data, made.gaps, rules, training, tables, made.ringkasan, basis, first_valid_day(rules), own)
     return Context(run, every(rules))
 
 

@@ -76,7 +76,7 @@ def test_what_there_is_no_row_of(asked: ExplainOptions, code: str, near: str | N
 
 
 def test_the_first_figures_or_the_one_asked_for_or_all() -> None:
-    told = context().told["pegawai"]
-    assert figures(told, Wanted("pegawai", 0), every=False) == ("jpm", "kategori", "total_kesenjangan")
-    assert figures(told, Wanted("pegawai", 0, "ikk"), every=True) == ("ikk",)
-    assert figures(told, Wanted("pegawai", 0), every=True) == tuple(told.rumus)
+    found = context()
+    assert figures(found, Wanted("pegawai", 0), every=False) == ("jpm", "kategori", "total_kesenjangan")
+    assert figures(found, Wanted("pegawai", 0, "ikk"), every=True) == ("ikk",)
+    assert figures(found, Wanted("pegawai", 0), every=True) == tuple(found.told["pegawai"].rumus)

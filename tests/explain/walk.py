@@ -6,16 +6,26 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from asnkompetensi import course, later, law
+from asnkompetensi import course, explaining, law
 from asnkompetensi.explain.context import Context, Run
 from asnkompetensi.explain.formula import SUMMARY
 from asnkompetensi.explain.reckon import figure
 from asnkompetensi.explain.tables.every import every
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
-from asnkompetensi.model.options import ExplainOptions, GapOptions, ReadOptions
+from asnkompetensi.model.options import ExplainOptions, GapOptions, PlanOptions, ReadOptions
+from asnkompetensi.model.plan import Limits
+from tests.plan.watches import Patient
 
 SAMPLES = Path(__file__).parents[2] / "data" / "samples"
+WHY = {  # of each sample somebody with a seat, whose case is asked about
+    "belawan": "190612082023211030",
+    "gayungan": "190606071963122013",
+    "kupang": "190109101969031007",
+    "lhokseumawe": "190303171973052012",
+    "tanjungbalai": "190004051968071009",
+}
+FAIR = Limits(fair=True, min_per_unit=1)  # so that all that is told of guarantees is there
 NUMBERED = (*SHOWN_UNITS, Shown.DATE, Shown.FLAG)
 
 
@@ -24,12 +34,13 @@ def sample(name: str) -> Context:
     options = GapOptions(as_of=date(2026, 3, 31))
     rules, training = law.rules(options), law.training_rules(options)
     told = every(rules)
-    asked = later.Explain(options, ExplainOptions(id=tuple(table for table in told if table != SUMMARY)))
+    own = ExplainOptions(id=tuple(table for table in told if table != SUMMARY), plan=PlanOptions(FAIR, why=WHY[name]))
+    asked = explaining.Explain(options, own, Patient())
     run = course.computed("explain", [str(SAMPLES / name)], ReadOptions(), asked.gaps, course.silent, asked.before)
     assert run.data is not None
     assert run.gaps is not None
     made = run.report.tabel, run.report.ringkasan, run.report.aturan
-    return Context(Run(run.data, run.gaps, rules, training, *made, first_valid_day(rules)), told)
+    return Context(Run(run.data, run.gaps, rules, training, *made, first_valid_day(rules), own), told)
 
 
 def untold(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:
@@ -47,11 +58,11 @@ def wrong(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:
     ids: set[str] = set()
     bad = []
     for table in tables:
-        shelf, told = found.shelf(table), found.told[table]
+        shelf = found.shelf(table)
         for row in range(len(shelf)):
             name = found.id(table, row)
             bad += [(name, "")] if name in ids else []
             ids.add(name)
-            values = {column: shelf.column(column)[row] for column in told.rumus}
+            values = {column: shelf.column(column)[row] for column in found.rumus(table)}
             bad += [(name, c) for c, value in values.items() if figure(found, table, row, c).nilai != value]
     return bad

@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 from asnkompetensi.cli import complete
 from asnkompetensi.cli.errors import CallFault
-from asnkompetensi.cli.options import Common, Computed, Formed, Judged, Read, Text, Texts, choice, flag, value
+from asnkompetensi.cli.options import (
+    Common,
+    Computed,
+    Formed,
+    Judged,
+    Limited,
+    Offered,
+    Paired,
+    Read,
+    Sought,
+    Text,
+    Texts,
+    choice,
+    flag,
+    value,
+)
 from asnkompetensi.text import Words
 from asnkompetensi.write.menus import MENUS
 
 if TYPE_CHECKING:
     from asnkompetensi.model.options import ExplainOptions
+    from asnkompetensi.model.settings import Settings
 
 TABLES = (
-    *MENUS["gap"].by.values(),
+    *MENUS["gap"].workbook,
     "ringkasan",
     *("rekomendasi-pegawai", "rekomendasi-unit", "rekomendasi-unit-pelatihan"),
     *MENUS["mentor"].by.values(),
     *MENUS["talent"].by.values(),
+    *MENUS["plan"].by.values(),
+    "ringkasan-plan",
+    *("kursi-kompetensi", "kursi-biaya"),  # what seats are made of
 )
 
 
@@ -41,8 +60,10 @@ class Asking:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ExplainCall(Common, Read, Computed, Judged, Formed, Asking):
-    """A call of `asn explain`."""
+class ExplainCall(Common, Read, Computed, Offered, Paired, Limited, Sought, Judged, Formed, Asking):
+    """A call of `asn explain`; figures of other commands are explained under options of theirs."""
+
+    sweep: Annotated[Text, value("rencana", "--sweep", metavar="RP:RP:RP")] = None
 
 
 def run(call: ExplainCall, say: Words) -> int:
@@ -52,13 +73,15 @@ def run(call: ExplainCall, say: Words) -> int:
     from asnkompetensi.cli.endings import announce, ended, refused
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
+    from asnkompetensi.cli.watch import watching
 
-    session, own = opened(call, say), wanted(call)
+    session = opened(call, say)
+    own = under(wanted(call), session.settings, call.sweep)
     sources = asked.sources(call.sources, session, "asn explain")
     target = output.target(call, session, sources)
     options = asked.computing(call, session, ())
-    with stages(session) as stage:
-        report = flow.explain(sources, asked.reading(session, stage), options, own, stage)
+    with stages(session) as stage, watching(session.settings.time_limit, stage) as watch:
+        report = flow.explain(sources, asked.reading(session, stage), options, own, watch, stage)
         stage("")
     if flow.status(report.masalah) >= flow.STOPS:
         return refused(report, session, sources)
@@ -86,4 +109,18 @@ def wanted(call: Asking) -> ExplainOptions:
         figure=call.figure,
         depth=None if call.depth is None else count(call.depth, "--depth"),
         all=call.all,
+    )
+
+
+def under(own: ExplainOptions, settings: Settings, sweep: str | None) -> ExplainOptions:
+    """What is asked, under the options that the tables of other commands are made with; CallFault for no budgets."""
+    from asnkompetensi.cli import plan
+    from asnkompetensi.cli.questions import budgets
+    from asnkompetensi.model.options import MentorOptions, RecommendOptions
+
+    return replace(
+        own,
+        recommend=RecommendOptions(settings.top),
+        mentor=MentorOptions(settings.max_learners, not settings.superior),
+        plan=replace(plan.options(settings, ()), sweep=budgets(sweep) if sweep else ()),
     )

@@ -80,13 +80,17 @@ def rows(context: Context, asked: ExplainOptions) -> tuple[list[Wanted], list[Pr
     problems: list[Problem] = []
     for one in asked.id:
         named = keys.taken_apart(one)
+        if not context.has(named.tabel):
+            problems.append(_no_row(named.tabel))
+            continue
         told, shelf = context.told[named.tabel], context.shelf(named.tabel)
         at = keys.agreed(told, shelf, named.bagian).tolist()
         figure = named.angka or asked.figure or ""
+        known = context.rumus(named.tabel)
         if not at:
             problems.append(_problem("--id", one, _near_row(context, named)))
-        elif figure and figure not in told.rumus:
-            problems.append(_problem("--id", one, _nearest(figure, {name: name for name in told.rumus})))
+        elif figure and figure not in known:
+            problems.append(_problem("--id", one, _nearest(figure, {name: name for name in known})))
         else:
             found += [Wanted(named.tabel, row, figure) for row in at]
     if _about(asked) or asked.by:
@@ -97,10 +101,11 @@ def rows(context: Context, asked: ExplainOptions) -> tuple[list[Wanted], list[Pr
 
 def _named(context: Context, asked: ExplainOptions) -> tuple[list[Wanted], list[Problem]]:
     table = _table(asked)
-    told, shelf = context.told[table], context.shelf(table)
-    if asked.figure and asked.figure not in told.rumus:
-        near = _nearest(asked.figure, {name: name for name in told.rumus})
-        return [], [_problem("--figure", asked.figure, near)]
+    if not context.has(table):
+        return [], [_no_row(table)]
+    shelf, known = context.shelf(table), context.rumus(table)
+    if asked.figure and asked.figure not in known:
+        return [], [_problem("--figure", asked.figure, _nearest(asked.figure, {name: name for name in known}))]
     given = {"unit_kerja": asked.unit, "kompetensi": asked.competency, "jabatan": asked.jabatan}
     data = context.data
     names = {"unit_kerja": data.unit, "kompetensi": data.kompetensi, "jabatan": data.jabatan}
@@ -112,8 +117,13 @@ def _named(context: Context, asked: ExplainOptions) -> tuple[list[Wanted], list[
         return [], [Problem("JELAS-02", nilai={"tabel": table, "opsi": option})]
     at = shelf.rows(list(wanted), list(wanted.values())).tolist()
     if not at:
-        return [], [Problem("JELAS-02", nilai={"tabel": table, "opsi": ""})]
+        return [], [_no_row(table)]
     return [Wanted(table, row, asked.figure or "") for row in at], []
+
+
+def _no_row(table: str) -> Problem:
+    """That no row fits, or that there is no such table for these data and options."""
+    return Problem("JELAS-02", nilai={"tabel": table, "opsi": ""})
 
 
 def _near_row(context: Context, named: keys.Named) -> str:
@@ -139,8 +149,8 @@ def _problem(option: str, value: str, near: str) -> Problem:
     return Problem("PERINTAH-01", nilai={"opsi": option, "nilai": value, "mirip": near})
 
 
-def figures(told: Told, wanted: Wanted, *, every: bool) -> Iterable[str]:
+def figures(context: Context, wanted: Wanted, *, every: bool) -> Iterable[str]:
     """The figures of a row to be told: the one asked for, else the first ones, or all."""
     if wanted.kolom:
         return (wanted.kolom,)
-    return tuple(told.rumus) if every else told.utama
+    return tuple(context.rumus(wanted.tabel)) if every else context.told[wanted.tabel].utama

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,17 +14,18 @@ from asnkompetensi.explain import keys
 from asnkompetensi.explain.cells import Sources
 from asnkompetensi.explain.formula import PERSON, SUMMARY
 from asnkompetensi.explain.shelf import Shelf
+from asnkompetensi.explain.totals import totals
 from asnkompetensi.model.frames import collected
-from asnkompetensi.model.result import ResultColumn, ResultTable
+from asnkompetensi.model.options import ExplainOptions
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from asnkompetensi.explain.formula import Told
+    from asnkompetensi.explain.formula import Entry, Told
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.explanation import Value
     from asnkompetensi.model.gaps import Gaps
-    from asnkompetensi.model.result import Figure
+    from asnkompetensi.model.result import Figure, ResultTable
     from asnkompetensi.model.rules import Basis, Rules, TrainingRules
 
 T = TypeVar("T")
@@ -32,7 +33,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Run:
-    """One run: what its stages gave. `sah_sejak` is the oldest day of an assessment that is not expired."""
+    """One run: what its stages gave, and under which options of theirs (`asked`).
+
+    `sah_sejak` is the oldest day of an assessment that is not expired.
+    """
 
     data: Data
     gaps: Gaps
@@ -42,6 +46,7 @@ class Run:
     ringkasan: Mapping[str, Figure]
     dasar: tuple[Basis, ...]
     sah_sejak: int
+    asked: ExplainOptions = field(default_factory=ExplainOptions)
 
 
 class Context:
@@ -66,9 +71,18 @@ class Context:
     def shelf(self, table: str) -> Shelf:
         """A result table to look things up in."""
         if table not in self._shelves:
-            found = _totals(self.run.ringkasan) if table == SUMMARY else self.run.tabel[table]
+            found = totals(SUMMARY, self.run.ringkasan) if table == SUMMARY else self.run.tabel[table]
             self._shelves[table] = Shelf(found)
         return self._shelves[table]
+
+    def has(self, table: str) -> bool:
+        """Whether the run made a table: some are there only under some options."""
+        return table == SUMMARY or table in self.run.tabel
+
+    def rumus(self, table: str) -> Mapping[str, Entry]:
+        """What the figures of a table are made of: those that it has, for some stand there only where asked for."""
+        shown = self.shelf(table).shown
+        return {name: entry for name, entry in self.told[table].rumus.items() if name in shown}
 
     def id(self, table: str, row: int) -> str:
         """The id of a row."""
@@ -135,10 +149,3 @@ def _packed(columns: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
     for column in columns:
         key = key * _SPAN + column + 2
     return key
-
-
-def _totals(figures: Mapping[str, Figure]) -> ResultTable:
-    """The totals of a run as a table of one row."""
-    columns = tuple(ResultColumn(name, figure.shown) for name, figure in figures.items())
-    frame = pd.DataFrame({name: pd.array([one.value], dtype="Int64") for name, one in figures.items()})
-    return ResultTable(SUMMARY, columns, frame)

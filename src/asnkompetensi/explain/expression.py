@@ -28,14 +28,28 @@ def _up(numbers: list[Fraction]) -> Fraction:
     return Fraction(-(-numbers[0].numerator // numbers[0].denominator))
 
 
-_FUNCTIONS: dict[str, Callable[[list[Fraction]], Fraction]] = {"min": min, "max": max, "naik": _up}
+def _down(numbers: list[Fraction]) -> Fraction:
+    return Fraction(numbers[0].numerator // numbers[0].denominator)
+
+
+def _near(numbers: list[Fraction]) -> Fraction:
+    return Fraction(whole(numbers[0]))
+
+
+_FUNCTIONS: dict[str, Callable[[list[Fraction]], Fraction]] = {
+    "min": min,
+    "max": max,
+    "naik": _up,
+    "turun": _down,
+    "bulat": _near,
+}
 _KNOWN = (*_FUNCTIONS, "kosong")
 
 
 def value(formula: str, parts: Mapping[str, Number]) -> Number:
     """What a formula gives: None where a part that it needs is missing, or where it divides by nothing.
 
-    `naik(x)` is x rounded up to a whole number.
+    `naik(x)` is x rounded up to a whole number, `turun(x)` rounded down, `bulat(x)` rounded half up.
     """
     return _value(_parsed(formula), parts)
 

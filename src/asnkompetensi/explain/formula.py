@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.explanation import Cell, Node, Part, Value
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.reason import encoded, reason
 
 if TYPE_CHECKING:
     from asnkompetensi.explain.context import Context
@@ -102,7 +104,9 @@ class Told:
     """What is known of a result table: what names a row, a formula for each figure, the figures told first.
 
     `perintah` is the command whose table it is, `ada` tells why there is such a row, `letak` by column why the row
-    belongs with others that say the same there.
+    belongs with others that say the same there. `perlu` are tables that its sources look at. `turunan`: no command
+    gives the table, it is made from totals or from another table. `tepat` gives by column what a row says before it
+    is rounded: sums are made of that.
     """
 
     perintah: str
@@ -111,6 +115,27 @@ class Told:
     utama: tuple[str, ...]
     ada: Source | None = None
     letak: Mapping[str, Source] = field(default_factory=dict)
+    perlu: tuple[str, ...] = ()
+    turunan: bool = False
+    tepat: Mapping[str, Callable[[Context, int], Fraction]] = field(default_factory=dict)
+
+
+def given(column: str, key: str, *rules: str) -> Source:
+    """A figure that no formula gives, for a search or another plan found it: as the table has it.
+
+    `key` is the sentence that says what found it, `rules` begin the keys of what it rests on.
+    """
+
+    def tell(context: Context, table: str, row: int) -> Leaf:
+        value = context.shelf(table).column(column)[row]
+        return Leaf(value, encoded(reason(f"explain.{key}")), (), context.basis(*rules) if rules else ())
+
+    return Source(tell)
+
+
+def all_given(key: str, columns: str, *rules: str) -> dict[str, Entry]:
+    """The same for several columns, parted by blanks."""
+    return {column: given(column, key, *rules) for column in columns.split()}
 
 
 def pieces(entry: Entry) -> Mapping[str, Piece]:

@@ -105,6 +105,9 @@ def _piece(context: Context, table: str, row: int, piece: Piece) -> Reckoned:
     others = tuple(np.setdiff1d(all_rows, found).tolist()) if piece.bila else ()
     if piece.cara is Part.COUNT:
         return Reckoned(len(found), baris=found, lain=others)
+    if piece.cara is Part.SUM and (exactly := context.told[piece.tabel].tepat.get(piece.kolom)):
+        together = sum((exactly(context, at) for at in found.tolist()), Fraction(0))
+        return Reckoned(whole(together), baris=found, lain=others)
     values = [one for one in context.shelf(piece.tabel).column(piece.kolom).taken(found) if one is not None]
     return Reckoned(_together(piece.cara, values), baris=found, lain=others)
 

@@ -42,8 +42,7 @@ def explain(run: Run, wanted: ExplainOptions) -> tuple[Computed, list[Problem]]:
         made = Trees(context)
         size = _size(told[row.tabel].kunci, wanted)
         trees += [
-            made.tree(row.tabel, row.baris, column, size)
-            for column in asked.figures(told[row.tabel], row, every=wanted.all)
+            made.tree(row.tabel, row.baris, column, size) for column in asked.figures(context, row, every=wanted.all)
         ]
     return Computed({}, {flat.NAME: flat.table(trees)}, penjelasan=tuple(trees)), list(_faults(trees))
 

@@ -111,14 +111,14 @@ def unit_weight(context: Context, table: str, row: int) -> Leaf:
     """The `prioritas` of the unit of a row; 1 where none is given."""
     unit = context.data.unit.code(str(context.shelf(table).column("unit_kerja")[row]))
     value = context.data.prioritas[unit]
-    sel = _of_unit(context, unit, "prioritas")
+    sel = of_unit_table(context, unit, "prioritas")
     return Leaf(value, encoded(reason("explain.prioritas_unit" if sel else "explain.tanpa_prioritas")), sel)
 
 
 UNIT_WEIGHT = Source(unit_weight, Shown.NUMBER)
 
 
-def _of_unit(context: Context, unit: int, column: str) -> tuple[Cell, ...]:
+def of_unit_table(context: Context, unit: int, column: str) -> tuple[Cell, ...]:
     """The cells of a column in the rows of the table of units that name a unit."""
     for number, source in enumerate(context.data.tabel):
         if source.nama == "unit" and column in source.frame and "unit_kerja" in source.frame:

@@ -84,7 +84,8 @@ class MentorOptions:
 class PlanOptions:
     """What a plan must keep, how hard it is sought, which tables of it are wanted, and what is asked about it.
 
-    `why` is the NIP of a person whose case is asked about, `sweep` the budgets (rupiah, rising) of the curve.
+    `why` is the NIP of a person whose case is asked about, `sweep` the budgets (rupiah, rising) of the curve. With
+    `every` each table named is made, however dear it is.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -92,6 +93,7 @@ class PlanOptions:
     tables: tuple[str, ...] = ("rencana-kursi",)
     why: str | None = None
     sweep: tuple[int, ...] = ()
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,8 @@ class ExplainOptions:
     """What is to be explained: rows by `id`, or those of a table (`by`) about somebody or something; one `figure`.
 
     `all`: every figure of the rows and every part of it; else at most `width` parts of each sum. `depth` is how many
-    levels of parts are wanted, None for as many as help.
+    levels of parts are wanted, None for as many as help. The options of other commands are those that their tables
+    are made under.
     """
 
     id: tuple[str, ...] = ()
@@ -128,6 +131,10 @@ class ExplainOptions:
     depth: int | None = None
     width: int = 12
     all: bool = False
+    recommend: RecommendOptions = field(default_factory=RecommendOptions)
+    mentor: MentorOptions = field(default_factory=MentorOptions)
+    plan: PlanOptions = field(default_factory=PlanOptions)
+    sure: SureOptions = field(default_factory=SureOptions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from asnkompetensi.write.basis import said as said_basis
 from asnkompetensi.write.human import heading, known
 
 _NAME = re.compile(r"[a-z][a-z_]*")
-_FUNCTIONS = ("min", "max", "naik", "kosong")
+_FUNCTIONS = ("min", "max", "naik", "turun", "bulat", "kosong")
 _SIGNS = ((" * ", " \u00d7 "), (" - ", " \u2212 "), (">=", "\u2265"), ("<=", "\u2264"), ("==", "="))
 
 

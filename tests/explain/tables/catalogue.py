@@ -45,3 +45,22 @@ BESIDE: Mapping[str, Sequence[Row]] = {
     ],
     "syarat": [{"jabatan": "Analis", "pelatihan": "P-1", "tingkat": "penting"}],
 }
+
+# Money for most of it; two of the four went to something this year; Dinas A serves people badly.
+PLANNED: Mapping[str, Sequence[Row]] = {
+    **BESIDE,
+    "pegawai": [{**row, "status": "PPPK" if row["nama"] == "Bayu" else "PNS"} for row in BESIDE["pegawai"]],
+    "pelatihan": [
+        {**BESIDE["pelatihan"][0], "biaya_angkatan": 1_000_001, "mulai": date(2026, 6, 1), "hari": 2.5},
+        {**BESIDE["pelatihan"][1], "min_peserta": 1, "maks_peserta": 20},
+        {"kode": "P-3", "nama": "Terbang", "kompetensi": "Kerja Sama", "level_hasil": 3, "min_peserta": 9.5},
+    ],
+    "dana": [{"sumber_dana": "APBD", "jumlah": 5_000_000}, {"sumber_dana": "Hibah", "jumlah": None}],
+    "unit": [{"unit_kerja": "Dinas A", "prioritas": 2, "ikm": 81.5}, {"unit_kerja": "Dinas B", "prioritas": None}],
+    "riwayat": [
+        {"nip": ONE, "pelatihan": "Seminar", "tanggal": date(2026, 2, 1), "jp": 4},
+        {"nip": ONE, "pelatihan": "Seminar", "tanggal": date(2026, 2, 1), "jp": 4},
+        {"nip": ONE, "pelatihan": "Lokakarya", "tanggal": date(2024, 2, 1), "jp": 8},
+        {"nip": FOUR, "pelatihan": "Magang", "tanggal": date(2026, 1, 5), "jp": 30},
+    ],
+}

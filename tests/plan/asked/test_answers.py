@@ -25,6 +25,7 @@ def test_a_workbook_has_every_answer_that_is_not_about_one_person_or_a_guarantee
 def test_of_a_large_problem_a_workbook_has_what_is_quickly_made_and_what_was_asked_for() -> None:
     assert len(MANY.kursi) > answers.FEW
     assert wanted(PlanOptions(tables=BOOK), MANY) == ("rencana-kelas", "sponsor", "hak-jp")
+    assert wanted(PlanOptions(tables=BOOK, every=True), MANY) == wanted(PlanOptions(tables=BOOK), FEW)
     swept = wanted(PlanOptions(tables=BOOK, sweep=(1, 2)), MANY)
     assert swept == ("rencana-kelas", "kurva-anggaran", "keputusan-stabil", "sponsor", "hak-jp")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from asnkompetensi.explain.formula import SUMMARY, Rows, Told, pieces
-from asnkompetensi.explain.tables import gap, mentor, recommend, talent
+from asnkompetensi.explain.tables import gap, mentor, plan, recommend, talent
 
 if TYPE_CHECKING:
     from asnkompetensi.model.rules import Rules
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def every(rules: Rules) -> Mapping[str, Told]:
     """What is known of each result table, by name."""
-    return {**gap.tables(rules), **recommend.tables(), **mentor.tables(), **talent.tables()}
+    return {**gap.tables(rules), **recommend.tables(), **mentor.tables(), **talent.tables(), **plan.tables()}
 
 
 def needed(told: Mapping[str, Told], asked: Iterable[str]) -> tuple[str, ...]:
@@ -28,5 +28,6 @@ def needed(told: Mapping[str, Told], asked: Iterable[str]) -> tuple[str, ...]:
             entries = told[name].rumus.values()
             ahead += [one.tabel for one in entries if isinstance(one, Rows)]
             ahead += [one.tabel for entry in entries for one in pieces(entry).values() if isinstance(one, Rows)]
+            ahead += told[name].perlu
             ahead += [] if told[name].perintah == "gap" else ["detail", "pegawai"]  # where their sources look
     return tuple(name for name in told if name in found and name != SUMMARY)

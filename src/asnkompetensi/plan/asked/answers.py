@@ -60,7 +60,7 @@ def wanted(own: PlanOptions, instance: Instance) -> tuple[str, ...]:
     names = tuple(dict.fromkeys((*own.tables, *asked)))
     if len(names) == ALONE:
         return names
-    size = len(instance.kursi)
+    size = 0 if own.every else len(instance.kursi)
     dear = {*(AGAIN if size > FEW else ()), *((SPONSOR,) if size > SOME else ())}
     absent = {*(() if own.why else (WHY,)), *(() if guaranteed(own) else (FAIR,))}
     return tuple(name for name in names if name in asked or name not in dear | absent)

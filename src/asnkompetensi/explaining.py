@@ -1,0 +1,120 @@
+"""`asn explain` as the flow calls it: the tables that figures are made from, then the trees of what was computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from asnkompetensi import later
+from asnkompetensi.later import Later
+
+if TYPE_CHECKING:
+    from asnkompetensi.explain.formula import Told
+    from asnkompetensi.later import Made
+    from asnkompetensi.model.data import Data
+    from asnkompetensi.model.gaps import Gaps
+    from asnkompetensi.model.options import ExplainOptions, GapOptions, RecommendOptions
+    from asnkompetensi.model.plan import Watch
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.result import Report, ResultTable
+    from asnkompetensi.model.rules import Basis, TrainingRules
+
+OF_TRAININGS = ("recommend", "plan")
+OFFERS = "rekomendasi-pegawai"
+CASE = "alasan-pegawai"  # the table that there is only of a person who is asked about
+
+
+@dataclass(frozen=True)
+class Explain:
+    """Explanations under some options; `watch` may end the search for a plan."""
+
+    options: GapOptions
+    own: ExplainOptions
+    watch: Watch
+
+    @cached_property
+    def _told(self) -> Mapping[str, Told]:
+        from asnkompetensi import law
+        from asnkompetensi.explain.tables.every import every
+
+        return every(law.rules(self.options))
+
+    @cached_property
+    def _tables(self) -> tuple[str, ...]:
+        from asnkompetensi.explain.asked import tables
+        from asnkompetensi.explain.tables.every import needed
+
+        return needed(self._told, tables(self.own))
+
+    def _of(self, command: str) -> tuple[str, ...]:
+        """The tables of a command that it is to make."""
+        return tuple(
+            name for name in self._tables if self._told[name].perintah == command and not self._told[name].turunan
+        )
+
+    @property
+    def gaps(self) -> GapOptions:
+        """The options with the tables of the gap that are needed."""
+        return replace(self.options, tables=self._of("gap"))
+
+    @property
+    def before(self) -> Later | None:
+        """What the flow is to make before the trees: the tables of other commands that are needed."""
+        commands = {self._told[name].perintah for name in self._tables} - {"gap"}
+        needs = later.CATALOG if commands.intersection(OF_TRAININGS) else ()
+        return Later("explain", self._made, needs=needs) if commands else None
+
+    def _made(self, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
+        """The tables of other commands, their totals and what is made of them as tables, too."""
+        from asnkompetensi.explain.derived import derived
+        from asnkompetensi.explain.totals import name_of, totals
+        from asnkompetensi.model.result import Computed
+
+        commands = {self._told[name].perintah for name in self._tables}
+        tables: dict[str, ResultTable] = {}
+        problems: list[Problem] = []
+        basis: list[Basis] = []
+        for command, make in self._stages.items():
+            if command in commands:
+                made, met = make(self._of(command)).stage(data, gaps, rules)
+                tables |= {**made.tabel, name_of(command): totals(name_of(command), made.ringkasan)}
+                problems += met
+                basis += made.dasar
+        return Computed({}, derived(tables, data), dasar=tuple(basis)), problems
+
+    @property
+    def _stages(self) -> Mapping[str, Callable[[tuple[str, ...]], Later]]:
+        """By command what makes some of its tables."""
+        from asnkompetensi.model.options import TalentOptions
+
+        own, options = self.own, self.options
+        planned = replace(own.plan, every=True, why=self.whose)
+        return {
+            "recommend": lambda names: later.recommend(options, replace(_offers(own.recommend, names), tables=names)),
+            "mentor": lambda names: later.mentor(replace(own.mentor, tables=names)),
+            "talent": lambda names: later.talent(TalentOptions(names)),
+            "plan": lambda names: later.plan(options, replace(planned, tables=names), self.watch),
+        }
+
+    @property
+    def whose(self) -> str | None:
+        """The person whose case in a plan is asked about: `--nip`, or the one in an id of that table."""
+        ids = [one.partition(f"{CASE}/")[2].partition("/")[0] for one in self.own.id if one.startswith(f"{CASE}/")]
+        return self.own.plan.why or self.own.nip or next(iter(ids), None)
+
+    def explained(self, data: Data, gaps: Gaps, report: Report) -> Made:
+        """The trees from what was computed: gap rows, and the tables and totals of the report."""
+        from asnkompetensi import explain, law
+        from asnkompetensi.explain.context import Run
+        from asnkompetensi.gap.held import first_valid_day
+
+        rules, training = law.rules(self.options), law.training_rules(self.options)
+        tables = report.tabel, report.ringkasan, report.aturan
+        return explain.explain(Run(data, gaps, rules, training, *tables, first_valid_day(rules), self.own), self.own)
+
+
+def _offers(own: RecommendOptions, names: tuple[str, ...]) -> RecommendOptions:
+    """How many offers for each gap: several stand in one table alone, all others are of the best offer."""
+    return own if names == (OFFERS,) else replace(own, top=1)
