@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi import later
 from asnkompetensi.later import Later
+from asnkompetensi.model.rules import Purpose
 
 if TYPE_CHECKING:
     from asnkompetensi.explain.formula import Told
@@ -95,6 +96,7 @@ class Explain:
             "recommend": lambda names: later.recommend(options, replace(_offers(own.recommend, names), tables=names)),
             "mentor": lambda names: later.mentor(replace(own.mentor, tables=names)),
             "talent": lambda names: later.talent(TalentOptions(names)),
+            "sure": lambda names: later.sure(options, replace(own.sure, tables=names)),
             "plan": lambda names: later.plan(options, replace(planned, tables=names), self.watch),
         }
 
@@ -112,7 +114,10 @@ class Explain:
 
         rules, training = law.rules(self.options), law.training_rules(self.options)
         tables = report.tabel, report.ringkasan, report.aturan
-        return explain.explain(Run(data, gaps, rules, training, *tables, first_valid_day(rules), self.own), self.own)
+        (other,) = (one for one in Purpose if one is not self.options.purpose)
+        scale = law.rules(replace(self.options, purpose=other)).kategori
+        run = Run(data, gaps, rules, training, *tables, first_valid_day(rules), self.own, scale)
+        return explain.explain(run, self.own)
 
 
 def _offers(own: RecommendOptions, names: tuple[str, ...]) -> RecommendOptions:

@@ -13,6 +13,7 @@ from asnkompetensi.explain.tables.every import every
 from asnkompetensi.gap import gap
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.model.options import ExplainOptions, GapOptions
+from asnkompetensi.model.rules import Purpose
 from asnkompetensi.resolve import resolve
 from tests.plan.watches import Patient
 from tests.resolve.tables import AS_OF, Row, nip, table
@@ -91,7 +92,9 @@ def context(
     if before:
         other = before.stage(data, made.gaps, training)[0]
         tables, basis = {**tables, **other.tabel}, (*basis, *other.dasar)
-    run = Run(data, made.gaps, rules, training, tables, made.ringkasan, basis, first_valid_day(rules), own)
+    (other_one,) = (one for one in Purpose if one is not options.purpose)
+    scale = law.rules(replace(options, purpose=other_one)).kategori
+    run = Run(data, made.gaps, rules, training, tables, made.ringkasan, basis, first_valid_day(rules), own, scale)
     return Context(run, every(rules))
 
 

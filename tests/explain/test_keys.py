@@ -10,10 +10,16 @@ from asnkompetensi.explain.keys import Named, agreed, of_row, taken_apart, text_
 from asnkompetensi.explain.shelf import Shelf
 from asnkompetensi.model.explanation import Value
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.model.result import ResultColumn, ResultTable
 from tests.explain.agency import ONE
 
 TOLD = Told("gap", (PERSON, "kompetensi"), {}, ())
+
+
+def test_sentences_are_told_by_what_distinguishes_them() -> None:
+    said = encoded(reason("recommend.semua_syarat", pelatihan="PKP"), reason("recommend.semua_pensiun"))
+    assert text_of(said, Shown.REASON) == "semua_syarat PKP semua_pensiun"
 
 
 def shelf() -> Shelf:

@@ -30,6 +30,11 @@ def test_jp_of_seats_to_come() -> None:
     assert learning.coming(FOUND, "pegawai", row(FOUR)).nilai == 0
 
 
+def test_jp_of_offers() -> None:
+    found = context(PLANNED, more=("buku-jp",))
+    assert learning.offered(found, "pegawai", row_of(found, "pegawai", nip=ONE)).nilai == 20 * NUMBER_UNIT
+
+
 def test_units_are_their_people() -> None:
     unit = row_of(FOUND, "hak-jp", unit_kerja="Dinas A")
     names = ("berhak", "kurang_sebelum", "kurang_sesudah", "jp")

@@ -69,6 +69,7 @@ def test_tests_of_rows() -> None:
     assert count(Where("kesenjangan", "atas", 0)) == 2
     assert count(Where("status", "lain", "kurang")) == 4
     assert count(Where("level_dimiliki", "ada"), Where("status", "sama", "kurang")) == 2
+    assert count(Where("level_dimiliki", "kosong")) == 1
 
 
 def test_values_as_exact_numbers() -> None:

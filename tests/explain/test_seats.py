@@ -57,6 +57,14 @@ def test_what_classes_ask_for() -> None:
     assert decoded(seats.last_day(FOUND, "kelas-batal", other).alasan)[0][0] == "explain.tanpa_jadwal"
 
 
+def test_how_many_one_class_holds() -> None:
+    found = context(PLANNED, more=("rekomendasi-pelatihan",))
+    rows = [row_of(found, "rekomendasi-pelatihan", kode=kode) for kode in ("P-1", "P-2")]
+    people = found.shelf("rekomendasi-pelatihan").column("peserta")[rows[0]]
+    sizes = [seats.class_size(found, "rekomendasi-pelatihan", row).nilai for row in rows]
+    assert sizes == [int(str(people)) * NUMBER_UNIT, 20 * NUMBER_UNIT]
+
+
 def test_a_price_that_is_not_given_is_none_at_all() -> None:
     row = row_of(FOUND, "kelas-batal", kode="P-3")
     leaf = seats.or_none("biaya_angkatan").daun(FOUND, "kelas-batal", row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.options import ExplainOptions, GapOptions, PlanOptions, ReadOptions
 from asnkompetensi.model.plan import Limits
+from asnkompetensi.model.rules import Purpose
 from tests.plan.watches import Patient
 
 SAMPLES = Path(__file__).parents[2] / "data" / "samples"
@@ -33,6 +35,7 @@ def sample(name: str) -> Context:
     """The context of a sample: all tables that an explanation knows, as the flow computes them."""
     options = GapOptions(as_of=date(2026, 3, 31))
     rules, training = law.rules(options), law.training_rules(options)
+    other = law.rules(replace(options, purpose=Purpose.PLACEMENT))
     told = every(rules)
     own = ExplainOptions(id=tuple(table for table in told if table != SUMMARY), plan=PlanOptions(FAIR, why=WHY[name]))
     asked = explaining.Explain(options, own, Patient())
@@ -40,7 +43,7 @@ def sample(name: str) -> Context:
     assert run.data is not None
     assert run.gaps is not None
     made = run.report.tabel, run.report.ringkasan, run.report.aturan
-    return Context(Run(run.data, run.gaps, rules, training, *made, first_valid_day(rules), own), told)
+    return Context(Run(run.data, run.gaps, rules, training, *made, first_valid_day(rules), own, other.kategori), told)
 
 
 def untold(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:

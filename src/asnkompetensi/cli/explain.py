@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 from asnkompetensi.cli import complete
+from asnkompetensi.cli.certainty import Certain
+from asnkompetensi.cli.certainty import asked as certain
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.options import (
     Common,
@@ -31,13 +33,8 @@ if TYPE_CHECKING:
     from asnkompetensi.model.settings import Settings
 
 TABLES = (
-    *MENUS["gap"].workbook,
-    "ringkasan",
-    *("rekomendasi-pegawai", "rekomendasi-unit", "rekomendasi-unit-pelatihan"),
-    *MENUS["mentor"].by.values(),
-    *MENUS["talent"].by.values(),
-    *MENUS["plan"].by.values(),
-    "ringkasan-plan",
+    *(name for command in ("gap", "recommend", "mentor", "talent", "plan") for name in MENUS[command].by.values()),
+    *("ringkasan", "ringkasan-recommend", "ringkasan-mentor", "ringkasan-talent", "ringkasan-plan"),
     *("kursi-kompetensi", "kursi-biaya"),  # what seats are made of
 )
 
@@ -60,7 +57,7 @@ class Asking:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ExplainCall(Common, Read, Computed, Offered, Paired, Limited, Sought, Judged, Formed, Asking):
+class ExplainCall(Common, Read, Computed, Certain, Offered, Paired, Limited, Sought, Judged, Formed, Asking):
     """A call of `asn explain`; figures of other commands are explained under options of theirs."""
 
     sweep: Annotated[Text, value("rencana", "--sweep", metavar="RP:RP:RP")] = None
@@ -76,7 +73,7 @@ def run(call: ExplainCall, say: Words) -> int:
     from asnkompetensi.cli.watch import watching
 
     session = opened(call, say)
-    own = under(wanted(call), session.settings, call.sweep)
+    own = replace(under(wanted(call), session.settings, call.sweep), sure=certain(call))
     sources = asked.sources(call.sources, session, "asn explain")
     target = output.target(call, session, sources)
     options = asked.computing(call, session, ())

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.explanation import Value
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.result import Figure, ResultTable
-    from asnkompetensi.model.rules import Basis, Rules, TrainingRules
+    from asnkompetensi.model.rules import Band, Basis, Rules, TrainingRules
 
 T = TypeVar("T")
 
@@ -35,7 +35,7 @@ T = TypeVar("T")
 class Run:
     """One run: what its stages gave, and under which options of theirs (`asked`).
 
-    `sah_sejak` is the oldest day of an assessment that is not expired.
+    `sah_sejak` is the oldest day of an assessment that is not expired, `lain` the scale of the other purpose.
     """
 
     data: Data
@@ -47,6 +47,7 @@ class Run:
     dasar: tuple[Basis, ...]
     sah_sejak: int
     asked: ExplainOptions = field(default_factory=ExplainOptions)
+    lain: tuple[Band, ...] = ()
 
 
 class Context:

@@ -28,7 +28,10 @@ class Own:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """What rows must fulfil: `sama` (column is value), `lain` (is not), `atas` (is above), `ada` (is known)."""
+    """What rows must fulfil.
+
+    `sama`: the column is the value; `lain`: it is not; `atas`: it is above; `ada`: it is known; `kosong`: it is not.
+    """
 
     kolom: str
     banding: str

@@ -18,6 +18,7 @@ from asnkompetensi.explain.formula import PERSON
 from asnkompetensi.model.explanation import Value
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown, date_of
+from asnkompetensi.model.reason import decoded
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -81,10 +82,16 @@ def text_of(value: Value | None, shown: Shown) -> str:
     if value is None:
         return MISSING
     if isinstance(value, str):
-        return value
+        return " ".join(_sentences(value)) if shown is Shown.REASON else value
     if shown is Shown.DATE:
         return date_of(value).isoformat()
     return f"{(Decimal(value) / SHOWN_UNITS.get(shown, 1)).normalize():f}"
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """What distinguishes sentences: their keys and facts, in no language."""
+    for key, facts in decoded(text):
+        yield from (key.rpartition(".")[2], *map(str, facts.values()))
 
 
 def _parts(told: Told, shelf: Shelf, row: int) -> Iterator[str]:

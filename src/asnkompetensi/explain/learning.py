@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.explanation import Cell
 
 _ENTITLED = (Pegawai.PNS.value, Pegawai.CPNS.value)
-_SEATS = "rencana-kursi"
+_SEATS, _OFFERS = "rencana-kursi", "rekomendasi-pegawai"
 
 
 def attended(context: Context, table: str, row: int) -> Leaf:
@@ -73,6 +73,16 @@ def coming(context: Context, table: str, row: int) -> Leaf:
     """The JP of the seats of a plan that the person of a row has, as far as they begin in the year."""
     rows = context.fed(table, row, _SEATS, PERSON).tolist()
     return Leaf(_summed(context, rows), encoded(reason("explain.jp_kursi", jumlah=len(rows))))
+
+
+def offered(context: Context, table: str, row: int) -> Leaf:
+    """The JP of the best offers of the person of a row and of what is required, a training once, that begin in time."""
+    shelf = context.shelf(_OFFERS)
+    kode, begins, jp = (shelf.column(name) for name in ("kode", "mulai", "jp"))
+    rows = {kode[at]: at for at in context.fed(table, row, _OFFERS, PERSON).tolist() if kode[at] is not None}
+    timely = [at for at in rows.values() if begins[at] is None or _counts(context, begins[at])]
+    total = sum(int(jp[at] or 0) for at in timely)
+    return Leaf(total, encoded(reason("explain.jp_tawaran", jumlah=len(rows))))
 
 
 def _summed(context: Context, rows: Sequence[int]) -> int:
@@ -135,7 +145,7 @@ def _planned(context: Context) -> dict[int, int]:
             found.setdefault(context.person(_SEATS, at), []).append(at)
         return {orang: _summed(context, rows) for orang, rows in found.items()}
 
-    return context.once("jp rencana", made)
+    return context.once("jp-rencana", made)
 
 
 def points(what: str) -> Source:

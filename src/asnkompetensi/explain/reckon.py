@@ -87,6 +87,8 @@ def _once(shelf: Shelf, columns: str, found: NDArray[np.intp]) -> NDArray[np.int
 def _passed(values: Sequence[Value | None], test: Where) -> NDArray[np.bool_]:
     if test.banding == "ada":
         passed = [value is not None for value in values]
+    elif test.banding == "kosong":
+        passed = [value is None for value in values]
     elif test.banding == "atas":
         passed = [isinstance(value, int) and value > int(test.nilai) for value in values]
     else:

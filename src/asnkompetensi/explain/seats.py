@@ -44,7 +44,7 @@ def weight_of_unit(context: Context, table: str, row: int) -> Leaf:
 
 def worth(context: Context, row: int) -> Fraction:
     """What a seat of `rencana-kursi` is worth (millionths), before it is rounded."""
-    return context.once(("nilai kursi", row), lambda: _worth(context, row))
+    return context.once(("nilai-kursi", row), lambda: _worth(context, row))
 
 
 def _worth(context: Context, row: int) -> Fraction:
@@ -120,6 +120,17 @@ def least_given(context: Context, table: str, row: int) -> Leaf:
 def most(context: Context, table: str, row: int) -> Leaf:
     """How many people a class of it may have, if that is limited."""
     return _people(context, table, row, "maks_peserta", up=False)
+
+
+def class_size(context: Context, table: str, row: int) -> Leaf:
+    """How many people a class of the training of a row holds; one without a maximum holds all of its people."""
+    code, frame = training(context, table, row) or 0, context.data.katalog.pelatihan
+    at = int(frame["asal_tabel"].iloc[code]), int(frame["asal"].iloc[code])
+    sel, value = context.sources.cells(*at, ("maks_peserta",)), frame["maks_peserta"].iloc[code]
+    if pd.isna(value) or int(value) <= 0:
+        everybody = max(int(context.shelf(table).column("peserta")[row] or 0), 1)
+        return Leaf(everybody * NUMBER_UNIT, encoded(reason("explain.kelas_semua")), sel)
+    return Leaf(int(value), encoded(reason("explain.katalog")), sel)
 
 
 def _people(context: Context, table: str, row: int, column: str, *, up: bool) -> Leaf:

@@ -178,8 +178,8 @@ def _said(piece: Rows, count: int) -> Iterator[Reason]:
 
 def _test(test: Where) -> Reason:
     column = f"@columns.{test.kolom}"
-    if test.banding == "ada":
-        return reason("explain.bila_ada", kolom=column)
+    if test.banding in ("ada", "kosong"):
+        return reason(f"explain.bila_{test.banding}", kolom=column)
     told = test.nilai
     text = f"@labels.{'ya' if told else 'tidak'}" if isinstance(told, bool) else text_of(told, Shown.COUNT)
     shown_as = f"@labels.{text}" if isinstance(told, str) else text

@@ -9,7 +9,7 @@ from tests.explain.walk import untold, wrong
 
 def test_both_lists_resolve() -> None:
     found = context(BESIDE, more=tuple(talent.tables()))
-    assert [len(found.shelf(table)) > 0 for table in talent.tables()] == [True, True]
+    assert [len(found.shelf(table)) > 0 for table in ("unggul", "kembang")] == [True, True]
     assert untold(found, talent.tables()) == []
     assert wrong(found, talent.tables()) == []
 

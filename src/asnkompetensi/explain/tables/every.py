@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from asnkompetensi.explain.formula import SUMMARY, Rows, Told, pieces
-from asnkompetensi.explain.tables import gap, mentor, plan, recommend, talent
+from asnkompetensi.explain.tables import gap, mentor, plan, recommend, sure, talent
 
 if TYPE_CHECKING:
     from asnkompetensi.model.rules import Rules
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def every(rules: Rules) -> Mapping[str, Told]:
     """What is known of each result table, by name."""
-    return {**gap.tables(rules), **recommend.tables(), **mentor.tables(), **talent.tables(), **plan.tables()}
+    others = (recommend, mentor, talent, plan, sure)
+    return {**gap.tables(rules), **{name: told for one in others for name, told in one.tables().items()}}
 
 
 def needed(told: Mapping[str, Told], asked: Iterable[str]) -> tuple[str, ...]:

@@ -6,8 +6,20 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from asnkompetensi.explain import assessment
-from asnkompetensi.explain.formula import PERSON, Entry, Formula, Leaf, Rows, Source, Told
-from asnkompetensi.explain.tables.gap import PLACED
+from asnkompetensi.explain.formula import (
+    PERSON,
+    Choice,
+    Entry,
+    Formula,
+    Leaf,
+    Piece,
+    Rows,
+    Source,
+    Told,
+    Where,
+    all_given,
+)
+from asnkompetensi.explain.tables.gap import PLACED, count, is_, total
 from asnkompetensi.model.explanation import Part
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.kinds import Shown
@@ -16,6 +28,7 @@ from asnkompetensi.model.reason import encoded, reason
 if TYPE_CHECKING:
     from asnkompetensi.explain.context import Context
 
+PAIRS, CIRCLES, LEFT = "pasangan-mentor", "lingkar-belajar", "tanpa-mentor"
 _PAIR = f"{PERSON} kompetensi"
 _MENTOR = "nip_mentor nama_mentor unit_mentor"
 
@@ -25,7 +38,7 @@ def tables() -> Mapping[str, Told]:
     pairs = {
         **gap_figures(),
         "level_mentor": Source(mentor_level),
-        "beban_mentor": Rows("pasangan-mentor", "", _MENTOR, Part.COUNT),
+        "beban_mentor": Rows(PAIRS, "", _MENTOR, Part.COUNT),
         "jp": Formula(
             "jp_sesi * bulan * sesi",
             {"jp_sesi": jp_of("nkl02"), "bulan": Source(months), "sesi": Source(sessions)},
@@ -33,13 +46,40 @@ def tables() -> Mapping[str, Told]:
     }
     members = {
         **gap_figures(),
-        "peserta": Rows("lingkar-belajar", "", "lingkar", Part.COUNT),
+        "peserta": Rows(CIRCLES, "", "lingkar", Part.COUNT),
         "jp": Formula("jp_sesi * pertemuan", {"jp_sesi": jp_of("nkl10"), "pertemuan": Source(meetings)}),
     }
     return {
-        "pasangan-mentor": Told("mentor", (PERSON, "kompetensi"), pairs, ("kesenjangan", "level_mentor"), None, PLACED),
-        "lingkar-belajar": Told("mentor", ("lingkar", PERSON), members, ("kesenjangan", "peserta")),
-        "tanpa-mentor": Told("mentor", (PERSON, "kompetensi"), gap_figures(), ("kesenjangan",), None, PLACED),
+        PAIRS: Told("mentor", (PERSON, "kompetensi"), pairs, ("kesenjangan", "level_mentor"), None, PLACED),
+        CIRCLES: Told("mentor", ("lingkar", PERSON), members, ("kesenjangan", "peserta")),
+        LEFT: Told("mentor", (PERSON, "kompetensi"), gap_figures(), ("kesenjangan",), None, PLACED),
+        "ringkasan-mentor": Told("mentor", (), _summary(), ("pasangan_mentor", "level_ditutup"), turunan=True),
+    }
+
+
+def _summary() -> dict[str, Entry]:
+    near = {f"di_{place}": count(PAIRS, "", is_("kedekatan", place)) for place in ("unit", "tetangga", "instansi")}
+    jp: dict[str, Piece] = {"jp_pasangan": total(PAIRS, "jp", ""), "jp_lingkar": total(CIRCLES, "jp", "")}
+    unknown: dict[str, Piece] = {
+        "pasangan_tanpa_jp": count(PAIRS, "", Where("jp", "kosong")),
+        "lingkar_tanpa_jp": count(CIRCLES, "", Where("jp", "kosong")),
+    }
+    return {
+        "pembelajar": Formula("pasangan_mentor + peserta_lingkar + tanpa_mentor"),
+        "pasangan_mentor": count(PAIRS, ""),
+        "level_ditutup": total(PAIRS, "kesenjangan", ""),
+        **all_given("batas_mentor", "level_batas"),
+        "terbukti": Choice(((True, "level_batas == level_ditutup"), (False, "level_batas > level_ditutup"))),
+        "mentor": Rows(PAIRS, "", "", Part.COUNT, (), _MENTOR),
+        **near,
+        "lingkar": Rows(CIRCLES, "lingkar", "", Part.DIFFERENT),
+        "peserta_lingkar": count(CIRCLES, ""),
+        "tanpa_mentor": count(LEFT, ""),
+        "jp": Formula(
+            "jp_pasangan + jp_lingkar",
+            {**jp, **unknown},
+            (("pasangan_tanpa_jp + lingkar_tanpa_jp > 0", "explain.jp_tidak_diketahui"),),
+        ),
     }
 
 

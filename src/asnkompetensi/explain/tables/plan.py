@@ -29,7 +29,7 @@ from asnkompetensi.model.explanation import Part
 from asnkompetensi.model.kinds import Shown
 
 CLASSES, PURSES, UNITS, LEFT, OUT = "rencana-kelas", "rencana-dana", "rencana-unit", "rencana-sisa", "tanpa-kursi"
-_SEAT, _CLASS = f"{PERSON} kode", "kode angkatan"
+_SEAT, _CLASS, _LINE = f"{PERSON} kode", " ".join(("kode", "angkatan")), " ".join(("kode", "dana"))
 _WEIGHT = {"bobot_unit": Source(seats.weight_of_unit, Shown.NUMBER)}
 _SHORT = above("kesenjangan")
 _BEYOND = ("katalog_kosong", "level_tak_cocok")  # causes that lie in the catalogue, whoever would pay
@@ -91,14 +91,14 @@ def _costs() -> dict[str, Entry]:
     }
 
 
-def _of_trainings(columns: str) -> dict[str, Entry]:
-    return {column: of_training(column) for column in columns.split()}
+def _of_trainings(*columns: str) -> dict[str, Entry]:
+    return {column: of_training(column) for column in columns}
 
 
 def _seats() -> dict[str, Entry]:
     return {
         **_number(),
-        **_of_trainings("mulai hari jp biaya_peserta"),
+        **_of_trainings("mulai", "hari", "jp", "biaya_peserta"),
         "level_ditutup": total(PARTS, "level_ditutup", _SEAT),
         "nilai": Formula("tertimbang * bobot_unit", {"tertimbang": total(PARTS, "tertimbang", _SEAT), **_WEIGHT}),
         **all_given("dana_dipilih", "dana", "rencana."),
@@ -126,10 +126,10 @@ def _classes() -> dict[str, Entry]:
 
 
 def _yearly() -> dict[str, Entry]:
-    on = "kode dana"
+    on = _LINE
     return {
         "target_peserta": count(SEATS, on),
-        **_of_trainings("mulai biaya_peserta biaya_angkatan jp"),
+        **_of_trainings("mulai", "biaya_peserta", "biaya_angkatan", "jp"),
         "selesai": Source(seats.last_day),
         "anggaran": total(CLASSES, "biaya", on),
         "angkatan": count(CLASSES, on),
@@ -140,7 +140,7 @@ def _yearly() -> dict[str, Entry]:
 
 def _listed() -> dict[str, Entry]:
     return {
-        **_of_trainings("mulai jp"),
+        **_of_trainings("mulai", "jp"),
         "selesai": Source(seats.last_day),
         **all_given("nomor_urut", "nomor"),
     }
@@ -212,7 +212,7 @@ def _dropped() -> dict[str, Entry]:
     return {
         **all_given("kursi_mungkin", "peminat bebas level_ditutup", "rencana."),
         "min_peserta": Source(seats.least_given),
-        **_of_trainings("biaya_peserta biaya_angkatan"),
+        **_of_trainings("biaya_peserta", "biaya_angkatan"),
     }
 
 

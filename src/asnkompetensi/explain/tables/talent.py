@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from asnkompetensi.explain import staff, training
-from asnkompetensi.explain.formula import PERSON, Entry, Formula, Leaf, Rows, Source, Told
-from asnkompetensi.explain.tables.gap import PLACED, count, is_, total
+from asnkompetensi.explain.formula import PERSON, Entry, Formula, Leaf, Rows, Source, Told, Where
+from asnkompetensi.explain.tables.gap import INCOMPLETE, PLACED, WITHOUT, above, count, is_, total
 from asnkompetensi.explain.training import UNIT_WEIGHT, of_training
 from asnkompetensi.model.explanation import Part
 from asnkompetensi.model.kinds import LEVEL_UNIT, Shown
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 def tables() -> Mapping[str, Told]:
     """The registry of the two lists."""
-    above = is_("status", "lebih")
+    stronger = is_("status", "lebih")
     common: dict[str, Entry] = {
         "jpm": _same("jpm"),
         "jumlah_kurang": _same("jumlah_kurang"),
-        "kompetensi_lebih": count("detail", PERSON, above),
+        "kompetensi_lebih": count("detail", PERSON, stronger),
         "kinerja_persen": Source(training.performance),
     }
     outstanding: dict[str, Entry] = {
         **common,
         "kompetensi_standar": _same("kompetensi_standar"),
-        "total_lebih": total("detail", "selisih", PERSON, above),
+        "total_lebih": total("detail", "selisih", PERSON, stronger),
         "jp": of_training("jp"),
         "biaya_peserta": of_training("biaya_peserta"),
         "level_naik": Source(levels_gained),
@@ -46,6 +46,25 @@ def tables() -> Mapping[str, Told]:
     return {
         "unggul": Told("talent", (PERSON,), outstanding, ("kompetensi_lebih", "total_lebih"), person, PLACED),
         "kembang": Told("talent", (PERSON,), developing, ("jumlah_kurang", "prioritas"), person, PLACED),
+        "ringkasan-talent": Told("talent", (), _summary(), ("unggul", "kembang"), turunan=True),
+    }
+
+
+def _summary() -> dict[str, Entry]:
+    not_short = Where("jumlah_kurang", "sama", 0)
+    return {
+        "pegawai": count("pegawai", ""),
+        "unggul": count("unggul", ""),
+        "kembang": count("kembang", ""),
+        "campuran": count("kembang", "", above("kompetensi_lebih")),
+        "belum_diketahui": count("pegawai", "", is_("kategori", INCOMPLETE), not_short),
+        "tanpa_standar": count("pegawai", "", is_("kategori", WITHOUT)),
+        "tepat_standar": Formula("pegawai - unggul_murni - kembang - belum_diketahui - tanpa_standar"),
+        "calon_mentor": count("unggul", "", above("mentor")),
+        "unggul_murni": count("unggul", "", not_short),
+        "dapat_pelatihan": count("unggul", "", Where("kode", "ada")),
+        "total_lebih": total("unggul", "total_lebih", ""),
+        "total_kesenjangan": total("kembang", "total_kesenjangan", ""),
     }
 
 
