@@ -148,4 +148,5 @@ def joined(report: Report, made: Computed, rules: TrainingRules) -> Report:
         ringkasan={**report.ringkasan, **made.ringkasan},
         tabel={**report.tabel, **made.tabel},
         rencana=made.rencana,
+        penjelasan=made.penjelasan,
     )

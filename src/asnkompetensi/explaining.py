@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from asnkompetensi import later
-from asnkompetensi.later import Later
+from asnkompetensi.later import Across, Later
 from asnkompetensi.model.rules import Purpose
 
 if TYPE_CHECKING:
+    from asnkompetensi.explain.context import Run
     from asnkompetensi.explain.formula import Told
     from asnkompetensi.later import Made
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import ExplainOptions, GapOptions, RecommendOptions
+    from asnkompetensi.model.period import Period, Periods
     from asnkompetensi.model.plan import Watch
     from asnkompetensi.model.problem import Problem
-    from asnkompetensi.model.result import Report, ResultTable
+    from asnkompetensi.model.result import Figure, Report, ResultTable
     from asnkompetensi.model.rules import Basis, TrainingRules
 
 OF_TRAININGS = ("recommend", "plan")
@@ -118,6 +120,67 @@ class Explain:
         scale = law.rules(replace(self.options, purpose=other)).kategori
         run = Run(data, gaps, rules, training, *tables, first_valid_day(rules), self.own, scale)
         return explain.explain(run, self.own)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Explanations of what changed between periods: one of each source, the oldest first."""
+
+    options: GapOptions
+    own: ExplainOptions
+
+    @property
+    def gaps(self) -> GapOptions:
+        """The options with the tables of the gap of each period that figures come from."""
+        return replace(self.options, tables=("detail", "pegawai"))
+
+    @property
+    def then(self) -> Across:
+        """What the course of periods is to make."""
+        return Across("explain", self._made)
+
+    def _made(self, periods: Periods, training: TrainingRules) -> Made:
+        from asnkompetensi import explain
+
+        run, totals, met = self.between(periods, training)
+        trees, problems = explain.explain(run, self.own)
+        return replace(trees, ringkasan=totals), [*met, *problems]
+
+    def between(self, periods: Periods, training: TrainingRules) -> tuple[Run, Mapping[str, Figure], Sequence[Problem]]:
+        """The run that explanations are made from: the newest period with the tables of the comparison; its totals."""
+        from asnkompetensi import law
+        from asnkompetensi.explain.across import Between
+        from asnkompetensi.explain.asked import tables
+        from asnkompetensi.explain.context import Context
+        from asnkompetensi.explain.tables.every import every, needed
+        from asnkompetensi.explain.totals import name_of, totals
+        from asnkompetensi.model.options import TrendOptions
+
+        told = every(law.rules(self.options), [one.nama for one in periods.periode])
+        wanted = needed(told, tables(self.own))
+        names = tuple(name for name in wanted if told[name].perintah == "trend" and not told[name].turunan)
+        made, met = later.trend(TrendOptions(names, self.options.target)).stage(periods, training)
+        runs = [self._run(one, training) for one in periods.periode]
+        between = Between(periods, tuple(Context(run, told) for run in runs))
+        trend = {**made.tabel, name_of("trend"): totals(name_of("trend"), made.ringkasan)}
+        run = replace(runs[-1], tabel={**runs[-1].tabel, **trend}, antara=between)
+        return run, made.ringkasan, met
+
+    def _run(self, period: Period, training: TrainingRules) -> Run:
+        from asnkompetensi import law
+        from asnkompetensi.explain.context import Run
+        from asnkompetensi.gap.held import first_valid_day
+
+        rules = law.rules(replace(self.options, as_of=period.as_of))
+        made = period.tabel, period.ringkasan, rules.dasar
+        return Run(period.data, period.gaps, rules, training, *made, first_valid_day(rules), self.own)
+
+
+def compares(own: ExplainOptions) -> bool:
+    """Whether a call asks about what changed between periods."""
+    from asnkompetensi.explain.asked import tables
+
+    return any(name.startswith("tren-") or name == "ringkasan-trend" for name in tables(own))
 
 
 def _offers(own: RecommendOptions, names: tuple[str, ...]) -> RecommendOptions:

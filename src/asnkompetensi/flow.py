@@ -192,8 +192,12 @@ def explain(
 ) -> Report:
     """Why figures are what they are: a tree for each that `own` asks about; totals and problems as :func:`gap`.
 
-    `watch` may end the search for a plan, where one is asked about.
+    `watch` may end the search for a plan, where one is asked about. Figures of a comparison are explained from the
+    periods, one a source, the oldest first.
     """
+    if explaining.compares(own):
+        between = explaining.Comparison(options, own)
+        return periods.compared("explain", sources, reading, between.gaps, between.then, tell)
     asked = explaining.Explain(options, own, watch)
     run = computed("explain", sources, reading, asked.gaps, tell, asked.before)
     if run.data is None or run.gaps is None:

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import pytest
 
+from asnkompetensi.explain.context import Context
+from asnkompetensi.explain.tables.trend import tables
 from asnkompetensi.explain.tree import Size, Trees
-from tests.explain.walk import sample, untold, wrong
+from tests.explain.walk import between, sample, untold, wrong
 
 
 @pytest.mark.unmeasured
 @pytest.mark.parametrize("name", ["belawan", "gayungan", "kupang", "lhokseumawe", "tanjungbalai"])
 def test_every_figure_of_every_sample_resolves(name: str) -> None:
     found = sample(name)
-    assert untold(found, found.told) == []
-    assert wrong(found, found.told) == []
-    for table in found.told:  # the whole tree of one row of each table
-        trees = Trees(found)
-        nodes = [trees.tree(table, 0, column, Size(6, 12)) for column in found.rumus(table) if len(found.shelf(table))]
+    resolved(found, list(found.told))
+
+
+PERIODS = [("kupang/kupang-2024.xlsx", "kupang/kupang-2025.xlsx"), ("tanjungbalai", "tanjungbalai-2026.xlsx")]
+
+
+@pytest.mark.parametrize(("old", "new"), PERIODS)
+def test_every_figure_of_a_comparison_of_samples_resolves(old: str, new: str) -> None:
+    resolved(between(old, new), list(tables(("lama", "baru"))))
+
+
+def resolved(found: Context, names: list[str]) -> None:
+    """Every figure follows from its formula, and so does the whole tree of one row of each table."""
+    assert untold(found, names) == []
+    assert wrong(found, names) == []
+    for table in names:
+        trees, columns = Trees(found), found.rumus(table) if len(found.shelf(table)) else ()
+        nodes = [trees.tree(table, 0, column, Size(6, 12)) for column in columns]
         assert all(node.cocok for tree in nodes for _, node in tree.walk())

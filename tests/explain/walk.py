@@ -7,16 +7,20 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from asnkompetensi import course, explaining, law
+from asnkompetensi import course, explaining, later, law, periods
 from asnkompetensi.explain.context import Context, Run
 from asnkompetensi.explain.formula import SUMMARY
 from asnkompetensi.explain.reckon import figure
+from asnkompetensi.explain.tables import trend
 from asnkompetensi.explain.tables.every import every
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.options import ExplainOptions, GapOptions, PlanOptions, ReadOptions
+from asnkompetensi.model.period import Periods
 from asnkompetensi.model.plan import Limits
-from asnkompetensi.model.rules import Purpose
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.result import Computed
+from asnkompetensi.model.rules import Purpose, TrainingRules
 from tests.plan.watches import Patient
 
 SAMPLES = Path(__file__).parents[2] / "data" / "samples"
@@ -44,6 +48,23 @@ def sample(name: str) -> Context:
     assert run.gaps is not None
     made = run.report.tabel, run.report.ringkasan, run.report.aturan
     return Context(Run(run.data, run.gaps, rules, training, *made, first_valid_day(rules), own, other.kategori), told)
+
+
+def between(old: str, new: str) -> Context:
+    """The context of two samples of one agency: all tables that compare them."""
+    options = GapOptions(as_of=date(2026, 3, 31))
+    asked = explaining.Comparison(options, ExplainOptions(id=tuple(trend.tables(("lama", "baru")))))
+    made: list[Run] = []
+
+    def kept(found: Periods, training: TrainingRules) -> tuple[Computed, list[Problem]]:
+        made.append(asked.between(found, training)[0])
+        return Computed({}, {}), []
+
+    then, sources = later.Across("explain", kept), [str(SAMPLES / name) for name in (old, new)]
+    periods.compared("explain", sources, ReadOptions(), asked.gaps, then)
+    (run,) = made
+    assert run.antara is not None
+    return Context(run, every(run.rules, run.antara.names))
 
 
 def untold(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,14 +13,17 @@ from tests.gap.data import agency, computed
 TABLES = ("unit", "kompetensi")
 
 
-def periods(*tables: Mapping[str, Any], **choices: Any) -> Periods:
-    """Periods of the years 2024, 2025 ... , each given by the tables of `agency`; `choices` are options of the gap."""
-    return follow([_period(place, given, choices) for place, given in enumerate(tables)])
+def periods(*given: Mapping[str, Any], tables: Sequence[str] = TABLES, **choices: Any) -> Periods:
+    """Periods of the years 2024, 2025 ... , each given by the tables of `agency`; `choices` are options of the gap.
+
+    `tables` among them are the tables of the gap that each period has.
+    """
+    return follow([_period(place, one, tables, choices) for place, one in enumerate(given)])
 
 
-def _period(place: int, tables: Mapping[str, Any], choices: Mapping[str, Any]) -> Period:
-    data = agency(**tables)
-    result = computed(data, *TABLES, **choices)[0]
+def _period(place: int, given: Mapping[str, Any], tables: Sequence[str], choices: Mapping[str, Any]) -> Period:
+    data = agency(**given)
+    result = computed(data, *tables, **choices)[0]
     assert result.gaps is not None
     day = date(2024 + place, 11, 30)
     return Period(str(day.year), f"{day.year}.xlsx", day, day, data, result.gaps, result.tabel, result.ringkasan)

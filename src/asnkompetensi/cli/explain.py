@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from asnkompetensi.model.options import ExplainOptions
     from asnkompetensi.model.settings import Settings
 
+PERIODS = 2  # that a comparison has at least
+COMMANDS = ("recommend", "mentor", "talent", "plan", "trend")
 TABLES = (
-    *(name for command in ("gap", "recommend", "mentor", "talent", "plan") for name in MENUS[command].by.values()),
-    *("ringkasan", "ringkasan-recommend", "ringkasan-mentor", "ringkasan-talent", "ringkasan-plan"),
+    *(name for command in ("gap", *COMMANDS) for name in MENUS[command].by.values()),
+    *("ringkasan", *(f"ringkasan-{command}" for command in COMMANDS)),
     *("kursi-kompetensi", "kursi-biaya"),  # what seats are made of
 )
 
@@ -68,13 +70,17 @@ def run(call: ExplainCall, say: Words) -> int:
     from asnkompetensi import flow
     from asnkompetensi.cli import asked, output
     from asnkompetensi.cli.endings import announce, ended, refused
+    from asnkompetensi.cli.errors import shown
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
     from asnkompetensi.cli.watch import watching
+    from asnkompetensi.explaining import compares
 
     session = opened(call, say)
     own = replace(under(wanted(call), session.settings, call.sweep), sure=certain(call))
     sources = asked.sources(call.sources, session, "asn explain")
+    if compares(own) and len(sources) < PERIODS:
+        raise CallFault("cli.periode_kurang", nama=shown(sources[0]))
     target = output.target(call, session, sources)
     options = asked.computing(call, session, ())
     with stages(session) as stage, watching(session.settings.time_limit, stage) as watch:

@@ -15,12 +15,14 @@ from asnkompetensi.explain.cells import Sources
 from asnkompetensi.explain.formula import PERSON, SUMMARY
 from asnkompetensi.explain.shelf import Shelf
 from asnkompetensi.explain.totals import totals
+from asnkompetensi.model.data import NONE
 from asnkompetensi.model.frames import collected
 from asnkompetensi.model.options import ExplainOptions
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from asnkompetensi.explain.across import Between
     from asnkompetensi.explain.formula import Entry, Told
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.explanation import Value
@@ -35,7 +37,8 @@ T = TypeVar("T")
 class Run:
     """One run: what its stages gave, and under which options of theirs (`asked`).
 
-    `sah_sejak` is the oldest day of an assessment that is not expired, `lain` the scale of the other purpose.
+    `sah_sejak` is the oldest day of an assessment that is not expired, `lain` the scale of the other purpose. `antara`
+    has the periods, where several are compared; the data are those of the newest.
     """
 
     data: Data
@@ -48,6 +51,7 @@ class Run:
     sah_sejak: int
     asked: ExplainOptions = field(default_factory=ExplainOptions)
     lain: tuple[Band, ...] = ()
+    antara: Between | None = None
 
 
 class Context:
@@ -115,6 +119,23 @@ class Context:
     def pair(self, row: int) -> Mapping[str, int]:
         """A gap row in codes, by its row in the table `detail`."""
         return {name: int(values[row]) for name, values in self._pairs.items()}
+
+    @cached_property
+    def _place_of_pair(self) -> Mapping[tuple[int, int], int]:
+        both = zip(self._pairs["orang"].tolist(), self._pairs["kompetensi"].tolist(), strict=True)
+        return {pair: row for row, pair in enumerate(both)}
+
+    def row_of_pair(self, orang: int, kompetensi: int) -> int:
+        """The row of `detail` of a person and competency, by their codes; `NONE` where there is none."""
+        return self._place_of_pair.get((orang, kompetensi), NONE)
+
+    @cached_property
+    def _place_of_person(self) -> Mapping[int, int]:
+        return {self.person("pegawai", row): row for row in range(len(self.shelf("pegawai")))}
+
+    def row_of_person(self, orang: int) -> int:
+        """The row of `pegawai` of a person, by code."""
+        return self._place_of_person[orang]
 
     @cached_property
     def people(self) -> Mapping[tuple[Value | None, ...], int]:

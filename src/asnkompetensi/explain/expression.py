@@ -43,13 +43,15 @@ _FUNCTIONS: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "turun": _down,
     "bulat": _near,
 }
-_KNOWN = (*_FUNCTIONS, "kosong")
+OR_NOTHING = "nol"
+_KNOWN = (*_FUNCTIONS, "kosong", OR_NOTHING)
 
 
 def value(formula: str, parts: Mapping[str, Number]) -> Number:
     """What a formula gives: None where a part that it needs is missing, or where it divides by nothing.
 
-    `naik(x)` is x rounded up to a whole number, `turun(x)` rounded down, `bulat(x)` rounded half up.
+    `naik(x)` is x rounded up to a whole number, `turun(x)` rounded down, `bulat(x)` rounded half
+    up; `nol(x)` is x, 0 where it is missing.
     """
     return _value(_parsed(formula), parts)
 
@@ -92,9 +94,7 @@ def _value(node: ast.expr, parts: Mapping[str, Number]) -> Number:
     if isinstance(node, ast.Constant) and isinstance(node.value, int):
         return Fraction(node.value)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        given = [_value(argument, parts) for argument in node.args]
-        known = [number for number in given if number is not None]
-        return _FUNCTIONS[node.func.id](known) if len(known) == len(given) else None
+        return _called(node.func.id, [_value(argument, parts) for argument in node.args])
     if isinstance(node, ast.BinOp):
         left, right = _value(node.left, parts), _value(node.right, parts)
         if left is None or right is None:
@@ -103,3 +103,10 @@ def _value(node: ast.expr, parts: Mapping[str, Number]) -> Number:
             return left / right if right else None
         return _SIGNS[type(node.op)](left, right)
     raise TypeError(ast.dump(node))
+
+
+def _called(name: str, given: list[Number]) -> Number:
+    known = [number for number in given if number is not None]
+    if name == OR_NOTHING:
+        return known[0] if known else Fraction(0)
+    return _FUNCTIONS[name](known) if len(known) == len(given) else None

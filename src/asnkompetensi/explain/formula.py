@@ -30,7 +30,8 @@ class Own:
 class Where:
     """What rows must fulfil.
 
-    `sama`: the column is the value; `lain`: it is not; `atas`: it is above; `ada`: it is known; `kosong`: it is not.
+    `sama`: the column is the value; `lain`: it is not; `atas`: it is above; `bawah`: it is below; `ada`: it is known;
+    `kosong`: it is not.
     """
 
     kolom: str

@@ -89,6 +89,8 @@ def _passed(values: Sequence[Value | None], test: Where) -> NDArray[np.bool_]:
         passed = [value is not None for value in values]
     elif test.banding == "kosong":
         passed = [value is None for value in values]
+    elif test.banding == "bawah":
+        passed = [isinstance(value, int) and value < int(test.nilai) for value in values]
     elif test.banding == "atas":
         passed = [isinstance(value, int) and value > int(test.nilai) for value in values]
     else:

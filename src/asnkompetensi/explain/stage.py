@@ -29,7 +29,7 @@ def explain(run: Run, wanted: ExplainOptions) -> tuple[Computed, list[Problem]]:
     `PERINTAH-01` for a name, an id or a figure that there is not, `JELAS-02` for names that have no row together,
     `JELAS-01` where a formula gives something else than the table says: a fault of the program.
     """
-    told = every(run.rules)
+    told = every(run.rules, run.antara.names if run.antara else ())
     unknown = list(asked.unknown(run.data, wanted, told))
     if unknown:
         return Computed({}, {}), unknown

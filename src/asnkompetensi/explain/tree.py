@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asnkompetensi.explain.context import Context
     from asnkompetensi.model.problem import Fact
 
-_SIGNS = {"sama": "=", "lain": "\u2260", "atas": ">", "ada": ""}
+_SIGNS = {"sama": "=", "lain": "\u2260", "atas": ">", "bawah": "<"}
 
 
 @dataclass(frozen=True, slots=True)

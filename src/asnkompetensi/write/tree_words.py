@@ -16,7 +16,7 @@ from asnkompetensi.write.basis import said as said_basis
 from asnkompetensi.write.human import heading, known
 
 _NAME = re.compile(r"[a-z][a-z_]*")
-_FUNCTIONS = ("min", "max", "naik", "turun", "bulat", "kosong")
+_FUNCTIONS = ("min", "max", "naik", "turun", "bulat", "nol", "kosong")
 _SIGNS = ((" * ", " \u00d7 "), (" - ", " \u2212 "), (">=", "\u2265"), ("<=", "\u2264"), ("==", "="))
 
 
@@ -57,7 +57,7 @@ def formula(node: Node, say: Words) -> str:
     text = _NAME.sub(lambda found: terms.get(found[0], found[0]), node.rumus)
     for sign, written in _SIGNS:
         text = text.replace(sign, written)
-    return text.replace("kosong(", "(")
+    return text.replace("kosong(", "(").replace("nol(", "(")
 
 
 def places(cells: tuple[Cell, ...]) -> str:

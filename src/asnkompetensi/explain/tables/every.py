@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from asnkompetensi.explain.formula import SUMMARY, Rows, Told, pieces
-from asnkompetensi.explain.tables import gap, mentor, plan, recommend, sure, talent
+from asnkompetensi.explain.tables import gap, mentor, plan, recommend, sure, talent, trend
 
 if TYPE_CHECKING:
     from asnkompetensi.model.rules import Rules
 
 
-def every(rules: Rules) -> Mapping[str, Told]:
-    """What is known of each result table, by name."""
+def every(rules: Rules, periods: Sequence[str] = ()) -> Mapping[str, Told]:
+    """What is known of each result table, by name; of those that compare, where there are `periods` (their names)."""
     others = (recommend, mentor, talent, plan, sure)
-    return {**gap.tables(rules), **{name: told for one in others for name, told in one.tables().items()}}
+    found = {**gap.tables(rules), **{name: told for one in others for name, told in one.tables().items()}}
+    return {**found, **trend.tables(periods)} if periods else found
 
 
 def needed(told: Mapping[str, Told], asked: Iterable[str]) -> tuple[str, ...]:

@@ -98,6 +98,7 @@ WORDS = {
     "ringkasan-recommend": "Summary of Recommendations",
     "ringkasan-mentor": "Summary of Mentors",
     "ringkasan-talent": "Summary of Talent",
+    "ringkasan-trend": "Summary of Changes",
     "ringkasan-plan": "Summary of the Plan",
     "alasan-pegawai": "Why",
     "kurva-anggaran": "Budget Curve",

@@ -98,6 +98,7 @@ WORDS = {
     "ringkasan-recommend": "Ringkasan Saran",
     "ringkasan-mentor": "Ringkasan Mentor",
     "ringkasan-talent": "Ringkasan Talenta",
+    "ringkasan-trend": "Ringkasan Perubahan",
     "ringkasan-plan": "Ringkasan Rencana",
     "alasan-pegawai": "Mengapa",
     "kurva-anggaran": "Kurva Anggaran",
