@@ -192,8 +192,7 @@ def explain(
 ) -> Report:
     """Why figures are what they are: a tree for each that `own` asks about; totals and problems as :func:`gap`.
 
-    `watch` may end the search for a plan, where one is asked about. Figures of a comparison are explained from the
-    periods, one a source, the oldest first.
+    `watch` may end the search for a plan. What changed between periods is explained from these, one a source.
     """
     if explaining.compares(own):
         between = explaining.Comparison(options, own)
@@ -204,8 +203,8 @@ def explain(
         return run.report
     tell("explain")
     made, problems = asked.explained(run.data, run.gaps, run.report)
-    report = replace(run.report, tabel=made.tabel, penjelasan=made.penjelasan)
-    return replace(report, masalah=(*report.masalah, *problems))
+    told = (*run.report.masalah, *problems)
+    return replace(run.report, tabel=made.tabel, penjelasan=made.penjelasan, masalah=told)
 
 
 def evaluate(

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
+
 from asnkompetensi.explain import training
 from asnkompetensi.explain.training import of_training
-from asnkompetensi.model.kinds import LEVEL_UNIT, MONEY_UNIT, NUMBER_UNIT
+from asnkompetensi.model.kinds import LEVEL_UNIT, MONEY_UNIT, NUMBER_UNIT, day
 from asnkompetensi.model.reason import decoded
 from tests.explain.agency import FOUR, ONE, THREE, TWO, context, row_of
 from tests.explain.tables.catalogue import BESIDE
+from tests.resolve.tables import AS_OF
 
 PEOPLE, LISTS = "rekomendasi-pegawai", ("unggul", "kembang")
 FOUND = context(BESIDE, more=(PEOPLE, *LISTS))
@@ -52,6 +55,18 @@ def test_how_much_a_need_weighs() -> None:
 def test_the_weight_of_a_unit() -> None:
     weighed = training.unit_weight(FOUND, PEOPLE, row(nip=ONE, kompetensi="Integritas"))
     assert (weighed.nilai, [cell.tempat.short for cell in weighed.sel]) == (2 * NUMBER_UNIT, ["Unit!B2"])
+
+
+def test_the_day_that_everything_is_told_for() -> None:
+    assert training.today(FOUND, "", 0).nilai == day(AS_OF)
+
+
+def test_a_certificate_with_the_cells_that_tell_of_it() -> None:
+    held = {"nip": ONE, "pelatihan": "P-1", "tanggal": date(2024, 2, 1), "sertifikat_sampai": AS_OF}
+    found = context({**BESIDE, "riwayat": [held]}, more=("sertifikat",))
+    leaf = training.certificate("berakhir").daun(found, "sertifikat", 0)
+    assert leaf.nilai == day(AS_OF)
+    assert [cell.tempat.short for cell in leaf.sel] == ["Riwayat!C2", "Riwayat!D2", "Riwayat!B2"]
 
 
 def test_performance_is_the_mean_of_the_targets() -> None:

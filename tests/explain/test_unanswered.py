@@ -32,6 +32,15 @@ def test_a_cause_is_the_same_in_both_tables() -> None:
             (reason("recommend.semua_syarat", pelatihan="PKP"), reason("recommend.semua_pensiun")),
             (reason("recommend.syarat_nama", pelatihan="PKP"), reason("recommend.pensiun_satu", hari_batas=1)),
         ),
+        (
+            (reason("recommend.semua_perpanjangan", pelatihan="Juru Ukur"), reason("recommend.tidak_di_katalog")),
+            (
+                reason("recommend.perpanjangan_nama_lewat", hari_sampai=1, pelatihan="Juru Ukur"),
+                reason("recommend.karena_syarat"),
+                reason("recommend.dihitung", bulan=36),
+                reason("recommend.tidak_di_katalog"),
+            ),
+        ),
     ]
     assert [(cause_of_all(encoded(*one)), cause_of_one(encoded(*other))) for one, other in pairs] == [
         (("tidak_ada",), ("tidak_ada",)),
@@ -39,4 +48,5 @@ def test_a_cause_is_the_same_in_both_tables() -> None:
         (("diikuti",), ("diikuti",)),
         (("latsar", "tidak_di_katalog"), ("latsar", "tidak_di_katalog")),
         (("syarat PKP", "pensiun"), ("syarat PKP", "pensiun")),
+        (("perpanjangan Juru Ukur", "tidak_di_katalog"), ("perpanjangan Juru Ukur", "tidak_di_katalog")),
     ]

@@ -11,7 +11,7 @@ from asnkompetensi import law
 from asnkompetensi.explain import standard
 from asnkompetensi.explain.formula import PERSON, Leaf, Source
 from asnkompetensi.model.fold import fold
-from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.kinds import Shown, day
 from asnkompetensi.model.reason import decoded, encoded, reason
 
 if TYPE_CHECKING:
@@ -162,3 +162,25 @@ def _half_up(part: int, whole: int) -> int:
 
 def _number(value: object) -> int | None:
     return None if pd.isna(value) else int(str(value))  # type: ignore[call-overload]
+
+
+def certificate(column: str) -> Source:
+    """A day of the certificate of a row, beside the cells of the history that tell of it."""
+
+    def tell(context: Context, table: str, row: int) -> Leaf:
+        shelf, frame = context.shelf(table), context.data.katalog.riwayat
+        taken = shelf.column("tanggal")[row]
+        mine = context.found("riwayat", frame, ("orang",), (context.person(table, row),))
+        days = frame["hari"]
+        rows = [at for at in mine if (None if pd.isna(days.iloc[at]) else int(days.iloc[at])) == taken]
+        places = [(int(frame["asal_tabel"].iloc[at]), int(frame["asal"].iloc[at])) for at in rows]
+        names = ("tanggal", "sertifikat_sampai", "pelatihan")
+        sel = tuple(cell for place in places for cell in context.sources.cells(*place, names))
+        return Leaf(shelf.column(column)[row], encoded(reason("explain.riwayat")), sel)
+
+    return Source(tell, Shown.DATE)
+
+
+def today(context: Context, _: str, __: int) -> Leaf:
+    """The day that everything is told for."""
+    return Leaf(day(context.run.training.as_of), "", (), context.basis("hitung.per_tanggal"))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PEOPLE = "rekomendasi-pegawai"
 Cause = tuple[str, ...]
+_WHOLE = ("latsar", "syarat_nama", "perpanjangan_nama")  # a training itself is needed, not a level
+_BESIDE = ("karena_", "dihitung")  # what is said between the need and why nothing is offered
 _ALL = {"pegawai": "", "unit": "unit_kerja", "total_kesenjangan": "kesenjangan", "level_standar_maks": "level_standar"}
 
 
@@ -69,10 +71,10 @@ def cause_of_all(text: str) -> Cause:
 def cause_of_one(text: str) -> Cause:
     """What the sentences of a person's row give as the cause, in the words of `katalog-kosong`."""
     (first, facts), *others = [(key.rpartition(".")[2].removesuffix("_lagi"), facts) for key, facts in decoded(text)]
-    if first not in ("latsar", "syarat_nama"):
+    if not first.startswith(_WHOLE):
         return ("diikuti" if first.startswith("diikuti") else _cause(first, facts),)
-    why = others[0][0].removesuffix("_satu") if others else ""
-    return (_cause(first.removesuffix("_nama"), facts), why)
+    said = (key.removesuffix("_satu") for key, _ in others if not key.startswith(_BESIDE))
+    return (_cause(first.removesuffix("_lewat").removesuffix("_nama"), facts), next(said, ""))
 
 
 def _cause(word: str, facts: object) -> str:

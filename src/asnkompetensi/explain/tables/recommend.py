@@ -28,7 +28,7 @@ def tables() -> Mapping[str, Told]:
     classes = ("peserta", "angkatan", "biaya")
     nothing = ("kebutuhan", "kompetensi", "alasan")
     reached = ("pegawai", "dengan_kesenjangan", "dengan_tawaran")
-    looks = (PEOPLE,)
+    looks, ends, changed = (PEOPLE,), ("berakhir", "sisa_hari"), ("lingkup", "unit_kerja", "urutan")
     return {
         PEOPLE: Told("recommend", keys, _people(), main, None, PLACED),
         "rekomendasi-unit": Told("recommend", ("unit_kerja",), _units("unit_kerja"), units),
@@ -36,6 +36,8 @@ def tables() -> Mapping[str, Told]:
         TRAININGS: Told("recommend", ("kode",), _trainings(), classes),
         "katalog-kosong": Told("recommend", nothing, _unanswered(), ("pegawai", "total_kesenjangan"), perlu=looks),
         "buku-jp": Told("recommend", (PERSON,), _ledger(), ("jp", "kurang"), None, PLACED, looks),
+        "sertifikat": Told("recommend", (PERSON, "sertifikat"), _certificates(), ends, None, PLACED),
+        "kepekaan-pelatihan": Told("recommend", changed, _sensitivity(), ("level_ditutup",)),
         "jangkauan": Told("recommend", ("dimensi", "kelompok"), _reached(), reached, perlu=looks),
         "ringkasan-recommend": Told("recommend", (), _summary(), ("terjawab", "peserta", "biaya"), turunan=True),
     }
@@ -132,7 +134,7 @@ def _reached() -> dict[str, Entry]:
 def _summary() -> dict[str, Entry]:
     served: dict[str, Piece] = {"dengan_tawaran": Rows(PEOPLE, "", "", Part.COUNT, (_GAP, _ANSWERED), PERSON)}
     return {
-        "kebutuhan": Formula("kesenjangan + syarat + kinerja"),
+        "kebutuhan": Formula("kesenjangan + syarat + kinerja + perpanjangan"),
         **{name: entry for name, entry in _units("").items() if name != "biaya"},
         "pegawai": count("pegawai", ""),
         "pegawai_butuh": Rows(PEOPLE, "", "", Part.COUNT, (), PERSON),
@@ -143,3 +145,17 @@ def _summary() -> dict[str, Entry]:
         "biaya": total(TRAININGS, "biaya", ""),
         "biaya_angkatan": Formula("biaya - biaya_peserta"),
     }
+
+
+def _certificates() -> dict[str, Entry]:
+    return {
+        **{name: training.certificate(name) for name in ("tanggal", "berakhir")},
+        "sisa_hari": Formula("berakhir - hari_ini", {"hari_ini": Source(training.today, Shown.DATE)}),
+        **all_given("prioritas_sertifikat", "prioritas", "bobot."),
+        **{name: of_training(name) for name in ("jp", "biaya_peserta", "mulai")},
+    }
+
+
+def _sensitivity() -> dict[str, Entry]:
+    changed = "tahan_level tahan_bobot level_dimiliki level_uji bobot_uji urutan_uji"
+    return all_given("kepekaan", f"level_ditutup {changed}")

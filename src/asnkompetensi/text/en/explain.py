@@ -152,6 +152,10 @@ WORDS = {
     "nama_jp_lingkar": "JP of Circles",
     "nama_pasangan_tanpa_jp": "Pairs without JP",
     "nama_lingkar_tanpa_jp": "Circles without JP",
+    "riwayat": "from the history of trainings; without a last day, from the validity in the catalogue",
+    "prioritas_sertifikat": "weight of what asks for it times the priority of the unit; empty where nothing does",
+    "kepekaan": "recommended again with a level or weight changed",
+    "nama_hari_ini": "Today",
     # between periods
     "dikenali": "from the people of the newer period: known by something else than an equal NIP",
     "tidak_dibawa": "0: competencies are not carried from unit to unit",

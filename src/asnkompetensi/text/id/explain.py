@@ -152,6 +152,10 @@ WORDS = {
     "nama_jp_lingkar": "JP Lingkar",
     "nama_pasangan_tanpa_jp": "Pasangan tanpa JP",
     "nama_lingkar_tanpa_jp": "Lingkar tanpa JP",
+    "riwayat": "dari riwayat pelatihan; tanpa tanggal akhir, dari masa berlaku di katalog",
+    "prioritas_sertifikat": "bobot yang memintanya kali prioritas unit; kosong bila tidak ada yang memintanya",
+    "kepekaan": "saran dihitung lagi dengan level atau bobot yang diubah",
+    "nama_hari_ini": "Hari Ini",
     # between periods
     "dikenali": "dari data pegawai periode yang baru: dikenali bukan lewat NIP yang sama",
     "tidak_dibawa": "0: kompetensi tidak dibawa dari unit ke unit",
