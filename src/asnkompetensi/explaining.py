@@ -93,7 +93,8 @@ class Explain:
         from asnkompetensi.model.options import TalentOptions
 
         own, options = self.own, self.options
-        planned = replace(own.plan, every=True, why=self.whose)
+        whose = self.whose if CASE in self._tables else None
+        planned = replace(own.plan, every=True, why=whose)
         return {
             "recommend": lambda names: later.recommend(options, replace(_offers(own.recommend, names), tables=names)),
             "mentor": lambda names: later.mentor(replace(own.mentor, tables=names)),

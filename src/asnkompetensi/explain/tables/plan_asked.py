@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi.explain import seats
 from asnkompetensi.explain.derived import SEATS
-from asnkompetensi.explain.formula import PERSON, Entry, Formula, Leaf, Source, Told, all_given
+from asnkompetensi.explain.formula import PERSON, Entry, Formula, Leaf, Rows, Source, Told, all_given
 from asnkompetensi.explain.learning import of_unit, points
 from asnkompetensi.explain.tables.gap import PLACED, count
 from asnkompetensi.explain.training import of_training
+from asnkompetensi.model.explanation import Part
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.reason import encoded, reason
 
@@ -30,6 +31,7 @@ def answers() -> Mapping[str, Told]:
         "harga-dana": Told("plan", both, _prices(), ("perubahan", "level_beda", "nilai_beda")),
         "harga-adil": Told("plan", ("unit_kerja",), _fair(), ("kursi_beda", "level_ditutup_beda")),
         "sponsor": Told("plan", ("sponsor", "nomor"), _sponsors(), ("biaya", "level_ditutup")),
+        "kepekaan-kursi": Told("plan", (PERSON, "kode"), _sensitivity(), ("level_ditutup", "nilai"), letak=PLACED),
         "hak-jp": Told("plan", ("unit_kerja",), _rights(), ("kurang_sebelum", "kurang_sesudah"), perlu=(SEATS,)),
     }
 
@@ -115,4 +117,13 @@ def _rights() -> dict[str, Entry]:
         "ip_sebelum": points("ip_sebelum"),
         "ip_sesudah": points("ip_sesudah"),
         "ip_tambahan": Formula("ip_sesudah - ip_sebelum"),
+    }
+
+
+def _sensitivity() -> dict[str, Entry]:
+    tried = "tahan_level tahan_level_lain tahan_bobot level_dimiliki level_uji bobot_uji hilang_min"
+    seat = f"{PERSON} kode"
+    return {
+        **{name: Rows(SEATS, name, seat, Part.SAME) for name in ("level_ditutup", "nilai")},
+        **all_given("kepekaan_kursi", tried, _RULES),
     }

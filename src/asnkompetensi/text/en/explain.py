@@ -156,6 +156,7 @@ WORDS = {
     "prioritas_sertifikat": "weight of what asks for it times the priority of the unit; empty where nothing does",
     "kepekaan": "recommended again with a level or weight changed",
     "nama_hari_ini": "Today",
+    "kepekaan_kursi": "planned again with a level or weight changed",
     # between periods
     "dikenali": "from the people of the newer period: known by something else than an equal NIP",
     "tidak_dibawa": "0: competencies are not carried from unit to unit",

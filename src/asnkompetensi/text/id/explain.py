@@ -156,6 +156,7 @@ WORDS = {
     "prioritas_sertifikat": "bobot yang memintanya kali prioritas unit; kosong bila tidak ada yang memintanya",
     "kepekaan": "saran dihitung lagi dengan level atau bobot yang diubah",
     "nama_hari_ini": "Hari Ini",
+    "kepekaan_kursi": "rencana dihitung lagi dengan level atau bobot yang diubah",
     # between periods
     "dikenali": "dari data pegawai periode yang baru: dikenali bukan lewat NIP yang sama",
     "tidak_dibawa": "0: kompetensi tidak dibawa dari unit ke unit",
