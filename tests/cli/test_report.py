@@ -103,8 +103,20 @@ def test_faults_of_the_data_are_told_and_decide_the_status(asn: Asn) -> None:
     assert "LEVEL-01" in files("berkas")["csv/masalah.csv"].decode()
 
 
+def test_a_document_that_somebody_completed_is_not_lost(asn: Asn) -> None:
+    call = ("report", agency(Path("data")), "-o", "berkas", "--only", "docx", *ON)
+    assert asn(*call).status == 0
+    with Path("berkas", "dokumen.docx").open("ab") as file:
+        file.write(b" ")
+    before = files("berkas")
+    answer = asn(*call)
+    assert answer.status == 4
+    assert "dokumen.docx" in answer.err
+    assert files("berkas") == before
+
+
 def test_kinds_of_files_are_named_by_their_words() -> None:
-    assert kinds(None) == kinds(" ") == ("xlsx", "docx", "csv", "json", "unit")
+    assert kinds(None) == kinds(" ") == ("html", "xlsx", "docx", "csv", "json", "unit")
     assert kinds("unit, xlsx") == ("xlsx", "unit")
     with pytest.raises(CallFault) as caught:
         kinds("xlsx,pdf")

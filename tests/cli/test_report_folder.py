@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,20 @@ def test_a_folder_with_an_input_is_refused() -> None:
     with pytest.raises(OutputFault) as caught:
         target("berkas", [Path("berkas/csv/a.csv")])
     assert caught.value.problem.kode == "KELUARAN-02"
+
+
+def test_a_document_that_was_changed_by_hand_is_not_replaced() -> None:
+    folder = Path("berkas")
+    folder.mkdir()
+    (folder / "surat.docx").write_bytes(b"isi")
+    hashed = f'"sha256": "{sha256(b"isi").hexdigest()}"'
+    known = MANIFEST.replace("csv/a.csv", "surat.docx").replace('"sha256": ""', hashed)
+    (folder / "manifes.json").write_text(known, encoding="utf-8")
+    assert target("berkas", []) == folder
+    (folder / "surat.docx").write_bytes(b"isi, dan nomor surat")
+    with pytest.raises(CallFault) as caught:
+        target("berkas", [])
+    assert (caught.value.key, caught.value.status) == ("report.dokumen_diubah", 4)
+    assert caught.value.facts["berkas"] == str(folder / "surat.docx")
+    (folder / "surat.docx").unlink()
+    assert target("berkas", []) == folder

@@ -18,6 +18,7 @@ PAGES = [
     ("docs/id/panduan/bersihkan.md", "docs/en/guides/clean.md"),
     ("docs/id/panduan/bagikan.md", "docs/en/guides/share.md"),
     ("docs/id/panduan/dokumen.md", "docs/en/guides/document.md"),
+    ("docs/id/panduan/berkas.md", "docs/en/guides/report.md"),
     *((f"docs/id/skenario/{name}.md", f"docs/en/scenarios/{name}.md") for name in AGENCIES),
 ]
 ALL = [page for pair in PAGES for page in pair]

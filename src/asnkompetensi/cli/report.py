@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from asnkompetensi.cli.stages import Stages
     from asnkompetensi.model.dossier import Dossier
     from asnkompetensi.model.options import GapOptions, ReportOptions
+    from asnkompetensi.write.dossier.files import Wanted
     from asnkompetensi.write.dossier.manifest import Made
 
 OF_THE_TERMINAL = ("color", "quiet", "verbose", "exit_zero", "format", "raw")  # settings that no file shows
@@ -51,12 +52,11 @@ class ReportCall(Common, Read, Filtered, Computed, Offered, Paired, Limited, Sou
 
 @dataclass(frozen=True)
 class Out:
-    """The folder of a dossier, what files are wanted in it, inputs that it must not replace, a template of Word."""
+    """The folder of a dossier, what files are wanted in it, and the inputs that it must not replace."""
 
     path: Path
-    wanted: tuple[str, ...]
+    wanted: Wanted
     inputs: list[Path]
-    style: bytes | None
 
 
 def run(call: ReportCall, say: Words) -> int:
@@ -68,8 +68,9 @@ def run(call: ReportCall, say: Words) -> int:
     from asnkompetensi.cli.report_shared import Given
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.style import styled
+    from asnkompetensi.write.dossier.files import Wanted
 
-    session, wanted = opened(call, say), kinds(call.only)
+    session, asked_for = opened(call, say), kinds(call.only)
     sources = asked.sources(call.sources, session, "asn report")
     before = tuple(call.before or ())
     template = [call.style] if call.style else []
@@ -80,7 +81,8 @@ def run(call: ReportCall, say: Words) -> int:
         return stopped(wrong, session, sources)
     if call.dry_run:
         return foreseen(inputs, [str(path)], session)
-    return _made(call, session, Given(sources, before), Out(path, wanted, inputs, style))
+    wanted = Wanted(asked_for, say.lang, session.settings.show_nip, style)
+    return _made(call, session, Given(sources, before), Out(path, wanted, inputs))
 
 
 def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
@@ -102,7 +104,7 @@ def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
         status = flow.status(report.masalah)
         if status < flow.STOPS:
             stage("write")
-            save(out.path, dossier, out.wanted, made, session.say.lang, inputs=out.inputs, style=out.style)
+            save(out.path, dossier, out.wanted, made, out.inputs)
         stage("")
     if status >= flow.STOPS:
         return refused(report, session, names)

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from asnkompetensi.write.atomic import OutputFault
 from asnkompetensi.write.dossier import folder, put
-from asnkompetensi.write.dossier.files import KINDS, Writer
+from asnkompetensi.write.dossier.files import Wanted, Writer
 from asnkompetensi.write.dossier.folder import save
 from asnkompetensi.write.dossier.manifest import Made
 from tests.write.docx.read_again import tables
@@ -29,7 +29,7 @@ def contents(path: Path) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("x") / "berkas"
-    save(path, dossier(), KINDS, MADE, "id")
+    save(path, dossier(), Wanted(), MADE)
     return path
 
 
@@ -39,12 +39,14 @@ def test_the_manifest_lists_every_other_file_with_its_hash(whole: Path) -> None:
     assert {one["berkas"]: (one["sha256"], one["byte"]) for one in listed} == {
         name: (sha256(content).hexdigest(), len(content)) for name, content in found.items()
     }
-    assert {"laporan.xlsx", "plan.json", "csv/detail.csv", "unit/dinas-arsip/laporan.xlsx"} <= set(found)
+    assert {"laporan.html", "laporan.xlsx", "plan.json", "csv/detail.csv", "unit/dinas-arsip/laporan.xlsx"} <= set(
+        found
+    )
 
 
 def test_the_same_dossier_gives_the_same_bytes_and_replaces_the_older_one(whole: Path, tmp_path: Path) -> None:
-    save(tmp_path / "berkas", dossier(), ("csv",), MADE, "en")
-    save(tmp_path / "berkas", dossier(), KINDS, MADE, "id")
+    save(tmp_path / "berkas", dossier(), Wanted(("csv",), "en"), MADE)
+    save(tmp_path / "berkas", dossier(), Wanted(), MADE)
     assert contents(tmp_path / "berkas") == contents(whole)
 
 
@@ -75,16 +77,16 @@ def test_a_disk_that_is_full_at_the_last_file_leaves_the_older_dossier(
     whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "berkas"
-    save(path, dossier(), ("csv",), MADE, "id")
+    save(path, dossier(), Wanted(("csv",)), MADE)
     before = contents(path)
     monkeypatch.setattr(folder, "put", _full_at("manifes.json"))
     with pytest.raises(OutputFault) as caught:
-        save(path, dossier(), KINDS, MADE, "id")
+        save(path, dossier(), Wanted(), MADE)
     assert caught.value.problem.nilai["alasan"] == "@output.penuh"
     assert contents(path) == before
     assert [one.name for one in tmp_path.iterdir()] == ["berkas"]
     monkeypatch.undo()
-    save(path, dossier(), KINDS, MADE, "id")
+    save(path, dossier(), Wanted(), MADE)
     assert contents(path) == contents(whole)
 
 

@@ -10,16 +10,17 @@ from pathlib import Path
 import pytest
 
 from asnkompetensi.write.dossier import units
+from asnkompetensi.write.dossier.files import Wanted
 from asnkompetensi.write.dossier.manifest import Written
 from asnkompetensi.write.dossier.units import Units
 from tests.write.dossier.made import dossier
 
+FILES = [f"unit/{unit}/{name}" for unit in ("arsip", "laut") for name in ("laporan.xlsx", "surat.docx")]
 FOLDERS = {"Dinas Arsip": "arsip", "Dinas Laut": "laut"}
-NAMES = [f"unit/{unit}/{name}" for unit in FOLDERS.values() for name in ("laporan.xlsx", "surat.docx")]
 
 
 def made(folder: Path) -> Units:
-    return Units(dossier(), FOLDERS, "id", folder)
+    return Units(dossier(), FOLDERS, Wanted(), folder)
 
 
 def names(files: list[Written]) -> list[str]:
@@ -31,7 +32,7 @@ def test_few_rows_are_written_here(tmp_path: Path) -> None:
     with own.begun():
         assert own._begun == {}
         found = own.finished()
-    assert names(found) == NAMES
+    assert names(found) == FILES
     assert all((tmp_path / file.berkas).stat().st_size == file.byte for file in found)
 
 
@@ -63,7 +64,7 @@ def test_what_a_process_that_died_left_is_written_here(tmp_path: Path) -> None:
     dead.set_running_or_notify_cancel()
     dead.set_exception(BrokenProcessPool())
     own._begun.update(dict.fromkeys(FOLDERS, dead))
-    assert names(own.finished()) == NAMES
+    assert names(own.finished()) == FILES
 
 
 def test_a_full_disk_there_is_a_full_disk_here(tmp_path: Path) -> None:

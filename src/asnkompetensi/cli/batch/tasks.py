@@ -14,7 +14,7 @@ from asnkompetensi.cli.errors import CallFault, nearest
 from asnkompetensi.model.plain import tellable
 
 DAY = "{tanggal}"
-FILES = ("map", "plan", "before")  # options whose value is a file that is read
+FILES = ("map", "plan", "before", "style")  # options whose value is a file that is read
 
 
 @dataclass(frozen=True)

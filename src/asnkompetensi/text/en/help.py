@@ -81,12 +81,12 @@ asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx -o nilai.xlsx  # 
     "check_contoh": """asn check contoh/belawan  # all problems
 asn check contoh/belawan -f csv -o check.csv  # one row per cell
 asn check --explain NIP-02  # one code explained""",
-    "report": "Makes the whole dossier of an agency in one folder: workbooks, tables, the plan, unit by unit.",
+    "report": "Makes the whole dossier of an agency in one folder: page, document, workbooks, tables, letters.",
     "report_contoh": """asn report contoh/belawan -o berkas  # the whole dossier
 asn report contoh/belawan -o berkas --only unit --agency "Kota Contoh"  # the workbooks of the units alone
 asn report contoh/belawan -o berkas --dry-run  # what would be read and written""",
     "report_opsi_output": "The folder to be made; only an older dossier of asn report is replaced.",
-    "report_opsi_only": "Only these kinds, separated by commas: xlsx, docx, csv, json, unit.",
+    "report_opsi_only": "Only these kinds, separated by commas: html, xlsx, docx, csv, json, unit.",
     "opsi_style": "The agency's template of Word: its letterhead, styles and paper for document and letters.",
     "opsi_shared": "Without identities, to be shared: pseudonyms and groups of at least 5 people, as asn mask.",
     "report_opsi_dry_run": "Show what would be read and written; compute nothing, write nothing.",

@@ -81,12 +81,12 @@ asn evaluate contoh/tanjungbalai contoh/tanjungbalai-2026.xlsx -o nilai.xlsx  # 
     "check_contoh": """asn check contoh/belawan  # semua masalah
 asn check contoh/belawan -f csv -o check.csv  # satu baris per sel
 asn check --explain NIP-02  # penjelasan satu kode""",
-    "report": "Membuat seluruh berkas sebuah instansi dalam satu folder: buku kerja, tabel, rencana, per unit.",
+    "report": "Membuat seluruh berkas instansi dalam satu folder: halaman, dokumen, buku kerja, tabel, surat per unit.",
     "report_contoh": """asn report contoh/belawan -o berkas  # seluruh berkas
 asn report contoh/belawan -o berkas --only unit --agency "Kota Contoh"  # buku kerja setiap unit saja
 asn report contoh/belawan -o berkas --dry-run  # apa yang akan dibaca dan ditulis""",
     "report_opsi_output": "Folder yang akan dibuat; hanya berkas asn report yang lama yang digantikan.",
-    "report_opsi_only": "Hanya jenis ini, dipisahkan koma: xlsx, docx, csv, json, unit.",
+    "report_opsi_only": "Hanya jenis ini, dipisahkan koma: html, xlsx, docx, csv, json, unit.",
     "opsi_style": "Templat Word instansi: kop, gaya, dan kertasnya dipakai dokumen dan surat.",
     "opsi_shared": "Tanpa identitas, untuk dibagikan: nama samaran dan kelompok minimal 5 orang seperti asn mask.",
     "report_opsi_dry_run": "Tampilkan apa yang akan dibaca dan ditulis; tidak menghitung dan tidak menulis apa-apa.",

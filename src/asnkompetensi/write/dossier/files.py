@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
-from asnkompetensi.text import Words
+from asnkompetensi.model.dossier import of_unit
+from asnkompetensi.text import Words, words
 from asnkompetensi.write import delimited, plan_json
 from asnkompetensi.write.cells import DATA
-from asnkompetensi.write.docx import document, letter
 from asnkompetensi.write.dossier import book, unit_book
 from asnkompetensi.write.dossier.shared import problems_of
 
@@ -20,29 +21,74 @@ if TYPE_CHECKING:
 Writer = Callable[[BinaryIO], object]
 Files = Iterator[tuple[str, Writer]]
 
-XLSX, DOCX, CSV, JSON, UNIT = "xlsx", "docx", "csv", "json", "unit"
-KINDS = (XLSX, DOCX, CSV, JSON, UNIT)  # what `--only` may name
+HTML, XLSX, DOCX, CSV, JSON, UNIT = "html", "xlsx", "docx", "csv", "json", "unit"
+KINDS = (HTML, XLSX, DOCX, CSV, JSON, UNIT)  # what `--only` may name
+PAGE, BOOK, DOCUMENT, LETTER = "laporan.html", "laporan.xlsx", "dokumen.docx", "surat.docx"
+ONE_PAGE = 10_000  # people that one page can show; of more, each unit has a page
 
 
-def of_agency(dossier: Dossier, wanted: Collection[str], say: Words, style: bytes | None = None) -> Files:
-    """The files about the agency as a whole, of the kinds that are wanted; `style` is its template of Word."""
-    if XLSX in wanted:
-        yield "laporan.xlsx", partial(book.write, dossier, say)
-    if DOCX in wanted:
-        yield "dokumen.docx", partial(document.write, dossier, say, style)
+@dataclass(frozen=True)
+class Wanted:
+    """Which kinds of files are wanted, in which language; `show_nip`: NIPs are whole in pages too.
+
+    `style` is the agency's own Word template, None for our own look.
+    """
+
+    kinds: tuple[str, ...] = KINDS
+    lang: str = "id"
+    show_nip: bool = False
+    style: bytes | None = field(default=None, repr=False)
+
+    @property
+    def say(self) -> Words:
+        """The words of the language."""
+        return words(self.lang)
+
+    def units(self, dossier: Dossier) -> bool:
+        """Whether units have files of their own."""
+        return UNIT in self.kinds or (HTML in self.kinds and is_large(dossier))
+
+
+def is_large(dossier: Dossier) -> bool:
+    """Whether there are more people than one page can show."""
+    return (dossier.bagian["gap"].ringkasan["pegawai"].value or 0) > ONE_PAGE
+
+
+def of_agency(dossier: Dossier, wanted: Wanted) -> Files:
+    """The files about the agency as a whole, of the kinds that are wanted."""
+    if HTML in wanted.kinds and not is_large(dossier):
+        yield PAGE, _page(dossier, wanted)
+    if XLSX in wanted.kinds:
+        yield BOOK, partial(book.write, dossier, wanted.say)
+    if DOCX in wanted.kinds:
+        from asnkompetensi.write.docx import document
+
+        yield DOCUMENT, partial(document.write, dossier, wanted.say, wanted.style)
     plan = dossier.bagian["plan"].rencana if "plan" in dossier.bagian else None
-    if JSON in wanted and plan:
+    if JSON in wanted.kinds and plan:
         yield "plan.json", partial(plan_json.write, plan)
-    if CSV in wanted:
+    if CSV in wanted.kinds:
         for report in dossier.bagian.values():
             yield from map(_csv, report.tabel.values())
         yield _csv(problems_of(dossier, DATA))
 
 
-def of_one_unit(dossier: Dossier, folder: str, say: Words, style: bytes | None = None) -> Files:
-    """The files about the unit of a dossier that is about one unit alone, in its own folder."""
-    yield f"unit/{folder}/surat.docx", partial(letter.write, dossier, dossier.unit[0], say, style)
-    yield f"unit/{folder}/laporan.xlsx", partial(unit_book.write, dossier, say)
+def of_one_unit(dossier: Dossier, unit: str, folder: str, wanted: Wanted) -> Files:
+    """The files about one unit of a dossier, in its own folder."""
+    own = of_unit(dossier, unit)
+    if UNIT in wanted.kinds:
+        from asnkompetensi.write.docx import letter
+
+        yield f"unit/{folder}/{BOOK}", partial(unit_book.write, own, wanted.say)
+        yield f"unit/{folder}/{LETTER}", partial(letter.write, own, unit, wanted.say, wanted.style)
+    if HTML in wanted.kinds and is_large(dossier):
+        yield f"unit/{folder}/{PAGE}", _page(own, wanted)
+
+
+def _page(dossier: Dossier, wanted: Wanted) -> Writer:
+    from asnkompetensi.write.laporan import page
+
+    return partial(page.write, dossier, wanted.say, show_nip=wanted.show_nip)
 
 
 def _csv(table: ResultTable) -> tuple[str, Writer]:

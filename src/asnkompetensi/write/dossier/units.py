@@ -14,9 +14,7 @@ from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from asnkompetensi.model.dossier import of_unit
-from asnkompetensi.text import words
-from asnkompetensi.write.dossier.files import of_one_unit
+from asnkompetensi.write.dossier.files import Wanted, of_one_unit
 from asnkompetensi.write.dossier.put import put
 
 if TYPE_CHECKING:
@@ -32,15 +30,13 @@ class Units:
 
     dossier: Dossier
     folders: Mapping[str, str]
-    lang: str
+    wanted: Wanted
     folder: Path
-    style: bytes | None = None
     _begun: dict[str, Future[list[Written]]] = field(default_factory=dict)
 
     def write(self, unit: str) -> list[Written]:
         """Write the files of one unit."""
-        own, say = of_unit(self.dossier, unit), words(self.lang)
-        files = of_one_unit(own, self.folders[unit], say, self.style)
+        files = of_one_unit(self.dossier, unit, self.folders[unit], self.wanted)
         return [put(self.folder, name, writer) for name, writer in files]
 
     @contextmanager
@@ -49,8 +45,9 @@ class Units:
         if not self._are_many():
             yield
             return
-        what = self.dossier, self.folders, self.lang, self.folder, self.style
-        pool = ProcessPoolExecutor(1, get_context("spawn"), _begin, what)
+        pool = ProcessPoolExecutor(
+            1, get_context("spawn"), _begin, (self.dossier, self.folders, self.wanted, self.folder)
+        )
         try:
             self._begun.update({unit: pool.submit(_write, unit) for unit in self.folders})
             yield
@@ -79,11 +76,11 @@ class Units:
 _here: list[Units] = []  # of the other process
 
 
-def _begin(dossier: Dossier, folders: Mapping[str, str], lang: str, folder: Path, style: bytes | None) -> None:
+def _begin(dossier: Dossier, folders: Mapping[str, str], wanted: Wanted, folder: Path) -> None:
     """Make ready a process that writes units: it hears no Ctrl-C, and ends with the one that began it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _here[:] = [Units(dossier, folders, lang, folder, style)]
+    _here[:] = [Units(dossier, folders, wanted, folder)]
 
 
 def _end_with_parent() -> None:
