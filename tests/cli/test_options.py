@@ -8,10 +8,13 @@ from asnkompetensi.cli.mentor import MentorCall
 from asnkompetensi.cli.options import choice, flag, value
 from asnkompetensi.cli.plan import PlanCall
 from asnkompetensi.cli.recommend import RecommendCall
+from asnkompetensi.cli.report import ReportCall
 from asnkompetensi.cli.settings import SCALARS, TABLES
 from asnkompetensi.cli.talent import TalentCall
 from asnkompetensi.cli.trend import TrendCall
 from asnkompetensi.write.menus import MENUS
+
+CALLS = (GapCall, RecommendCall, PlanCall, MentorCall, TalentCall, ReportCall)
 
 
 def test_an_option_that_is_not_given_says_nothing() -> None:
@@ -20,7 +23,7 @@ def test_an_option_that_is_not_given_says_nothing() -> None:
 
 
 def test_every_setting_but_those_of_law_is_an_option_of_a_command() -> None:
-    options = {f.name for call in (GapCall, RecommendCall, PlanCall, MentorCall, TalentCall) for f in fields(call)}
+    options = {f.name for call in CALLS for f in fields(call)}
     assert {*SCALARS, *TABLES} - options == {"aturan", "setara"}
 
 
