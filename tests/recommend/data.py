@@ -5,6 +5,7 @@ Reasons are shown as the keys of their sentences, parted by blanks; `said` speak
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -60,6 +61,13 @@ def compared(result: Computed, name: str, text: str) -> tuple[list[list[str]], l
         for row in shown(result.tabel[name], " ".join(head))
     ]
     return found, expected(text)
+
+
+def without_renewals(result: Computed) -> Computed:
+    """The same without the rows of certificates that are to be renewed."""
+    table = result.tabel[PEOPLE]
+    frame = table.frame[table.frame["kebutuhan"] != "perpanjangan"]
+    return replace(result, tabel={**result.tabel, PEOPLE: replace(table, frame=frame)})
 
 
 def said(result: Computed, name: str = PEOPLE, column: str = "alasan", lang: str = "id") -> list[str]:

@@ -11,7 +11,9 @@ from asnkompetensi.model.data import NONE
 from asnkompetensi.model.reason import Reason, encoded
 from asnkompetensi.recommend.causes import Cause
 from asnkompetensi.recommend.cautions import SILENT
+from asnkompetensi.recommend.certificate_rows import of_certificate
 from asnkompetensi.recommend.frames import UNDATED
+from asnkompetensi.recommend.renewals import Asks
 from asnkompetensi.recommend.sentences import of_gap, of_performance, of_requirement
 from asnkompetensi.text import words
 from asnkompetensi.text.id.recommend import WORDS
@@ -54,6 +56,17 @@ def every() -> Iterator[list[Reason]]:
     for cause_, latsar, until in product(causes, (0, 1), (UNDATED, 20_000)):
         yield list(of_requirement({**MUST, "sebab": cause_, "latsar": latsar, "sampai": until}, ["PKP"], RULES))
     yield list(of_performance({"target": 2, "capaian": 1}))
+    yield from certificates()
+
+
+def certificates() -> Iterator[list[Reason]]:
+    """A reason for each combination that rows of certificates can have."""
+    plain = {**MUST, "sebab": 0, "sampai": 20_000, "bulan": 12, "sesudah": 20_100, "lewat": 0, "nama": NONE}
+    for nama, lewat, asks, latsar in product((NONE, 0), (0, 1), (Asks.STANDAR, Asks.SYARAT), (0, 1)):
+        facts = {**plain, "perlu": 1, "nama": nama, "lewat": lewat, "diperlukan": asks, "latsar": latsar}
+        yield list(of_certificate(facts, ["PKP"], RULES))
+    for asks, valid in product(Asks, (0, 1)):
+        yield list(of_certificate({**plain, "perlu": 0, "diperlukan": asks, "sah": valid}, ["PKP"], RULES))
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])

@@ -66,10 +66,11 @@ def explained(table: pd.DataFrame, shared: Shared) -> Told:
         "sesudah": np.where((begin > end) & (end >= shared.today), begin, UNDATED),
         "latsar_dahulu": shared.new[table["orang"]] * (own & offered & (table["latsar"].to_numpy() == 0)),
     }
-    return told(pd.DataFrame(facts | around(said, shared)), lambda one: _of(one, list(texts), shared.rules))
+    return told(pd.DataFrame(facts | around(said, shared)), lambda one: of_certificate(one, list(texts), shared.rules))
 
 
-def _of(facts: Facts, names: Sequence[str], rules: TrainingRules) -> Iterator[Reason]:
+def of_certificate(facts: Facts, names: Sequence[str], rules: TrainingRules) -> Iterator[Reason]:
+    """What is said of a certificate that ends: that it is to be renewed, or why not, and what stands beside it."""
     yield from _renewal(facts, names) if facts["perlu"] else _no_need(facts)
     if facts["bulan"]:
         yield reason("recommend.dihitung", bulan=facts["bulan"])
