@@ -14,7 +14,7 @@ OUTPUTS = (
     Guard("markup from data in a page", "everything is escaped", "write/html.py", "autoescape=True",
           "autoescape=False", "tests/write/test_html.py"),
     Guard("output that is an input", "refused before any work; `KELUARAN-02`", "write/atomic.py",
-          "if any(_same(path, source) for source in inputs):", "if not path:", ATOMIC),
+          "if any(same(path, source) for source in inputs):", "if not path:", ATOMIC),
     Guard("output that cannot be opened again", "checked before it takes its place", "write/temporary.py",
           "            check(self.path)", "            pass", ATOMIC),
     Guard("power cut", "on the disk before it takes its place", "write/temporary.py",

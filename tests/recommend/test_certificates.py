@@ -63,6 +63,15 @@ def test_without_a_day_or_whole_months_there_is_no_end(row: str, months: str) ->
     assert ends(row, months) == []
 
 
+def test_a_course_that_the_catalogue_lacks_is_renewed_by_none_of_its_trainings() -> None:
+    data = agency(
+        ANI,
+        pelatihan=PELATIHAN.format("") + "\nP2 | Dua | Audit | 3 |",
+        riwayat="nip | pelatihan | tanggal | sertifikat_sampai\n1 | Kursus Arsip | | 2026-05-05",
+    )
+    assert shown(recommended(data, NAME).tabel[NAME], "sertifikat kode") == [["Kursus Arsip", ""]]
+
+
 def test_only_the_newest_of_a_training_counts() -> None:
     assert [row[0] for row in ends("1 | P1 | | 2025-05-05\n1 | Satu | | 2026-05-05\n1 | Lain | | 2026-04-04")] == [
         "2026-04-04",

@@ -154,4 +154,4 @@ def test_nobody_is_sent_where_he_may_not_go(agency: Agency) -> None:
         for kode in filter(None, (row["kode"], row["lanjutan"])):
             nip = people[row["nip"]]
             assert oracle.people[nip].may_begin(oracle.start(kode))
-            assert not oracle.trained(nip, kode)
+            assert row["kebutuhan"] == "perpanjangan" or not oracle.trained(nip, kode)

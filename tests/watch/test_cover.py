@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -37,26 +36,25 @@ def test_neither_what_is_random_nor_what_is_of_no_package_is_measured(request: p
 
 
 @pytest.fixture
-def tracer() -> object:
-    return sys.gettrace()
+def measuring(request: pytest.FixtureRequest) -> bool:
+    """Whether the measuring of the run goes on while a test is set up."""
+    plugin = request.config.pluginmanager.get_plugin("_cov")
+    return bool(plugin and plugin.cov_controller and plugin.cov_controller.cov is Coverage.current())
 
 
-def test_what_is_not_measured_is_not_even_set_up_under_the_tracer(tracer: object) -> None:
-    assert tracer is None
-    assert sys.gettrace() is None
+def test_what_is_not_measured_is_not_even_set_up_while_measuring(measuring: bool) -> None:
+    assert not measuring
 
 
 def test_what_is_only_needed_is_not_measured() -> None:
     measuring = Coverage(data_file=None, config_file=False, include=[__file__])
     measuring.start()
-    before = sys.gettrace()
     with aside():
-        inside = sys.gettrace()
-    after = sys.gettrace()
+        inside = Coverage.current()
+    after = Coverage.current()
     measuring.stop()
-    assert before is not None
-    assert inside is None
-    assert type(after) is type(before)
+    assert inside is not measuring
+    assert after is measuring
 
 
 def test_the_folder_of_the_test_that_runs_is_known() -> None:

@@ -72,7 +72,7 @@ def _dated(katalog: Catalogue, numbers: Numbered) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "orang": whole(rows["orang"]),
-            "nomor": _numbers(rows, numbers),
+            "nomor": _numbers(rows, numbers, len(katalog.pelatihan)),
             "dipegang": held,
             "sertifikat": np.where(held == NONE, rows["nama"], np.append(katalog.pelatihan["nama"], "")[held]),
             "hari": attended,
@@ -83,8 +83,11 @@ def _dated(katalog: Catalogue, numbers: Numbered) -> pd.DataFrame:
     )
 
 
-def _numbers(rows: pd.DataFrame, numbers: Numbered) -> Numbers:
-    """The numbers of trainings; those that nobody requires and the catalogue does not have follow, by folded name."""
+def _numbers(rows: pd.DataFrame, numbers: Numbered, catalogued: int) -> Numbers:
+    """The numbers of trainings; those that nobody requires and the catalogue does not have follow, by folded name.
+
+    They follow all of the catalogue, also what nobody attended or must attend: its numbers are its codes.
+    """
     beyond = pd.factorize(rows["nama"].map({name: fold(name) for name in rows["nama"].unique()}))[0]
-    last = max(known.max(initial=0) for known in (numbers.riwayat, numbers.syarat))
+    last = max(known.max(initial=catalogued) for known in (numbers.riwayat, numbers.syarat))
     return np.where(numbers.riwayat == NONE, last + 1 + beyond, numbers.riwayat)

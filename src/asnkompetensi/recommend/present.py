@@ -41,7 +41,7 @@ def _column(column: ResultColumn, rows: pd.DataFrame, data: Data) -> Any:  # noq
         if column.shown is Shown.FLAG:
             return values.astype("boolean").array
         if column.shown in (Shown.WORD, Shown.REASON) and not isinstance(values.dtype, pd.CategoricalDtype):
-            return _categorical(pd.Series(np.arange(len(values))), values.fillna(""))
+            return _categorical(pd.Series(np.arange(len(values))), values.astype(object).fillna(""))
         return values.array if isinstance(values.dtype, pd.CategoricalDtype) else values.astype("Int64").array
     given = data.katalog.pelatihan[column.name].astype("Int64").array
     return given.take(whole(rows["pelatihan"]), allow_fill=True)
