@@ -1,63 +1,11 @@
-"""The page of a dossier in a real browser: every view clicked, sorted, filtered, printed, read aloud, and timed."""
+"""The page of a dossier in a real browser: every view clicked, sorted, filtered, in both languages."""
 
 from __future__ import annotations
 
-import json
-import re
-from pathlib import Path
-
-import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
-
-from asnkompetensi.model.plain import tellable
-from tests.browser.agency import ARABIC as TYPED_ARABIC
-from tests.browser.agency import COMMAND, LONG, PEOPLE, SCRIPT, UNIT
-from tests.browser.agency import EMOJI as TYPED_EMOJI
+from tests.browser.agency import COMMAND, LONG, SCRIPT, UNIT
 from tests.browser.conftest import Open
+from tests.browser.looks import ARABIC, EMOJI, SCROLLED, SHOWN, VIEWS, choose, names, read, status
 from tests.write.report import BAKAU, SAMA, UBAH
-
-VIEWS = ["ringkasan", "peta", "pegawai", "pelatihan", "rencana", "tren", "masalah", "metode"]
-PHONE = 360
-RUNS = 5
-ARABIC, EMOJI = tellable(TYPED_ARABIC), tellable(TYPED_EMOJI)  # without direction marks and joiners
-MIB = 1 << 20
-SHOWN = "[...document.querySelectorAll('main > .view')].filter(one => one.offsetParent).map(one => one.id)"
-SCROLLED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.scrollY))))"
-TIMED = """async ([action, runs]) => {
-  const frame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-  const act = Function(action);
-  let best = Infinity;
-  for (let run = 0; run < runs; run++) {
-    await frame();
-    const start = performance.now();
-    act();
-    document.body.offsetHeight;
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}"""
-
-
-def names(page: Page) -> list[str]:
-    """The names in the list of people, from the top."""
-    return page.locator("#daftar tbody tr:not(.pad) td:first-child").all_inner_texts()
-
-
-def status(page: Page) -> str:
-    return page.locator("#tampil").inner_text()
-
-
-def read(page: Page) -> str:
-    """All text of the view, that which no one has scrolled to, too."""
-    page.emulate_media(media="print")
-    text = page.locator("main").inner_text()
-    page.emulate_media(media="screen")
-    return text
-
-
-def choose(page: Page, control: str, text: str) -> None:
-    page.locator(f"#{control}").select_option(label=text)
 
 
 def test_each_view_is_shown_alone_and_all_together(visit: Open) -> None:
@@ -152,53 +100,6 @@ def test_arrows_walk_the_heat_map_and_enter_opens_it(visit: Open) -> None:
     assert names(page) == [COMMAND]
 
 
-def test_a_card_is_opened_read_and_closed_by_keyboard(visit: Open) -> None:
-    page = visit("pegawai")
-    page.locator("#cari").fill(LONG)
-    page.keyboard.press("Tab")
-    page.locator("#daftar tbody button").focus()
-    page.keyboard.press("Enter")
-    card = page.locator("#kartu")
-    text = card.inner_text()
-    assert LONG in text
-    assert "1900············01" in text
-    assert "JPM mentah = 100 × 7 ÷ 9 = 77,78" in text
-    assert "kesenjangan = yang terbesar dari 0 dan 3 − 1 = 2" in text
-    assert "P-2 Bimtek (8,5 JP)" in text
-    assert "standar: Jabatan data.xlsx!Standar!C12 · dinilai: 30 Juni 2025 data.xlsx!Penilaian!E1023" in text
-    assert card.locator("svg[role=img] polygon.held").count() == 1
-    assert card.locator("h3").inner_text() == "Kursi dalam rencana"
-    page.keyboard.press("Escape")
-    assert not card.is_visible()
-    assert page.evaluate("document.activeElement.textContent") == LONG
-
-
-def test_a_card_says_what_is_not_known(visit: Open) -> None:
-    page = visit("pegawai")
-    page.locator("#daftar button", has_text=EMOJI).click()
-    text = page.locator("#kartu").inner_text()
-    assert "JPM belum ada: 2 dari 3 kompetensi dinilai. Yang mungkin: 61,11 sampai 100,00" in text
-    assert "belum dinilai: tidak dihitung" in text
-    assert page.locator("#kartu polygon.held").count() == 0
-    assert page.locator("#kartu circle.held").count() == 2
-    page.locator("#kartu button", has_text="Tutup").click()
-    page.locator("#daftar button", has_text="script").click()
-    assert "jabatannya tidak meminta kompetensi apa pun" in page.locator("#kartu").inner_text()
-    assert page.locator("#kartu svg").count() == 0
-
-
-def test_the_list_is_walked_by_arrows(visit: Open, big: Path) -> None:
-    page = visit("pegawai", path=big)
-    page.locator("#daftar tbody button").first.focus()
-    page.keyboard.press("ArrowDown")
-    assert page.evaluate("document.activeElement.closest('tr').getAttribute('aria-rowindex')") == "3"
-    page.keyboard.press("End")
-    assert page.evaluate("document.activeElement.closest('tr').getAttribute('aria-rowindex')") == str(PEOPLE + 1)
-    assert page.locator("#daftar tbody tr").count() < 100
-    page.keyboard.press("Home")
-    assert page.evaluate("document.querySelector('#daftar').scrollTop") == 0
-
-
 def test_the_language_is_switched_and_numbers_with_it(visit: Open) -> None:
     page = visit("semua")
     before = read(page)
@@ -221,47 +122,6 @@ def test_tables_sort_and_filter(visit: Open) -> None:
     assert [row.split("\t")[0] for row in rows.all_inner_texts()] == sorted(["Integritas", SAMA, UBAH])
     page.locator('[aria-labelledby="t-kompetensi"] th button', has_text="Total Kesenjangan").click()
     assert rows.first.inner_text().startswith(UBAH)
-
-
-@pytest.mark.parametrize("view", VIEWS)
-def test_nothing_is_wider_than_a_phone(visit: Open, view: str) -> None:
-    page = visit(view, width=PHONE)
-    assert page.evaluate(SCROLLED) == 0
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
-
-
-def test_a_phone_has_three_columns_of_people_that_can_be_read(visit: Open) -> None:
-    page = visit("pegawai", width=PHONE)
-    widths = "all => all.map(one => one.getBoundingClientRect().width).filter(width => width > 0)"
-    columns = page.eval_on_selector_all("#daftar th", widths)
-    assert len(columns) == 3
-    assert min(columns) > 60
-
-
-def test_a_card_fits_a_phone(visit: Open) -> None:
-    page = visit("pegawai", width=PHONE)
-    page.locator("#daftar tbody button", has_text="Aba").click()
-    assert page.locator("#kartu polygon").count() == 0
-    box = page.locator("#kartu").bounding_box()
-    assert box is not None
-    assert box["width"] <= PHONE
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_anybody_can_use_it(visit: Open, scheme: str) -> None:
-    page = visit("semua", color_scheme=scheme)
-    dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert dark == ("rgb(20, 25, 31)" if scheme == "dark" else "rgb(255, 255, 255)")
-    assert faults(page) == []
-    page.locator("#daftar tbody button", has_text="Aba").click()
-    assert faults(page) == []
-
-
-def faults(page: Page) -> list[str]:
-    """What axe-core finds that WCAG 2.2 AA or good practice forbids: the rule and the elements."""
-    found = Axe().run(page).response["violations"]
-    return [f"{one['id']}: {json.dumps([node['html'][:200] for node in one['nodes'][:3]])}" for one in found]
 
 
 def test_what_is_hostile_is_text(visit: Open) -> None:
@@ -293,47 +153,3 @@ def test_pictures_show_what_tables_say(visit: Open) -> None:
     shades = page.eval_on_selector_all("#heat td", "all => all.map(one => getComputedStyle(one).backgroundColor)")
     assert shades[0] == "rgb(242, 142, 43)"
     assert shades[2] == "rgb(214, 230, 244)"
-
-
-def test_a_view_and_a_card_are_printed(visit: Open) -> None:
-    page = visit("pegawai")
-    sheet = page.pdf()
-    assert sheet.startswith(b"%PDF")
-    assert len(re.findall(rb"/Type\s*/Page\b", sheet)) <= 2
-    page.locator("#daftar tbody button", has_text="Aba").click()
-    assert page.evaluate("document.querySelector('#kartu').matches(':modal')")
-    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
-    assert page.evaluate("document.querySelector('#kartu').getBoundingClientRect().top") == 0
-    assert not page.locator("nav").is_visible()
-    assert not page.locator("main").is_visible()
-    assert page.locator("#kartu").is_visible()
-    assert not page.locator("#kartu button").first.is_visible()
-
-
-def test_the_first_five_hundred_are_printed(visit: Open, big: Path) -> None:
-    page = visit("pegawai", path=big)
-    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    assert page.locator("#daftar tbody tr").count() == 500
-    page.emulate_media(media="print")
-    assert page.locator("#tercetak").inner_text().startswith("Yang tercetak: 500 yang pertama dari 10.000 pegawai")
-    page.emulate_media(media="screen")
-    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    assert page.locator("#daftar tbody tr").count() < 100
-
-
-def test_ten_thousand_people_are_light_and_quick(visit: Open, big: Path) -> None:
-    """Least times of some runs: the page itself takes them, whatever else the machine does."""
-    assert big.stat().st_size <= 8 * MIB
-    painted = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
-    assert min(visit(path=big).evaluate(painted) for _ in range(2)) < 1000
-    page = visit("pegawai", path=big)
-    assert status(page) == "10.000 dari 10.000 pegawai"
-    changed = "const one = document.querySelector('{}'); one.value = {}; one.dispatchEvent(new Event('input'))"
-    actions = [
-        changed.format("#cari", "'a'"),
-        changed.format("#cari", "''"),
-        changed.format("#f-kompetensi", "one.value === '3' ? '' : '3'"),
-        *(f"document.querySelectorAll('#daftar th button')[{column}].click()" for column in (0, 3, 6, 7)),
-    ]
-    assert {action: time for action in actions if (time := page.evaluate(TIMED, [action, RUNS])) >= 100} == {}

@@ -6,7 +6,7 @@ by their last digits. Sheets bear the names of their tables, so that `Penilaian!
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -17,14 +17,15 @@ from asnkompetensi import law
 from asnkompetensi.gap import gap
 from asnkompetensi.model.data import NO_UNIT, NONE, Data, Names
 from asnkompetensi.model.fold import clean, fold
-from asnkompetensi.model.kinds import LEVEL_UNIT, SHOWN_UNITS, Shown
+from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.options import GapOptions
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Computed, ResultTable
 from asnkompetensi.model.rules import Rules
 from asnkompetensi.model.table import Part, Table
 from tests.gap.catalogue import COLUMNS as OF_CATALOGUE
-from tests.gap.catalogue import EPOCH, WEIGHTS, Row, Rows, catalogue, days, rows
+from tests.gap.catalogue import EPOCH, Row, Rows, catalogue, rows
+from tests.gap.resolved import full_nip, highest, levels, millionths, people, standards, unit_of
 from tests.watch.kept import only_needed
 
 __all__ = [
@@ -48,8 +49,6 @@ __all__ = [
 ]
 
 AS_OF = date(2026, 3, 31)
-STATUS = {"PNS": 0, "CPNS": 1, "PPPK": 2, "": NONE}
-SEX = {"L": 0, "P": 1, "": NONE}
 COLUMNS = {
     "pegawai": "nip nama unit_kerja unit_induk jabatan jenjang_jabatan jabatan_tujuan jenjang_tujuan status"
     " jenis_kelamin tanggal_lahir tmt_jabatan akhir_kontrak",
@@ -59,11 +58,6 @@ COLUMNS = {
     "unit": "unit_kerja unit_induk prioritas ikm",
     **OF_CATALOGUE,
 }
-
-
-def full_nip(short: str) -> str:
-    """`7` is 190001011965011007; blank stays blank."""
-    return f"190001011965011{int(short):03}" if short else ""
 
 
 def agency(
@@ -98,8 +92,8 @@ def built(
     kompetensi = _names([one.nama for one in law.competencies()], everything, "kompetensi")
     kinds = {fold(row["kompetensi"]): row["jenis"] for row in standar if row.get("jenis")}
     parents = {fold(row["unit_kerja"]): row.get("unit_induk", "") for row in pegawai if row.get("unit_kerja")}
-    people = sorted(enumerate(pegawai), key=lambda item: (_unit(item[1]), item[1].get("nip", ""), item[1]["nama"]))
-    orang = {row.get("nip") or row["nama"]: code for code, (_, row) in enumerate(people)}
+    ordered = sorted(enumerate(pegawai), key=lambda item: (unit_of(item[1]), item[1].get("nip", ""), item[1]["nama"]))
+    orang = {row.get("nip") or row["nama"]: code for code, (_, row) in enumerate(ordered)}
     weights = {fold(row["unit_kerja"]): row.get("prioritas") or "1" for row in others.get("unit", ())}
     services = {fold(row["unit_kerja"]): millionths(row["ikm"]) for row in others.get("unit", ()) if row.get("ikm")}
     return Data(
@@ -109,16 +103,16 @@ def built(
         jenjang,
         kompetensi,
         tuple(kinds.get(fold(name), "") for name in kompetensi.names),
-        _pegawai([row for _, row in people], [asal for asal, _ in people], unit, jabatan, jenjang),
-        _standar(standar, unit, jabatan, jenjang, kompetensi),
+        people([row for _, row in ordered], [asal for asal, _ in ordered], unit, jabatan, jenjang),
+        standards(standar, unit, jabatan, jenjang, kompetensi),
         pd.concat(
             [
-                _levels(penilaian, orang, kompetensi, "level", "tanggal", 2),
-                _levels(sendiri, orang, kompetensi, "level_dimiliki", "tanggal_penilaian", 3),
+                levels(penilaian, orang, kompetensi, "level", "tanggal", 2),
+                levels(sendiri, orang, kompetensi, "level_dimiliki", "tanggal_penilaian", 3),
             ],
             ignore_index=True,
         ),
-        _highest(_levels(sendiri, orang, kompetensi, "level_standar", "", 3).drop(columns="hari")),
+        highest(levels(sendiri, orang, kompetensi, "level_standar", "", 3).drop(columns="hari")),
         tidak_aktif=tidak_aktif,
         tabel=tuple(_table(name, table) for name, table in tables.items()),
         prioritas=tuple(millionths(weights.get(fold(name), "1")) for name in unit.names),
@@ -175,11 +169,6 @@ def totals(result: Computed, names: str) -> dict[str, str]:
     return {name: _text(figure.value, figure.shown) for name, figure in figures.items()}
 
 
-def millionths(text: str) -> int:
-    """A level or a number in its small unit."""
-    return int(Decimal(text) * LEVEL_UNIT)
-
-
 def _text(value: Any, kind: Shown) -> str:
     if value is None or pd.isna(value):
         return ""
@@ -188,10 +177,6 @@ def _text(value: Any, kind: Shown) -> str:
     if kind is Shown.DATE:
         return str(EPOCH + timedelta(days=value))
     return f"{Decimal(value) / SHOWN_UNITS[kind]:f}" if kind in SHOWN_UNITS else str(value)
-
-
-def _unit(row: Row) -> str:
-    return clean(row.get("unit_kerja", "")) or NO_UNIT
 
 
 def _names(always: Iterable[str], found: Iterable[Row], *columns: str) -> Names:
@@ -203,92 +188,6 @@ def _names(always: Iterable[str], found: Iterable[Row], *columns: str) -> Names:
         spelled.setdefault(fold(text), text)
     names = tuple(sorted(spelled.values()))
     return Names(names, {fold(name): code for code, name in enumerate(names)})
-
-
-def _codes(names: Names, texts: Iterable[str]) -> pd.Series[Any]:
-    return pd.Series([names.code(text) if text else NONE for text in texts], dtype="int32")
-
-
-def _pegawai(people: Sequence[Row], asal: Sequence[int], unit: Names, jabatan: Names, jenjang: Names) -> pd.DataFrame:
-    named = {"jabatan": (jabatan, "jabatan"), "jenjang": (jenjang, "jenjang_jabatan")}
-    named |= {"jabatan_tujuan": (jabatan, "jabatan_tujuan"), "jenjang_tujuan": (jenjang, "jenjang_tujuan")}
-    codes = {name: _codes(names, [row.get(field, "") for row in people]) for name, (names, field) in named.items()}
-    return pd.DataFrame(
-        {
-            "orang": pd.Series(range(len(people)), dtype="int32"),
-            "nip": pd.Series([full_nip(row.get("nip", "")) for row in people], dtype="str"),
-            "nama": pd.Series([row["nama"] for row in people], dtype="str"),
-            "unit": _codes(unit, [_unit(row) for row in people]),
-            **codes,
-            **_personal(people),
-            "nip_lama": pd.Series([row.get("nip_lama", "") for row in people], dtype="str"),
-            "asal_tabel": pd.Series([0] * len(people), dtype="int32"),
-            "asal": pd.Series(asal, dtype="int32"),
-        }
-    )
-
-
-def _personal(people: Sequence[Row]) -> dict[str, pd.Series[Any]]:
-    return {
-        "status": pd.Series([STATUS[row.get("status", "")] for row in people], dtype="int32"),
-        "kelamin": pd.Series([SEX[row.get("jenis_kelamin", "")] for row in people], dtype="int32"),
-        "lahir": days(people, "tanggal_lahir"),
-        "pensiun": days([{"pensiun": _retired(row)} for row in people], "pensiun"),
-        "akhir_kontrak": days(people, "akhir_kontrak"),
-        "tmt_jabatan": days(people, "tmt_jabatan"),
-    }
-
-
-def _retired(row: Row) -> str:
-    """The first day of the month after the one in which the age limit is reached."""
-    if not row.get("tanggal_lahir"):
-        return ""
-    born, age = (
-        date.fromisoformat(row["tanggal_lahir"]),
-        law.retirement_age(row.get("jenjang_jabatan", ""), row["jabatan"]),
-    )
-    years, month = divmod((born.year + age) * 12 + born.month, 12)
-    return str(date(years, month + 1, 1))
-
-
-def _standar(standar: Sequence[Row], unit: Names, jabatan: Names, jenjang: Names, kompetensi: Names) -> pd.DataFrame:
-    """One row per key; of rows that disagree the higher level is used, of equal ones the first."""
-    best: dict[tuple[int, int, int, int], tuple[int, int]] = {}
-    weights = pd.Series([WEIGHTS[row.get("tingkat", "")] for row in standar], dtype="int32")
-    for asal, row in enumerate(standar):
-        job, place = row.get("jabatan"), row.get("unit_kerja")
-        subject = jabatan.code(job) if job else jenjang.code(row["jenjang_jabatan"])
-        sumber = (0 if job else 2) + (0 if place else 1)
-        key = (sumber, subject, unit.code(place) if place else NONE, kompetensi.code(row["kompetensi"]))
-        best[key] = max(best.get(key, (-1, 0)), (millionths(row["level"]), -asal))
-    keys = pd.DataFrame(list(best), columns=["sumber", "subjek", "unit", "kompetensi"]).astype("int32")
-    level = pd.Series([level for level, _ in best.values()], dtype="Int64")
-    asal_rows = pd.Series([-asal for _, asal in best.values()], dtype="int32")
-    bobot = weights.iloc[asal_rows].reset_index(drop=True)
-    return keys.assign(level=level, bobot=bobot, asal_tabel=pd.Series([1] * len(best), dtype="int32"), asal=asal_rows)
-
-
-def _levels(
-    given: Sequence[Row], orang: Mapping[str, int], kompetensi: Names, level: str, day: str, number: int
-) -> pd.DataFrame:
-    used = [(asal, row) for asal, row in enumerate(given) if row.get(level)]
-    days = [row.get(day) or None for _, row in used]
-    return pd.DataFrame(
-        {
-            "orang": pd.Series([orang[row["nip"]] for _, row in used], dtype="int32"),
-            "kompetensi": _codes(kompetensi, [row["kompetensi"] for _, row in used]),
-            "level": pd.Series([millionths(row[level]) for _, row in used], dtype="Int64"),
-            "hari": pd.Series([text and (date.fromisoformat(text) - EPOCH).days for text in days], dtype="Int64"),
-            "asal_tabel": pd.Series([number] * len(used), dtype="int32"),
-            "asal": pd.Series([asal for asal, _ in used], dtype="int32"),
-        }
-    )
-
-
-def _highest(levels: pd.DataFrame) -> pd.DataFrame:
-    """One row per person and competency: of rows that disagree the higher level is used."""
-    ordered = levels.sort_values("level", ascending=False, kind="stable")
-    return ordered.drop_duplicates(["orang", "kompetensi"]).sort_index(ignore_index=True)
 
 
 def _table(name: str, given: Sequence[Row]) -> Table:
