@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from asnkompetensi.cells import coded
+from asnkompetensi.cells import coded, kept_once
 
 
 def test_texts_stand_for_codes_and_nothing_is_missing() -> None:
@@ -14,3 +14,9 @@ def test_texts_stand_for_codes_and_nothing_is_missing() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert len(coded(np.array([], np.int64), [])) == 0
+
+
+def test_texts_are_kept_once_and_nothing_is_missing() -> None:
+    column = kept_once(["b", "", "a", "b"])
+    assert column.isna().tolist() == [False, True, False, False]
+    assert column.categories.tolist() == ["a", "b"]

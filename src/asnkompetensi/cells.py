@@ -20,3 +20,9 @@ def coded(codes: NDArray[np.signedinteger[Any]], of: Iterable[str]) -> pd.Catego
     return pd.Categorical.from_codes(
         places[codes], dtype=pd.CategoricalDtype(pd.Index(kinds, dtype="str")), validate=False
     )
+
+
+def kept_once(texts: Iterable[Any]) -> pd.Categorical[Any]:
+    """A column of texts of which each is kept once; a text "" is missing."""
+    series = pd.Series(texts, dtype="str")
+    return pd.Categorical(series.mask(series == ""))

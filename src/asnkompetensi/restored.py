@@ -76,11 +76,12 @@ def _kind(shown: Shown) -> Shown:
 def _array(values: Sequence[str], shown: Shown) -> Any:  # noqa: ANN401
     import pandas as pd
 
+    from asnkompetensi.cells import kept_once
+
     if shown in SHOWN_UNITS:
         return pd.array([int(Decimal(text) * SHOWN_UNITS[shown]) if text else None for text in values], dtype="Int64")
     if shown is Shown.DATE:
         return pd.array([day(date.fromisoformat(text)) if text else None for text in values], dtype="Int64")
     if shown is Shown.FLAG:
         return pd.array([text == _YES if text else None for text in values], dtype="boolean")
-    texts = pd.Series(list(values), dtype="str")
-    return pd.Categorical(texts.mask(texts == ""))
+    return kept_once(values)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from asnkompetensi.cells import kept_once
 from asnkompetensi.diff.causes import causes
 from asnkompetensi.diff.changes import Change, Differing, differing, shared
 from asnkompetensi.diff.columns import columns
@@ -81,13 +82,7 @@ def _table(name: str, found: Sequence[Sequence[object]]) -> ResultTable:
     shown = columns(name)
     by_column: list[Sequence[Any]] = list(zip(*found, strict=True)) if found else [()] * len(shown)
     arrays: dict[str, Any] = {
-        column.name: pd.array(values, dtype="Int64") if column.shown in SHOWN_UNITS else _texts(values)
+        column.name: pd.array(values, dtype="Int64") if column.shown in SHOWN_UNITS else kept_once(values)
         for column, values in zip(shown, by_column, strict=True)
     }
     return ResultTable(name, shown, pd.DataFrame(arrays, copy=False))
-
-
-def _texts(values: Sequence[str]) -> pd.Categorical[Any]:
-    """Texts of which each is kept once; "" is missing."""
-    texts = pd.Series(list(values), dtype="str")
-    return pd.Categorical(texts.mask(texts == ""))

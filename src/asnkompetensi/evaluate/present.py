@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from asnkompetensi.cells import kept_once
 from asnkompetensi.evaluate.columns import columns
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, NUMBER_UNIT, Shown
 from asnkompetensi.model.result import ResultTable
@@ -34,8 +35,7 @@ def _array(values: Any, shown: Shown) -> Any:  # noqa: ANN401
         return pd.array(values, dtype="Int64")
     if isinstance(getattr(values, "dtype", None), pd.CategoricalDtype):
         return values
-    texts = pd.Series(values, dtype="str")
-    return pd.Categorical(texts.mask(texts == ""))
+    return kept_once(values)
 
 
 def hundredths(number: float | None) -> int | None:

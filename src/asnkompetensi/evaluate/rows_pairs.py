@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.cells import coded
 from asnkompetensi.model.data import NONE
 
 if TYPE_CHECKING:
@@ -49,13 +50,13 @@ def rows(every: Sequence[Weighed], trainings: Trainings, found: BeforeAfter, per
         "jenjang_jabatan": ("jenjang", old.jenjang),
     }
     return {
-        "kode": _text(trainings.tabel["kode"], frame["pelatihan"].to_numpy(np.int64)),
-        "pelatihan": _text(trainings.tabel["nama"], frame["pelatihan"].to_numpy(np.int64)),
+        "kode": coded(frame["pelatihan"].to_numpy(np.int64), trainings.tabel["kode"]),
+        "pelatihan": coded(frame["pelatihan"].to_numpy(np.int64), trainings.tabel["nama"]),
         "kelompok": frame["kelompok"].to_numpy() + 1,
-        "peran": _text([BESIDE, ATTENDED], frame["ikut"].to_numpy(np.int64)),
-        "nip": _text(people["nip"], who),
-        "nama": _text(people["nama"], who),
-        **{name: _text(names.names, people[code].to_numpy(np.int64)[who]) for name, (code, names) in named.items()},
+        "peran": coded(frame["ikut"].to_numpy(np.int64), [BESIDE, ATTENDED]),
+        "nip": coded(who, people["nip"]),
+        "nama": coded(who, people["nama"]),
+        **{name: coded(people[code].to_numpy(np.int64)[who], names.names) for name, (code, names) in named.items()},
         "kompetensi": frame["kompetensi"].to_numpy(),
         "level_awal": frame["level_awal"].to_numpy(),
         "level_akhir": (frame["level_awal"] + frame["naik"]).to_numpy(),
@@ -77,12 +78,3 @@ def _needs(one: Weighed, trainings: Trainings, found: BeforeAfter, periods: Peri
     told = pd.Series(names, index=short["orang"].to_numpy(), dtype=object).groupby(level=0).agg(BETWEEN.join)
     by_group = told.reindex(one.orang.orang[first]).to_numpy(object)
     return by_group[one.orang.kelompok]
-
-
-def _text(texts: pd.Series[str] | Sequence[str], codes: NDArray[np.int64]) -> pd.Categorical[Any]:
-    """The text of each code, each kept once; `NONE` and a text "" are missing."""
-    series = pd.Series(texts, dtype="str")
-    places, kinds = pd.factorize(series.mask(series == ""))
-    return pd.Categorical.from_codes(
-        np.append(places, NONE)[codes], dtype=pd.CategoricalDtype(pd.Index(kinds, dtype="str")), validate=False
-    )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from asnkompetensi.gap.persons import INCOMPLETE, WITHOUT_STANDARD
-from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.result import ResultColumn
+from asnkompetensi.model.result import ResultColumn, result_columns
 from asnkompetensi.model.rules import Rules
 
 _PERSON = "nip:nip nama:teks unit_kerja:teks jabatan:teks jenjang_jabatan:teks"
@@ -31,6 +30,4 @@ NAMES = tuple(_TABLES)
 
 def columns(table: str, rules: Rules) -> tuple[ResultColumn, ...]:
     """The columns of a table, named as in `--by`; the units' table has one for each category of the purpose."""
-    text = _TABLES[table].format(kategori=" ".join(band.kata for band in rules.kategori))
-    pairs = (word.partition(":") for word in text.split())
-    return tuple(ResultColumn(name, Shown(kind or Shown.COUNT)) for name, _, kind in pairs)
+    return result_columns(_TABLES[table].format(kategori=" ".join(band.kata for band in rules.kategori)))

@@ -29,6 +29,12 @@ class ResultColumn:
     shown: Shown
 
 
+def result_columns(text: str) -> tuple[ResultColumn, ...]:
+    """Columns as they are written down, parted by blanks: `nama:teks pegawai rata_jpm:perseratus`; a count is bare."""
+    pairs = (word.partition(":") for word in text.split())
+    return tuple(ResultColumn(name, Shown(kind or Shown.COUNT)) for name, _, kind in pairs)
+
+
 @dataclass(frozen=True)
 class ResultTable:
     """A result table in its final order.

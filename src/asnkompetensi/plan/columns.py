@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.result import ResultColumn
+from asnkompetensi.model.result import ResultColumn, result_columns
 from asnkompetensi.plan.asked.columns import TABLES as ASKED
 
 _PERSON = "nip:nip nama:teks unit_kerja:teks jabatan:teks"
@@ -39,5 +38,4 @@ NAMES = (*_TABLES, *ASKED)
 
 def columns(table: str) -> tuple[ResultColumn, ...]:
     """The columns of a table, by its name in reports."""
-    pairs = (word.partition(":") for word in (_TABLES | ASKED)[table].split())
-    return tuple(ResultColumn(name, Shown(kind or Shown.COUNT)) for name, _, kind in pairs)
+    return result_columns((_TABLES | ASKED)[table])

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi import law
+from asnkompetensi.cells import coded
 from asnkompetensi.model.codes import Pegawai, words
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import Shown
@@ -59,22 +60,14 @@ def result_table(name: str, rows: pd.DataFrame, view: View) -> ResultTable:
 def _column(column: ResultColumn, rows: pd.DataFrame, view: View) -> Any:  # noqa: ANN401
     name, textual = column.name, column.shown in _TEXTS
     if textual and name in rows and not pd.api.types.is_integer_dtype(rows[name]):
-        return _categorical(np.arange(len(rows)), rows[name])
+        return coded(np.arange(len(rows)), rows[name])
     if textual:
         source, texts = _NAMED[name]
-        return _categorical(rows[source].to_numpy(np.int64), texts(view))
+        return coded(rows[source].to_numpy(np.int64), texts(view))
     if name in rows:
         return rows[name].astype("boolean" if column.shown is Shown.FLAG else "Int64").array
     given = view.katalog.pelatihan[name].astype("Int64").array
     return given.take(rows["pelatihan"].to_numpy(np.int64), allow_fill=True)
-
-
-def _categorical(codes: np.ndarray[Any, Any], texts: pd.Series[str] | Sequence[str]) -> pd.Categorical[Any]:
-    """The text of each code; a code `NONE` and a text "" are missing."""
-    series = pd.Series(texts, dtype="str")
-    places, kinds = pd.factorize(series.mask(series == ""))
-    kind: pd.CategoricalDtype[Any] = pd.CategoricalDtype(pd.Index(kinds, dtype="str"))
-    return pd.Categorical.from_codes(np.append(places, NONE)[codes], dtype=kind, validate=False)
 
 
 def purse_names(view: View) -> Sequence[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.result import ResultColumn
+from asnkompetensi.model.result import ResultColumn, result_columns
 
 _TRAINING = "kode:teks pelatihan:teks jalur:teks penyelenggara:teks sumber_dana:teks"
 _TABLES = {
@@ -33,5 +32,4 @@ NAMES = tuple(_TABLES)
 
 def columns(table: str) -> tuple[ResultColumn, ...]:
     """The columns of a table, by its name in reports."""
-    pairs = (word.partition(":") for word in _TABLES[table].split())
-    return tuple(ResultColumn(name, Shown(kind or Shown.COUNT)) for name, _, kind in pairs)
+    return result_columns(_TABLES[table])

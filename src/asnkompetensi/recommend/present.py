@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.cells import coded
 from asnkompetensi.model.codes import Pegawai, words
-from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultColumn, ResultTable
 from asnkompetensi.recommend.certificates import End, Window
@@ -35,24 +35,16 @@ def table(name: str, rows: pd.DataFrame, data: Data) -> ResultTable:
 def _column(column: ResultColumn, rows: pd.DataFrame, data: Data) -> Any:  # noqa: ANN401
     if column.shown in _TEXTS and column.name in _NAMED:
         source, texts = _NAMED[column.name]
-        return _categorical(rows[source], texts(data))
+        return coded(rows[source].to_numpy(np.int64), texts(data))
     if column.name in rows:
         values = rows[column.name]
         if column.shown is Shown.FLAG:
             return values.astype("boolean").array
         if column.shown in (Shown.WORD, Shown.REASON) and not isinstance(values.dtype, pd.CategoricalDtype):
-            return _categorical(pd.Series(np.arange(len(values))), values.astype(object).fillna(""))
+            return coded(np.arange(len(values)), values.astype(object).fillna(""))
         return values.array if isinstance(values.dtype, pd.CategoricalDtype) else values.astype("Int64").array
     given = data.katalog.pelatihan[column.name].astype("Int64").array
     return given.take(whole(rows["pelatihan"]), allow_fill=True)
-
-
-def _categorical(codes: pd.Series[Any], texts: pd.Series[str] | Sequence[str]) -> pd.Categorical[Any]:
-    """The text of each code; a code `NONE` and a text "" are missing."""
-    series = pd.Series(texts, dtype="str")
-    places, kinds = pd.factorize(series.mask(series == ""))
-    found = np.append(places, NONE)[codes.to_numpy(np.int64)]
-    return pd.Categorical.from_codes(found, dtype=pd.CategoricalDtype(pd.Index(kinds, dtype="str")), validate=False)
 
 
 def _training(column: str) -> tuple[str, _Texts]:

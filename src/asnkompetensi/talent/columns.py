@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from asnkompetensi.model.kinds import Shown
-from asnkompetensi.model.result import ResultColumn
+from asnkompetensi.model.result import ResultColumn, result_columns
 
 _PERSON = "nip:nip nama:teks unit_kerja:teks jabatan:teks jenjang_jabatan:teks jpm:perseratus kategori:kata"
 _TABLES = {
@@ -18,5 +17,4 @@ NAMES = tuple(_TABLES)
 
 def columns(table: str) -> tuple[ResultColumn, ...]:
     """The columns of a list, `unggul` or `kembang`."""
-    pairs = (word.partition(":") for word in _TABLES[table].split())
-    return tuple(ResultColumn(name, Shown(kind or Shown.COUNT)) for name, _, kind in pairs)
+    return result_columns(_TABLES[table])

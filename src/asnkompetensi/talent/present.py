@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.cells import coded
+from asnkompetensi.cells import coded, kept_once
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultTable
@@ -33,7 +33,7 @@ def table(name: str, rows: pd.DataFrame, data: Data, gaps: Gaps) -> ResultTable:
         if column.name in told:
             arrays[column.name] = told[column.name]
         elif column.shown in _TEXTS:
-            arrays[column.name] = _texts(rows[column.name])
+            arrays[column.name] = kept_once(rows[column.name])
         else:
             arrays[column.name] = rows[column.name].astype("Int64").array
     return ResultTable(name, shown, pd.DataFrame(arrays, copy=False))
@@ -55,9 +55,4 @@ def _told(rows: pd.DataFrame, data: Data, gaps: Gaps) -> dict[str, pd.Categorica
         if codes in rows
     }
     who = data.pegawai.set_index("orang")[["nip", "nama"]].loc[rows["orang"]]
-    return told | {name: _texts(who[name]) for name in ("nip", "nama")}
-
-
-def _texts(texts: pd.Series[Any]) -> pd.Categorical[Any]:
-    """Texts of which each is kept once; "" is none."""
-    return pd.Categorical(texts.mask(texts == "").reset_index(drop=True))
+    return told | {name: kept_once(who[name]) for name in ("nip", "nama")}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.cells import coded
 from asnkompetensi.model.codes import Status, words
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.period import Cara
@@ -18,8 +19,6 @@ from asnkompetensi.trend.codes import Arah, Keadaan, Perpindahan
 from asnkompetensi.trend.columns import columns
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from asnkompetensi.model.period import Periods
 
 _TEXTS = (Shown.TEXT, Shown.NIP, Shown.WORD)
@@ -72,15 +71,15 @@ def table(name: str, steps: Sequence[tuple[str, str, pd.DataFrame]], texts: Told
     shown = columns(name)
     size = np.array([len(rows) for *_, rows in steps], np.int64)
     arrays: dict[str, Any] = {
-        "dari": _coded(np.repeat(np.arange(len(steps)), size), [old for old, *_ in steps]),
-        "ke": _coded(np.repeat(np.arange(len(steps)), size), [new for _, new, _ in steps]),
+        "dari": coded(np.repeat(np.arange(len(steps)), size), [old for old, *_ in steps]),
+        "ke": coded(np.repeat(np.arange(len(steps)), size), [new for _, new, _ in steps]),
     }
     for column in shown[len(arrays) :]:
         source, names = texts.texts.get(column.name, (column.name, ()))
         values = [rows[column.name if column.name in rows else source] for *_, rows in steps]
         if column.shown in _TEXTS and all(pd.api.types.is_integer_dtype(one.dtype) for one in values):
             codes = np.concatenate([np.empty(0, np.int64), *(one.to_numpy(np.int64) for one in values)])
-            arrays[column.name] = _coded(codes, names)
+            arrays[column.name] = coded(codes, names)
         elif column.shown in _TEXTS:
             arrays[column.name] = pd.Categorical(_given(values))
         else:
@@ -93,12 +92,3 @@ def _given(values: Sequence[pd.Series[Any]]) -> pd.Series[Any]:
     """Texts as they are; "" is none."""
     found = pd.concat([pd.Series([], dtype="str"), *(one.astype("str") for one in values)], ignore_index=True)
     return found.mask(found == "")
-
-
-def _coded(codes: NDArray[np.int64], texts: Sequence[str]) -> pd.Categorical[Any]:
-    """The text of each code; `NONE` and a text "" are missing."""
-    series = pd.Series([*texts, ""], dtype="str")
-    places, kinds = pd.factorize(series.mask(series == ""))
-    return pd.Categorical.from_codes(
-        places[codes], dtype=pd.CategoricalDtype(pd.Index(kinds, dtype="str")), validate=False
-    )
