@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure
 from asnkompetensi.model.table import SourceFile
-from asnkompetensi.write.json import write, write_lines
+from asnkompetensi.write.json import by_key, write, write_lines
 from tests.write.golden import kept
 from tests.write.report import quiet_report, report, table
 
@@ -102,3 +102,8 @@ def test_it_stays_as_it_was_looked_at() -> None:
     stream = io.BytesIO()
     write(quiet_report(), report().tabel["detail"], stream)
     assert stream.getvalue() == kept("gap.json", stream.getvalue())
+
+
+def test_an_object_with_a_key_a_line_and_an_entry_a_line() -> None:
+    written = "".join(by_key([("a", 1), ("b", [{"c": 2}, {"c": 3}]), ("d", [])], dict, str))
+    assert written == "{\n a: 1,\n b: [\n  {'c': 2},\n  {'c': 3}],\n d: []\n}\n"

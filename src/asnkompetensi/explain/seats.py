@@ -17,6 +17,7 @@ from asnkompetensi.model.reason import encoded, reason
 
 if TYPE_CHECKING:
     from asnkompetensi.explain.context import Context
+    from asnkompetensi.model.explanation import Cell
 
 _FULL = 100 * NUMBER_UNIT  # the highest service index
 _PARTS = "kursi-kompetensi"
@@ -96,11 +97,10 @@ def or_none(column: str) -> Source:
     def tell(context: Context, table: str, row: int) -> Leaf:
         code = training(context, table, row) or 0
         frame = context.data.katalog.pelatihan
-        at = int(frame["asal_tabel"].iloc[code]), int(frame["asal"].iloc[code])
         value = frame[column].iloc[code]
         known = not pd.isna(value)
         said = encoded(reason("explain.katalog" if known else "explain.katalog_nol"))
-        return Leaf(int(value) if known else 0, said, context.sources.cells(*at, (column,)))
+        return Leaf(int(value) if known else 0, said, _cells(context, frame, code, column))
 
     return Source(tell, Shown.MONEY)
 
@@ -125,8 +125,7 @@ def most(context: Context, table: str, row: int) -> Leaf:
 def class_size(context: Context, table: str, row: int) -> Leaf:
     """How many people a class of the training of a row holds; one without a maximum holds all of its people."""
     code, frame = training(context, table, row) or 0, context.data.katalog.pelatihan
-    at = int(frame["asal_tabel"].iloc[code]), int(frame["asal"].iloc[code])
-    sel, value = context.sources.cells(*at, ("maks_peserta",)), frame["maks_peserta"].iloc[code]
+    sel, value = _cells(context, frame, code, "maks_peserta"), frame["maks_peserta"].iloc[code]
     if pd.isna(value) or int(value) <= 0:
         everybody = max(int(context.shelf(table).column("peserta")[row] or 0), 1)
         return Leaf(everybody * NUMBER_UNIT, encoded(reason("explain.kelas_semua")), sel)
@@ -136,8 +135,7 @@ def class_size(context: Context, table: str, row: int) -> Leaf:
 def _people(context: Context, table: str, row: int, column: str, *, up: bool) -> Leaf:
     code = training(context, table, row) or 0
     frame = context.data.katalog.pelatihan
-    at = int(frame["asal_tabel"].iloc[code]), int(frame["asal"].iloc[code])
-    sel, value = context.sources.cells(*at, (column,)), frame[column].iloc[code]
+    sel, value = _cells(context, frame, code, column), frame[column].iloc[code]
     if pd.isna(value):
         return Leaf(1 if up else None, encoded(reason("explain.minimal_satu" if up else "explain.tanpa_batas")), sel)
     people = -(-int(value) // NUMBER_UNIT) if up else int(value) // NUMBER_UNIT
@@ -148,9 +146,8 @@ def last_day(context: Context, table: str, row: int) -> Leaf:
     """The last day of the training of a row: the first one and its days, begun ones counted whole."""
     code = training(context, table, row) or 0
     frame = context.data.katalog.pelatihan
-    at = int(frame["asal_tabel"].iloc[code]), int(frame["asal"].iloc[code])
     begin, days = frame["mulai"].iloc[code], frame["hari"].iloc[code]
-    sel = context.sources.cells(*at, ("mulai", "hari"))
+    sel = _cells(context, frame, code, "mulai", "hari")
     if pd.isna(begin) or pd.isna(days) or int(days) <= 0:
         return Leaf(None, encoded(reason("explain.tanpa_jadwal")), sel)
     return Leaf(int(begin) + -(-int(days) // NUMBER_UNIT) - 1, encoded(reason("explain.hari_akhir")), sel)
@@ -163,9 +160,8 @@ def money(context: Context, table: str, row: int) -> Leaf:
         budget = context.run.asked.plan.limits.budget
         said = encoded(reason("explain.tanpa_batas" if budget is None else "explain.anggaran"))
         return Leaf(None if budget is None else budget * MONEY_UNIT, said, (), context.basis("rencana.budget"))
-    at = int(frame["asal_tabel"].iloc[number]), int(frame["asal"].iloc[number])
     value = frame["jumlah"].iloc[number]
-    sel = context.sources.cells(*at, ("jumlah", "sumber_dana", "untuk_unit", "untuk_kompetensi"))
+    sel = _cells(context, frame, number, "jumlah", "sumber_dana", "untuk_unit", "untuk_kompetensi")
     return Leaf(0 if pd.isna(value) else int(value), encoded(reason("explain.tabel_dana")), sel)
 
 
@@ -180,3 +176,9 @@ def promised(context: Context, _: str, __: int) -> Leaf:
 def shared(context: Context, _: str, __: int) -> Leaf:
     """1 where each unit gets its share of all seats (`--fair`), else 0."""
     return Leaf(int(context.run.asked.plan.limits.fair), "", (), context.basis("rencana.fair"))
+
+
+def _cells(context: Context, frame: pd.DataFrame, row: int, *columns: str) -> tuple[Cell, ...]:
+    """Where some columns of a row of the catalogue stand."""
+    at = int(frame["asal_tabel"].iloc[row]), int(frame["asal"].iloc[row])
+    return context.sources.cells(*at, columns)

@@ -35,12 +35,20 @@ def plan_file(path: str) -> tuple[PlanFile | None, list[Problem]]:
     None with BERKAS-01, -02, -03 or -10 where no JSON can be read from it, with RENCANA-01 where it is JSON, but no
     plan: `apa` (what is wrong) and `di` (where: `kursi[3].nip`).
     """
+    try:
+        return plan_of(path, content(Source(path)))
+    except Refused as refusal:
+        return None, [refusal.problem]
+
+
+def plan_of(path: str, data: bytes) -> tuple[PlanFile | None, list[Problem]]:
+    """The plan in the bytes of a file; problems as :func:`plan_file`."""
     from pydantic import ValidationError
 
     from asnkompetensi.model.plan_file import PlanFile
 
     try:
-        found = _parsed(path, content(Source(path)))
+        found = _parsed(path, data)
     except Refused as refusal:
         return None, [refusal.problem]
     try:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
+from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.model.saved import Saved, SavedProblem
 from asnkompetensi.model.source import Source
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read import plan_file
 from asnkompetensi.read.refusal import Refused, refused
-from asnkompetensi.read.saved_dossier import MANIFEST, saved_dossier
+from asnkompetensi.read.saved_dossier import saved_dossier
 from asnkompetensi.read.saved_table import json_of, rows_of, saved_table, text_of, value_of
 from asnkompetensi.read.sources import content
 
@@ -49,7 +50,7 @@ def _file(path: str) -> Saved:
         return Saved(itself, "", {"": saved_table(path, data, delimiter)})
     found = json_of(path, data)
     if "hash_data" in found:
-        return _plan(path, itself)
+        return _plan(path, data, itself)
     return _result(path, itself, found)
 
 
@@ -78,8 +79,8 @@ def _problem(one: Mapping[str, Any]) -> SavedProblem:
     return SavedProblem(text_of(one["kode"]), text_of(one["tingkat"]), text_of(one["pesan"]), int(one["jumlah"]))
 
 
-def _plan(path: str, itself: SourceFile) -> Saved:
-    plan, wrong = plan_file.plan_file(path)
+def _plan(path: str, data: bytes, itself: SourceFile) -> Saved:
+    plan, wrong = plan_file.plan_of(path, data)
     if plan is None:
         raise Refused(wrong[0])
     return replace(_planned(plan), isi=itself)

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from asnkompetensi.model.mark import RESULT
+from asnkompetensi.model.mark import MANIFEST, RESULT
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.model.saved import Saved
 from asnkompetensi.model.source import Source
@@ -18,7 +18,7 @@ from asnkompetensi.read.refusal import refused
 from asnkompetensi.read.saved_table import json_of, saved_table, text_of, value_of
 from asnkompetensi.read.sources import content
 
-MANIFEST, TABLES, BY_LAW = "manifes.json", "csv", "bawaan"
+TABLES, BY_LAW = "csv", "bawaan"
 _KEYS = ("dibuat_oleh", "program", "hukum", "per_tanggal", "masukan", "setelan", "keluaran")
 
 

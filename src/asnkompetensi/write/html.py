@@ -13,6 +13,7 @@ from asnkompetensi.write.heat import Heat, heat
 from asnkompetensi.write.html_parts import count_bars, ranked_bars, shade, sheet, tiles
 from asnkompetensi.write.human import known, on_day, proof, report_title, titled
 from asnkompetensi.write.issues import issues
+from asnkompetensi.write.jinja import environment
 from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.overview import overview
 
@@ -27,17 +28,7 @@ def write(report: Report, by: str | None, say: Words, stream: BinaryIO, *, show_
 
     With `by` only that table; NIPs are masked unless `show_nip`. Everything from the data is escaped.
     """
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("asnkompetensi.write"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    page = environment.get_template(TEMPLATE)
+    page = environment().get_template(TEMPLATE)
     stream.writelines(part.encode("utf-8", "replace") for part in page.generate(_content(report, by, say, show_nip)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import BinaryIO
 
 from asnkompetensi.model.kinds import Shown
@@ -70,6 +70,21 @@ def _value(value: Value, shown: Shown) -> str:
 def text(value: object) -> str:
     """Any value as JSON in which no character can steer a terminal."""
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
+
+
+def by_key(pairs: Iterable[tuple[str, object]], rows: type, said: Callable[[object], str]) -> Iterator[str]:
+    """A JSON object in pieces: one key a line, and of a list the entries that are `rows`, one a line.
+
+    `said` writes names and values.
+    """
+    opening = "{"
+    for name, value in pairs:
+        listed = [one for one in value if isinstance(one, rows)] if isinstance(value, list | tuple) else []
+        yield f"{opening}\n {said(name)}: {'[' if listed else said(value)}"
+        for place, row in enumerate(listed, 1):
+            yield f"\n  {said(row)}{',' if place < len(listed) else ']'}"
+        opening = ","
+    yield "\n}\n"
 
 
 def _put(stream: BinaryIO, part: str) -> None:

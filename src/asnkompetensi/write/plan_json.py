@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, BinaryIO
 
 from pydantic import BaseModel
 
-from asnkompetensi.write.json import text
+from asnkompetensi.write.json import by_key, text
 
 if TYPE_CHECKING:
     from asnkompetensi.model.plan_file import PlanFile
@@ -21,7 +20,7 @@ _LINES = 20_000  # written at a time
 def write(plan: PlanFile, stream: BinaryIO) -> None:
     """Write a plan as UTF-8, its keys in the order of :class:`~asnkompetensi.model.plan_file.PlanFile`."""
     lines: list[str] = []
-    for line in _lines(plan):
+    for line in by_key(plan, BaseModel, _json):
         lines.append(line)
         if len(lines) == _LINES:
             _put(stream, lines)
@@ -31,17 +30,6 @@ def write(plan: PlanFile, stream: BinaryIO) -> None:
 def _put(stream: BinaryIO, lines: list[str]) -> None:
     stream.write("".join(lines).encode("utf-8", "backslashreplace"))
     lines.clear()
-
-
-def _lines(plan: PlanFile) -> Iterator[str]:
-    opening = "{"
-    for name, value in plan:
-        rows = [row for row in value if isinstance(row, BaseModel)] if isinstance(value, tuple) else []
-        yield f"{opening}\n {_json(name)}: {'[' if rows else _json(value)}"
-        for place, row in enumerate(rows, 1):
-            yield f"\n  {_json(row)}{',' if place < len(rows) else ']'}"
-        opening = ","
-    yield "\n}\n"
 
 
 def _json(value: object) -> str:

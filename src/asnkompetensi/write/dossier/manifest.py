@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from asnkompetensi.model.mark import RESULT
+from asnkompetensi.write.json import by_key
 
 if TYPE_CHECKING:
     from asnkompetensi.model.dossier import Dossier
@@ -50,19 +51,7 @@ def write(dossier: Dossier, made: Made, files: Iterable[Written], stream: Binary
         "setelan": list(made.setelan),
         "keluaran": [asdict(file) for file in sorted(files, key=lambda file: file.berkas)],
     }
-    stream.write("".join(_lines(document)).encode("utf-8", "backslashreplace"))
-
-
-def _lines(document: Mapping[str, object]) -> Iterable[str]:
-    """One key a line, one entry of a list a line."""
-    opening = "{"
-    for key, value in document.items():
-        rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
-        yield f"{opening}\n {_json(key)}: {'[' if rows else _json(value)}"
-        for place, row in enumerate(rows, 1):
-            yield f"\n  {_json(row)}{',' if place < len(rows) else ']'}"
-        opening = ","
-    yield "\n}\n"
+    stream.write("".join(by_key(document.items(), Mapping, _json)).encode("utf-8", "backslashreplace"))
 
 
 def _json(value: object) -> str:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from markupsafe import Markup
 
 from asnkompetensi.model.dossier import Dossier
 from asnkompetensi.text import Words
+from asnkompetensi.write.jinja import environment, source
 from asnkompetensi.write.laporan.content import content
-
-if TYPE_CHECKING:
-    from jinja2 import Environment, PackageLoader
 
 TEMPLATE = "laporan/page.html.j2"
 STYLE = "laporan/style.css"
@@ -27,11 +25,10 @@ def write(dossier: Dossier, say: Words, stream: BinaryIO, *, show_nip: bool = Fa
     NIPs are masked unless `show_nip`. Everything from the data is escaped; nothing is fetched, and only the style and
     the scripts that are written here can run, by their hashes.
     """
-    environment = _environment()
-    style, early = _source(environment, STYLE), _source(environment, EARLY)
-    script = "".join(_source(environment, f"laporan/{name}.js") for name in SCRIPTS)
-    page = environment.get_template(TEMPLATE)
-    parts = page.generate(
+    templates = environment()
+    style, early = source(templates, STYLE), source(templates, EARLY)
+    script = "".join(source(templates, f"laporan/{name}.js") for name in SCRIPTS)
+    parts = templates.get_template(TEMPLATE).generate(
         content(dossier, say, show_nip=show_nip),
         style=Markup(style),  # noqa: S704 - files of this package
         early=Markup(early),  # noqa: S704
@@ -49,27 +46,3 @@ def policy(style: str, *scripts: str) -> str:
 
 def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _environment() -> Environment:
-    from jinja2 import Environment, StrictUndefined
-
-    return Environment(
-        loader=_loader(),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
-def _loader() -> PackageLoader:
-    from jinja2 import PackageLoader
-
-    return PackageLoader("asnkompetensi.write")
-
-
-def _source(environment: Environment, name: str) -> str:
-    """A file beside the templates, as it stands."""
-    return _loader().get_source(environment, name)[0]
