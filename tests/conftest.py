@@ -18,6 +18,7 @@ from tests.watch.cover import (
     _no_reader_is_measured,
     pytest_collection_modifyitems,
     pytest_runtest_protocol,
+    pytest_sessionstart,
 )
 from tests.watch.kept import _idle, _kept
 from tests.watch.plugin import _nothing_private_is_left, _nothing_private_is_said, pytest_runtest_makereport
@@ -32,6 +33,7 @@ __all__ = [
     "pytest_collection_modifyitems",
     "pytest_runtest_makereport",
     "pytest_runtest_protocol",
+    "pytest_sessionstart",
 ]
 
 settings.register_profile(

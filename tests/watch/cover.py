@@ -7,6 +7,7 @@ the time: a long test of a package may bear the mark `unmeasured`, where shorter
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +20,7 @@ from asnkompetensi.guard.child import Child, Limits
 
 PACKAGE, TESTS = Path(asnkompetensi.__file__).parent, Path(__file__).parents[1]
 UNMEASURED, RANDOM = "unmeasured", "hypothesis"  # our mark, and that of hypothesis
-_running: list[str] = []
+_running: list[str] = []  # the folder of the test that runs, and the mark of one that is not measured
 MEASURE = ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")  # by these a process that starts is measured
 
 
@@ -37,13 +38,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(UNMEASURED)
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-cov begins in a process that shares the work
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """What measures such a process as any other, and as one that works alone, would go on behind every pause."""
+    running = Coverage.current()
+    while hasattr(session.config, "workerinput") and running is not None:
+        running.stop()
+        running.save()
+        running = Coverage.current()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """What they set up and clear away is not measured either, as it is under the mark of pytest-cov."""
     measuring = item.config.pluginmanager.get_plugin("_cov")
     control = measuring and measuring.cov_controller
-    _running[:] = item.path.relative_to(TESTS).parts[:1]
-    if control is None or not item.get_closest_marker(UNMEASURED):
+    before, counts = [*_running], not item.get_closest_marker(UNMEASURED)
+    _running[:] = [item.path.relative_to(TESTS).parts[0], *([UNMEASURED] if not counts else [])]
+    if control is None or counts:
+        if before != _running:
+            forget(folder())
         return (yield)
     control.pause()
     try:
@@ -52,9 +66,18 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         control.resume()
 
 
+def forget(package: str) -> None:
+    """What a package keeps for good, a test that is not measured may have made: a measured one makes it anew."""
+    for name, module in list(sys.modules.items()):
+        if f"{name}.".startswith(f"{PACKAGE.name}.{package}."):
+            for value in list(vars(module).values()):
+                if hasattr(value, "cache_clear") and value.__module__ == name:
+                    value.cache_clear()
+
+
 def folder() -> str:
     """The folder of the test that runs; none while tests are collected."""
-    return "".join(_running)
+    return "".join(_running[:1])
 
 
 @contextmanager

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 from coverage import Coverage
 
 from asnkompetensi.guard.child import Child, Limits
-from tests.watch.cover import MEASURE, RANDOM, TESTS, UNMEASURED, aside, folder, is_of_a_package
+from asnkompetensi.read.values import level
+from tests.watch.cover import MEASURE, RANDOM, TESTS, UNMEASURED, aside, folder, forget, is_of_a_package
 
 
 @pytest.mark.parametrize(
@@ -36,14 +38,20 @@ def test_neither_what_is_random_nor_what_is_of_no_package_is_measured(request: p
 
 
 @pytest.fixture
-def measuring(request: pytest.FixtureRequest) -> bool:
-    """Whether the measuring of the run goes on while a test is set up."""
-    plugin = request.config.pluginmanager.get_plugin("_cov")
-    return bool(plugin and plugin.cov_controller and plugin.cov_controller.cov is Coverage.current())
+def tracer() -> object:
+    return sys.gettrace()
 
 
-def test_what_is_not_measured_is_not_even_set_up_while_measuring(measuring: bool) -> None:
-    assert not measuring
+def test_what_is_not_measured_is_not_even_set_up_under_the_tracer(tracer: object) -> None:
+    assert tracer is None
+    assert sys.gettrace() is None
+
+
+def test_what_another_test_made_once_for_all_is_made_anew() -> None:
+    level.level("Mahir")
+    kept = level._words.cache_info().currsize
+    forget("read")
+    assert (kept, level._words.cache_info().currsize) == (1, 0)
 
 
 def test_what_is_only_needed_is_not_measured() -> None:
