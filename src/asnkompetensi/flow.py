@@ -41,13 +41,13 @@ if TYPE_CHECKING:
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.saved import Saved
     from asnkompetensi.model.sheet import Sheet
-    from asnkompetensi.model.source import Source
+    from asnkompetensi.model.source import Frames, Source
 
 __all__ = ["STOPS", "UNREADABLE", "given", "status"]  # what commands know of the course
 
 
 def gap(
-    sources: Sequence[str],
+    sources: Sequence[str | Frames],
     reading: ReadOptions,
     options: GapOptions,
     tell: Tell = silent,
@@ -65,7 +65,12 @@ def gap(
 
 
 def check(
-    sources: Sequence[str], reading: ReadOptions, options: GapOptions, tell: Tell = silent, *, propose: bool = False
+    sources: Sequence[str | Frames],
+    reading: ReadOptions,
+    options: GapOptions,
+    tell: Tell = silent,
+    *,
+    propose: bool = False,
 ) -> Report:
     """Every problem of the sources, those that only the computation meets included; no tables, no totals.
 
@@ -75,7 +80,7 @@ def check(
 
 
 def checked(
-    sources: Sequence[str],
+    sources: Sequence[str | Frames],
     reading: ReadOptions,
     options: GapOptions,
     berkas: str,
@@ -94,7 +99,7 @@ def checked(
 
 
 def fix(
-    sources: Sequence[str], reading: ReadOptions, options: GapOptions, berkas: str, tell: Tell = silent
+    sources: Sequence[str | Frames], reading: ReadOptions, options: GapOptions, berkas: str, tell: Tell = silent
 ) -> tuple[Report, tuple[Sheet, ...], Mending]:
     """As :func:`check`, and what can be mended in one of the sources: its sheets, their repairs, NIPs to be confirmed.
 
@@ -123,14 +128,18 @@ def _checked(run: Run) -> tuple[Report, tuple[LostNip, ...]]:
 
 
 def recommend(
-    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: RecommendOptions, tell: Tell = silent
+    sources: Sequence[str | Frames],
+    reading: ReadOptions,
+    options: GapOptions,
+    own: RecommendOptions,
+    tell: Tell = silent,
 ) -> Report:
     """Trainings of the agency's catalogue for what people need; as :func:`gap`, with the tables of `own`."""
     return computed("recommend", sources, reading, options, tell, later.recommend(options, own)).report
 
 
 def plan(
-    sources: Sequence[str],
+    sources: Sequence[str | Frames],
     reading: ReadOptions,
     options: GapOptions,
     own: PlanOptions,
@@ -144,7 +153,7 @@ def plan(
 def verify(
     plan: PlanFile,
     berkas: str,
-    sources: Sequence[str],
+    sources: Sequence[str | Frames],
     reading: ReadOptions,
     options: GapOptions,
     tell: Tell = silent,
@@ -169,21 +178,21 @@ def verify(
 
 
 def mentor(
-    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: MentorOptions, tell: Tell = silent
+    sources: Sequence[str | Frames], reading: ReadOptions, options: GapOptions, own: MentorOptions, tell: Tell = silent
 ) -> Report:
     """Colleagues and circles that close gaps; as :func:`gap`, with the tables of `own`."""
     return computed("mentor", sources, reading, options, tell, later.mentor(own)).report
 
 
 def talent(
-    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: TalentOptions, tell: Tell = silent
+    sources: Sequence[str | Frames], reading: ReadOptions, options: GapOptions, own: TalentOptions, tell: Tell = silent
 ) -> Report:
     """Who stands above the standard, and who needs development first; as :func:`gap`, with the tables of `own`."""
     return computed("talent", sources, reading, options, tell, later.talent(own)).report
 
 
 def explain(
-    sources: Sequence[str],
+    sources: Sequence[str | Frames],
     reading: ReadOptions,
     options: GapOptions,
     own: ExplainOptions,
@@ -208,7 +217,7 @@ def explain(
 
 
 def evaluate(
-    sources: Sequence[str],
+    sources: Sequence[str | Frames],
     reading: ReadOptions,
     options: GapOptions,
     own: EvaluateOptions,
@@ -235,7 +244,7 @@ def _no_plan(wrong: Sequence[Problem], berkas: str) -> Sequence[Problem]:
 
 
 def mask(
-    sources: Sequence[str],
+    sources: Sequence[str | Frames],
     reading: ReadOptions,
     options: GapOptions,
     own: MaskOptions,
@@ -276,7 +285,7 @@ def diff(old: str, new: str, as_of: date) -> Report:
 
 
 def trend(
-    sources: Sequence[str], reading: ReadOptions, options: GapOptions, own: TrendOptions, tell: Tell = silent
+    sources: Sequence[str | Frames], reading: ReadOptions, options: GapOptions, own: TrendOptions, tell: Tell = silent
 ) -> Report:
     """What changed from period to period, each source being one, the oldest first; the tables of `own`, and totals.
 

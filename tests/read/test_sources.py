@@ -36,7 +36,7 @@ def pipe(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
 
 
 def shown(*given: str) -> list[str]:
-    return [found.berkas if isinstance(found, Source) else found.kode for found in expanded(given)]
+    return [found.kode if isinstance(found, Problem) else found.berkas for found in expanded(given)]
 
 
 def test_files_keep_the_name_that_was_given() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +16,15 @@ class Source:
 
     berkas: str
     data: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Frames that a caller has in memory (pandas, or any other that narwhals knows), by the names of their sheets.
+
+    A frame is a sheet whose first row has the names of its columns: its first row of data is row 2. `berkas` is what
+    places in it are told by.
+    """
+
+    berkas: str
+    tabel: Mapping[str, Any] = field(repr=False)

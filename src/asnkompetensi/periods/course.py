@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from asnkompetensi.later import Across
     from asnkompetensi.model.options import GapOptions, ReadOptions
     from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.source import Frames
     from asnkompetensi.periods.source import Told
 
 PERIOD, FROM_DATA = "periode", "data"
@@ -26,7 +27,7 @@ PERIOD, FROM_DATA = "periode", "data"
 
 def compared(
     command: str,
-    sources: Sequence[str],
+    sources: Sequence[str | Frames],
     reading: ReadOptions,
     options: GapOptions,
     then: Across,
@@ -38,7 +39,10 @@ def compared(
     period has no result, or the periods cannot be compared (`PERIODE-01` to `PERIODE-05`), there are problems alone.
     """
     last = len(sources) - 1
-    met = [told(command, one, reading, options, tell, newest=place == last) for place, one in enumerate(sources)]
+    met = [
+        told(command, one if isinstance(one, str) else (one,), reading, options, tell, newest=place == last)
+        for place, one in enumerate(sources)
+    ]
     return beside(command, met, options, then, tell)
 
 

@@ -14,7 +14,7 @@ from asnkompetensi.guard.child import Death, Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import Sheet, SheetColumn
-from asnkompetensi.model.source import Source
+from asnkompetensi.model.source import Frames, Source
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.gate import admit
 from asnkompetensi.read.grouped import grouped
@@ -31,7 +31,9 @@ _GLANCE = 0.2
 class Reader:
     """Reads sources in a thread and a child process of its own; begins at once. To be closed, whatever happens."""
 
-    def __init__(self, sources: Sequence[str | Source], options: ReadOptions, limits: Limits | None = None) -> None:
+    def __init__(
+        self, sources: Sequence[str | Source | Frames], options: ReadOptions, limits: Limits | None = None
+    ) -> None:
         self._options = options
         self._keyring = Keyring(options.passwords, self._ask_person if options.ask else None)
         self._questions: SimpleQueue[tuple[str, int]] = SimpleQueue()
@@ -42,7 +44,7 @@ class Reader:
         self._closed = False
         self._failure: BaseException | None = None
         self._known: dict[str, str] = {}  # SHA-256 -> the file that had it first
-        self._files: list[tuple[SourceFile, list[WireSheet]]] = []
+        self._files: list[tuple[SourceFile, list[WireSheet]] | Frames] = []
         self._problems: list[Problem] = []
         self._thread = threading.Thread(target=self._work, args=(expanded(sources),), daemon=True)
         self._thread.start()
@@ -60,8 +62,9 @@ class Reader:
                 self._answers.put(self._options.ask(berkas, wrong) if self._options.ask else None)
         if self._failure:
             raise self._failure
-        sheets = [_sheet(file.berkas, wire) for file, wires in self._files for wire in wires]
-        return sheets, tuple(file for file, _ in self._files), grouped(self._problems)
+        read = [_sheets(one) for one in self._files]
+        sheets = [sheet for own, _ in read for sheet in own]
+        return sheets, tuple(file for _, file in read), grouped(self._problems)
 
     def close(self) -> None:
         """End the child, also in the middle of a file."""
@@ -72,13 +75,15 @@ class Reader:
         self._answers.put(None)  # nobody is asked any more
         self._thread.join(_GLANCE)
 
-    def _work(self, found: Sequence[Source | Problem]) -> None:
+    def _work(self, found: Sequence[Source | Frames | Problem]) -> None:
         try:
             if any(isinstance(each, Source) for each in found):
                 self._alive()
             for each in found:
                 if isinstance(each, Problem):
                     self._problems.append(each)
+                elif isinstance(each, Frames):
+                    self._files.append(each)
                 else:
                     self._read(each)
         except BaseException as failure:  # noqa: BLE001 (told to the caller, in the caller's thread)
@@ -130,6 +135,15 @@ class Reader:
             if self._worker is None or self._worker.is_dead:
                 self._worker = Worker(self._limits)
             return self._worker
+
+
+def _sheets(one: tuple[SourceFile, list[WireSheet]] | Frames) -> tuple[list[Sheet], SourceFile]:
+    if isinstance(one, Frames):
+        from asnkompetensi.read import frames
+
+        return frames.sheets(one)
+    file, wires = one
+    return [_sheet(file.berkas, wire) for wire in wires], file
 
 
 def _sheet(berkas: str, wire: WireSheet) -> Sheet:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.model.source import Source
+from asnkompetensi.model.source import Frames, Source
 from asnkompetensi.read.own_results import dossier_files, is_result
 from asnkompetensi.read.refusal import of_file, refused
 
@@ -20,7 +20,7 @@ MOST_MIB = 100
 _MIB = 1 << 20
 
 
-def expanded(sources: Sequence[str | Source]) -> list[Source | Problem]:
+def expanded(sources: Sequence[str | Source | Frames]) -> list[Source | Frames | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
     In a folder, lock files, hidden files and `asn.toml` are passed over; so are results of this program, which is told,
@@ -28,9 +28,11 @@ def expanded(sources: Sequence[str | Source]) -> list[Source | Problem]:
     (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they are.
     """
     piped = _piped() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
-    found: list[Source | Problem] = []
+    found: list[Source | Frames | Problem] = []
     for given in sources:
-        found += [given] if isinstance(given, Source) else [piped] if piped and given == STDIN else _files(given)
+        found += (
+            [given] if isinstance(given, Source | Frames) else [piped] if piped and given == STDIN else _files(given)
+        )
     return found
 
 
