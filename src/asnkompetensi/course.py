@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.options import GapOptions, ReadOptions
     from asnkompetensi.model.rules import TrainingRules
     from asnkompetensi.model.sheet import Sheet
-    from asnkompetensi.model.source import Frames, Source
+    from asnkompetensi.model.source import Sources
     from asnkompetensi.model.table import SourceFile, Tables
 
 UNREADABLE = 3
@@ -64,7 +64,7 @@ def status(problems: Sequence[Problem]) -> int:
 
 def computed(
     command: str,
-    sources: Sequence[str | Source | Frames],
+    sources: Sources,
     reading: ReadOptions,
     options: GapOptions,
     tell: Tell,

@@ -7,14 +7,14 @@ is left out.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from asnkompetensi import later, law, periods
 from asnkompetensi.course import STOPS, Run, Tell, computed, joined, status
 from asnkompetensi.model.dossier import Dossier
-from asnkompetensi.model.source import Source
+from asnkompetensi.model.source import Source, Sources
 
 if TYPE_CHECKING:
     from asnkompetensi.later import Later
@@ -29,7 +29,7 @@ UNTOLD = ("EVALUASI-01", "EVALUASI-02")  # nobody wrote down who attended what, 
 
 
 def dossier(
-    sources: Sequence[str | Source],
+    sources: Sources,
     reading: ReadOptions,
     options: GapOptions,
     own: ReportOptions,
@@ -72,9 +72,7 @@ def _possible(tables: Tables, options: GapOptions, own: ReportOptions, watch: Wa
     yield later.talent(own.talent)
 
 
-def _period(
-    run: Run, sources: Sequence[str | Source], reading: ReadOptions, options: GapOptions, tell: Tell
-) -> periods.Told:
+def _period(run: Run, sources: Sources, reading: ReadOptions, options: GapOptions, tell: Tell) -> periods.Told:
     """The run as the newest period; where filters hide people who may have moved, everybody is computed once more."""
     if options.unit or options.jabatan:
         every = replace(options, unit=(), jabatan=(), tables=(), elsewhere=True)

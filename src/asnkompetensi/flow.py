@@ -41,13 +41,13 @@ if TYPE_CHECKING:
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.saved import Saved
     from asnkompetensi.model.sheet import Sheet
-    from asnkompetensi.model.source import Frames, Source
+    from asnkompetensi.model.source import Sources
 
 __all__ = ["STOPS", "UNREADABLE", "given", "status"]  # what commands know of the course
 
 
 def gap(
-    sources: Sequence[str | Frames],
+    sources: Sources,
     reading: ReadOptions,
     options: GapOptions,
     tell: Tell = silent,
@@ -65,12 +65,7 @@ def gap(
 
 
 def check(
-    sources: Sequence[str | Frames],
-    reading: ReadOptions,
-    options: GapOptions,
-    tell: Tell = silent,
-    *,
-    propose: bool = False,
+    sources: Sources, reading: ReadOptions, options: GapOptions, tell: Tell = silent, *, propose: bool = False
 ) -> Report:
     """Every problem of the sources, those that only the computation meets included; no tables, no totals.
 
@@ -80,7 +75,7 @@ def check(
 
 
 def checked(
-    sources: Sequence[str | Frames],
+    sources: Sources,
     reading: ReadOptions,
     options: GapOptions,
     berkas: str,
@@ -99,7 +94,7 @@ def checked(
 
 
 def fix(
-    sources: Sequence[str | Frames], reading: ReadOptions, options: GapOptions, berkas: str, tell: Tell = silent
+    sources: Sources, reading: ReadOptions, options: GapOptions, berkas: str, tell: Tell = silent
 ) -> tuple[Report, tuple[Sheet, ...], Mending]:
     """As :func:`check`, and what can be mended in one of the sources: its sheets, their repairs, NIPs to be confirmed.
 
@@ -128,35 +123,21 @@ def _checked(run: Run) -> tuple[Report, tuple[LostNip, ...]]:
 
 
 def recommend(
-    sources: Sequence[str | Frames],
-    reading: ReadOptions,
-    options: GapOptions,
-    own: RecommendOptions,
-    tell: Tell = silent,
+    sources: Sources, reading: ReadOptions, options: GapOptions, own: RecommendOptions, tell: Tell = silent
 ) -> Report:
     """Trainings of the agency's catalogue for what people need; as :func:`gap`, with the tables of `own`."""
     return computed("recommend", sources, reading, options, tell, later.recommend(options, own)).report
 
 
 def plan(
-    sources: Sequence[str | Frames],
-    reading: ReadOptions,
-    options: GapOptions,
-    own: PlanOptions,
-    watch: Watch,
-    tell: Tell = silent,
+    sources: Sources, reading: ReadOptions, options: GapOptions, own: PlanOptions, watch: Watch, tell: Tell = silent
 ) -> Report:
     """The best plan that the money can buy; as :func:`gap`, with the tables of `own`. `watch` may end the search."""
     return computed("plan", sources, reading, options, tell, later.plan(options, own, watch)).report
 
 
 def verify(
-    plan: PlanFile,
-    berkas: str,
-    sources: Sequence[str | Frames],
-    reading: ReadOptions,
-    options: GapOptions,
-    tell: Tell = silent,
+    plan: PlanFile, berkas: str, sources: Sources, reading: ReadOptions, options: GapOptions, tell: Tell = silent
 ) -> Report:
     """Whether the plan of the file `berkas` holds for the sources: figures of what was proven, or RENCANA-01.
 
@@ -178,26 +159,21 @@ def verify(
 
 
 def mentor(
-    sources: Sequence[str | Frames], reading: ReadOptions, options: GapOptions, own: MentorOptions, tell: Tell = silent
+    sources: Sources, reading: ReadOptions, options: GapOptions, own: MentorOptions, tell: Tell = silent
 ) -> Report:
     """Colleagues and circles that close gaps; as :func:`gap`, with the tables of `own`."""
     return computed("mentor", sources, reading, options, tell, later.mentor(own)).report
 
 
 def talent(
-    sources: Sequence[str | Frames], reading: ReadOptions, options: GapOptions, own: TalentOptions, tell: Tell = silent
+    sources: Sources, reading: ReadOptions, options: GapOptions, own: TalentOptions, tell: Tell = silent
 ) -> Report:
     """Who stands above the standard, and who needs development first; as :func:`gap`, with the tables of `own`."""
     return computed("talent", sources, reading, options, tell, later.talent(own)).report
 
 
 def explain(
-    sources: Sequence[str | Frames],
-    reading: ReadOptions,
-    options: GapOptions,
-    own: ExplainOptions,
-    watch: Watch,
-    tell: Tell = silent,
+    sources: Sources, reading: ReadOptions, options: GapOptions, own: ExplainOptions, watch: Watch, tell: Tell = silent
 ) -> Report:
     """Why figures are what they are: a tree for each that `own` asks about; totals and problems as :func:`gap`.
 
@@ -217,11 +193,7 @@ def explain(
 
 
 def evaluate(
-    sources: Sequence[str | Frames],
-    reading: ReadOptions,
-    options: GapOptions,
-    own: EvaluateOptions,
-    tell: Tell = silent,
+    sources: Sources, reading: ReadOptions, options: GapOptions, own: EvaluateOptions, tell: Tell = silent
 ) -> Report:
     """Whether training worked, from two periods, one a source, the old one first; as :func:`gap`, with `own` tables.
 
@@ -244,7 +216,7 @@ def _no_plan(wrong: Sequence[Problem], berkas: str) -> Sequence[Problem]:
 
 
 def mask(
-    sources: Sequence[str | Frames],
+    sources: Sources,
     reading: ReadOptions,
     options: GapOptions,
     own: MaskOptions,
@@ -285,7 +257,7 @@ def diff(old: str, new: str, as_of: date) -> Report:
 
 
 def trend(
-    sources: Sequence[str | Frames], reading: ReadOptions, options: GapOptions, own: TrendOptions, tell: Tell = silent
+    sources: Sources, reading: ReadOptions, options: GapOptions, own: TrendOptions, tell: Tell = silent
 ) -> Report:
     """What changed from period to period, each source being one, the oldest first; the tables of `own`, and totals.
 
@@ -295,12 +267,7 @@ def trend(
 
 
 def report(
-    sources: Sequence[str | Source],
-    reading: ReadOptions,
-    options: GapOptions,
-    own: ReportOptions,
-    watch: Watch,
-    tell: Tell = silent,
+    sources: Sources, reading: ReadOptions, options: GapOptions, own: ReportOptions, watch: Watch, tell: Tell = silent
 ) -> Dossier:
     """All that can be told of an agency from one reading; each part as its own command gives it, with `own` tables.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +28,6 @@ class Frames:
 
     berkas: str
     tabel: Mapping[str, Any] = field(repr=False)
+
+
+Sources: TypeAlias = Sequence[str | Source | Frames]  # as a call names them: files, folders, patterns, and these

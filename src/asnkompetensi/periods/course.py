@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from asnkompetensi.later import Across
     from asnkompetensi.model.options import GapOptions, ReadOptions
     from asnkompetensi.model.problem import Problem
-    from asnkompetensi.model.source import Frames
+    from asnkompetensi.model.source import Sources
     from asnkompetensi.periods.source import Told
 
 PERIOD, FROM_DATA = "periode", "data"
@@ -27,7 +27,7 @@ PERIOD, FROM_DATA = "periode", "data"
 
 def compared(
     command: str,
-    sources: Sequence[str | Frames],
+    sources: Sources,
     reading: ReadOptions,
     options: GapOptions,
     then: Across,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from asnkompetensi.model.options import GapOptions, ReadOptions
-    from asnkompetensi.model.source import Frames, Source
+    from asnkompetensi.model.source import Frames, Source, Sources
     from asnkompetensi.model.table import Tables
 
 DATED = {"penilaian": "tanggal", "kesenjangan": "tanggal_penilaian"}
@@ -57,12 +57,12 @@ def told(
     return Told(_name(sources), run, *_last(run.tables, options.as_of))
 
 
-def newest(run: Run, sources: Sequence[str | Source | Frames], options: GapOptions) -> Told:
+def newest(run: Run, sources: Sources, options: GapOptions) -> Told:
     """A run without filters by unit and jabatan, of one source or several, as the newest period."""
     return Told(_name(sources), replace(run, sheets=()), *_last(run.tables, options.as_of))
 
 
-def _name(sources: Sequence[str | Source | Frames]) -> str:
+def _name(sources: Sources) -> str:
     """How people call what a period was read from: the first source, or the folder that it would be in."""
     first = sources[0]
     return first if isinstance(first, str) else str(PurePath(first.berkas).parent)

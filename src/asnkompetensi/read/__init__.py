@@ -19,15 +19,13 @@ if TYPE_CHECKING:
     from asnkompetensi.model.problem import Problem
     from asnkompetensi.model.saved import Saved
     from asnkompetensi.model.sheet import Sheet
-    from asnkompetensi.model.source import Frames, Source
+    from asnkompetensi.model.source import Sources
     from asnkompetensi.model.table import Tables
     from asnkompetensi.read.reader import Reader
 
 
 @contextmanager
-def opened(
-    sources: Sequence[str | Source | Frames], options: ReadOptions, limits: Limits | None = None
-) -> Iterator[Reader]:
+def opened(sources: Sources, options: ReadOptions, limits: Limits | None = None) -> Iterator[Reader]:
     """A reader that has begun to read the sources, beside whatever the caller does next; its child ends with it."""
     from asnkompetensi.read.reader import Reader
 

@@ -14,7 +14,7 @@ from asnkompetensi.guard.child import Death, Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.sheet import Sheet, SheetColumn
-from asnkompetensi.model.source import Frames, Source
+from asnkompetensi.model.source import Frames, Source, Sources
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.gate import admit
 from asnkompetensi.read.grouped import grouped
@@ -31,9 +31,7 @@ _GLANCE = 0.2
 class Reader:
     """Reads sources in a thread and a child process of its own; begins at once. To be closed, whatever happens."""
 
-    def __init__(
-        self, sources: Sequence[str | Source | Frames], options: ReadOptions, limits: Limits | None = None
-    ) -> None:
+    def __init__(self, sources: Sources, options: ReadOptions, limits: Limits | None = None) -> None:
         self._options = options
         self._keyring = Keyring(options.passwords, self._ask_person if options.ask else None)
         self._questions: SimpleQueue[tuple[str, int]] = SimpleQueue()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from glob import glob, has_magic
 from pathlib import Path
 
 from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.model.source import Frames, Source
+from asnkompetensi.model.source import Frames, Source, Sources
 from asnkompetensi.read.own_results import dossier_files, is_result
 from asnkompetensi.read.refusal import of_file, refused
 
@@ -20,7 +20,7 @@ MOST_MIB = 100
 _MIB = 1 << 20
 
 
-def expanded(sources: Sequence[str | Source | Frames]) -> list[Source | Frames | Problem]:
+def expanded(sources: Sources) -> list[Source | Frames | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
     In a folder, lock files, hidden files and `asn.toml` are passed over; so are results of this program, which is told,
