@@ -13,6 +13,19 @@ from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.errors import CallFault
 
 Parts = tuple[str, ...]
+WHOLE_FOLDERS = ("report",)  # commands whose output is a folder in which nothing else may lie
+
+
+@dataclass(frozen=True)
+class _Output:
+    """An output as this system tells paths apart; `whole` where it is a folder in which nothing else may lie."""
+
+    parts: Parts
+    whole: bool = False
+
+    def keeps(self, place: Parts) -> bool:
+        """Whether nobody else may write to a place."""
+        return place[: len(self.parts)] == self.parts if self.whole else place == self.parts
 
 
 @dataclass(frozen=True)
@@ -22,11 +35,15 @@ class _Source:
     parts: Parts
     pattern: bool
 
-    def reaches(self, file: Parts) -> bool:
-        """Whether it is a file, matches it, or is a folder around it; none of them needs to be there yet."""
-        pairs = zip(self.parts, file, strict=False)
+    def reaches(self, output: _Output) -> bool:
+        """Whether it is an output, matches it, is a folder around it or lies in it; none needs to be there yet.
+
+        What a name lies in is a folder: a dossier, a masked set. A pattern may as well mean another folder.
+        """
+        inside = len(self.parts) > len(output.parts)
         fits = fnmatchcase if self.pattern else str.__eq__
-        return len(self.parts) <= len(file) and all(fits(mine, part) for part, mine in pairs)
+        pairs = zip(output.parts, self.parts, strict=False)
+        return all(fits(part, mine) for part, mine in pairs) and not (inside and self.pattern and not output.whole)
 
 
 @dataclass(frozen=True)
@@ -35,10 +52,10 @@ class _Names:
 
     task: Task
     sources: tuple[_Source, ...]
-    outputs: tuple[Parts, ...]
+    outputs: tuple[_Output, ...]
 
-    def reads(self, file: Parts) -> bool:
-        return any(source.reaches(file) for source in self.sources)
+    def reads(self, output: _Output) -> bool:
+        return any(source.reaches(output) for source in self.sources)
 
 
 def refuse(tasks: Sequence[Task], own: Sequence[Path], log: Path | None) -> None:
@@ -59,22 +76,23 @@ def feeding(task: Task, before: Sequence[Task]) -> list[Task]:
 
 
 def _refuse_writing(names: Sequence[_Names], ours: Sequence[Parts]) -> None:
-    written: dict[Parts, Task] = {}
+    written: list[tuple[_Output, Task]] = []
     for one in names:
-        for name, parts in zip(one.task.outputs, one.outputs, strict=True):
-            if any(parts[: len(each)] == each for each in ours):
+        for name, mine in zip(one.task.outputs, one.outputs, strict=True):
+            if any(mine.parts[: len(each)] == each for each in ours):
                 raise CallFault("batch.milik_jalan", tempat=one.task.place, berkas=name)
-            if parts in written:
-                raise CallFault("batch.dua_penulis", tempat=one.task.place, berkas=name, lain=written[parts].place)
-            written[parts] = one.task
+            for other, task in written:
+                if other.keeps(mine.parts) or mine.keeps(other.parts):
+                    raise CallFault("batch.dua_penulis", tempat=one.task.place, berkas=name, lain=task.place)
+            written.append((mine, one.task))
 
 
 def _refuse_reading(one: _Names, later: Sequence[_Names], log: Path | None) -> None:
     task = one.task
-    for name, parts in zip(task.outputs, one.outputs, strict=True):
-        if one.reads(parts):
+    for name, mine in zip(task.outputs, one.outputs, strict=True):
+        if one.reads(mine):
             raise CallFault("batch.baca_diri", tempat=task.place, berkas=name)
-    if log and one.reads(_parts(log)):
+    if log and one.reads(_Output(_parts(log))):
         raise CallFault("batch.catatan_sumber", tempat=task.place, berkas=str(log))
     for other in later:
         if any(map(one.reads, other.outputs)):
@@ -84,7 +102,8 @@ def _refuse_reading(one: _Names, later: Sequence[_Names], log: Path | None) -> N
 def _names(task: Task) -> _Names:
     there = os.path.exists  # that of pathlib raises where a right is missing
     sources = tuple(_Source(_parts(name), has_magic(name) and not there(name)) for name in task.reads)
-    return _Names(task, sources, tuple(map(_parts, task.outputs)))
+    whole = task.command in WHOLE_FOLDERS
+    return _Names(task, sources, tuple(_Output(_parts(name), whole) for name in task.outputs))
 
 
 def _parts(path: str | Path) -> Parts:
