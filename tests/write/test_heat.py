@@ -12,6 +12,8 @@ def test_units_by_competencies_the_largest_total_gap_first() -> None:
 
 def test_what_does_not_fit_is_counted() -> None:
     assert heat(GAP, 1, 2) == Heat((AWAN,), (UBAH, SAMA), ((100, 50),), 1, 1)
+    cut = {size: found.cut for size in ((1, 2), (1, 3), (2, 2), (2, 3)) if (found := heat(GAP, *size))}
+    assert cut == {(1, 2): "keduanya", (1, 3): "unit", (2, 2): "kompetensi", (2, 3): ""}
 
 
 def test_without_the_other_tables_the_order_is_that_of_the_rows() -> None:

@@ -33,4 +33,4 @@ def test_what_nobody_assessed_is_blank_and_what_does_not_fit_is_counted() -> Non
     sheet = opened(written(replace(GAP, tabel={"unit-kompetensi": both})))["Ringkasan"]
     shown = {row[0]: row[1:] for row in sheet.iter_rows(values_only=True)}
     assert shown["Dinas"][2:5] == (1, None, 1)
-    assert "0 unit dan 5 kompetensi lain ada di lembar Unit-Kompetensi" in shown
+    assert "5 kompetensi lain ada di lembar Unit-Kompetensi" in shown

@@ -25,6 +25,13 @@ class Heat:
     more_units: int = 0
     more_competencies: int = 0
 
+    @property
+    def cut(self) -> str:
+        """Which of them did not fit: `unit`, `kompetensi`, `keduanya`; empty where all did."""
+        if self.more_units and self.more_competencies:
+            return "keduanya"
+        return "unit" if self.more_units else "kompetensi" if self.more_competencies else ""
+
 
 def heat(report: Report, units: int, competencies: int) -> Heat | None:
     """The heat map of at most so many units and competencies; None where there is nothing to lay out."""

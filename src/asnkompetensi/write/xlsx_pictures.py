@@ -83,6 +83,6 @@ def lay_heat(page: Page, heat: Heat) -> None:
         page.row += 1
     scale = {"type": "3_color_scale", "min_color": COLD, "mid_color": MILD, "max_color": HOT}
     page.sheet.conditional_format(first, 1, page.row - 1, width - 1, scale)
-    if heat.more_units or heat.more_competencies:
-        more = page.say("sheets.peta_sebagian", unit=heat.more_units, kompetensi=heat.more_competencies)
+    if heat.cut:
+        more = page.say(f"sheets.peta_{heat.cut}", unit=heat.more_units, kompetensi=heat.more_competencies)
         page.line(more, page.styles.quiet)

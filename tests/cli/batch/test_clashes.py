@@ -74,7 +74,7 @@ def test_a_task_may_read_what_an_earlier_one_writes() -> None:
     "source", ["berkas/csv/unit.csv", "berkas/csv", "berkas/csv/*.csv", "*/csv/unit.csv", "berkas"]
 )
 def test_what_lies_in_the_folder_of_another_task_is_written_by_it(source: str) -> None:
-    report = {"nama": "a", "perintah": "report", "keluaran": "berkas"}
+    report: dict[str, object] = {"nama": "a", "perintah": "report", "keluaran": "berkas"}
     first, second = made(report, {"nama": "b", "sumber": [source], "keluaran": "x.csv"})
     assert feeding(second, [first]) == [first]
     assert 'sumbernya ditulis "a"' in said({"nama": "b", "sumber": [source], "keluaran": "x.csv"}, report)
@@ -88,10 +88,11 @@ def test_what_lies_beside_the_folder_of_another_task(source: str) -> None:
 
 
 def test_nobody_else_writes_into_the_folder_of_a_dossier() -> None:
-    report, other = {"nama": "a", "perintah": "report", "keluaran": "berkas"}, {"nama": "b", "keluaran": "berkas/x.csv"}
+    report: dict[str, object] = {"nama": "a", "perintah": "report", "keluaran": "berkas"}
+    other: dict[str, object] = {"nama": "b", "keluaran": "berkas/x.csv"}
     assert "juga ditulis asn.toml, [[tugas]] 1 (a)" in said(report, other)
     assert "juga ditulis asn.toml, [[tugas]] 1 (b)" in said(other, report)
-    masked = {"nama": "a", "perintah": "mask", "keluaran": "berkas/"}
+    masked: dict[str, object] = {"nama": "a", "perintah": "mask", "keluaran": "berkas/"}
     refuse(made(masked, other), OWN, None)
 
 

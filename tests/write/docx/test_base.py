@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import base64
+import re
 import time
 import zipfile
 from datetime import date
@@ -7,12 +9,17 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 
 from asnkompetensi.text import words
 from asnkompetensi.write.docx.base import CELL, HEAD, PLACE, TABLE, base, save
-from asnkompetensi.write.docx.xml import spoken
+from asnkompetensi.write.docx.chart import BLUE, Bars, placed
+from asnkompetensi.write.docx.xml import paragraph, parsed, spoken
 
 SAY = words("id")
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
 
 
 def template(*texts: str, own: str = "") -> bytes:
@@ -48,6 +55,29 @@ def test_the_text_goes_where_a_template_says() -> None:
     made = base(template("kop", PLACE, "kaki", "akhir"), SAY)
     assert [p.text for p in made.document.paragraphs] == ["kop"]
     assert [spoken(part) for part in made.after] == ["kaki", "akhir"]
+
+
+def test_what_the_text_of_a_template_pointed_to_goes_with_it() -> None:
+    def parts(*texts: str) -> set[str]:
+        with zipfile.ZipFile(BytesIO(saved(pictured(*texts)))) as found:
+            return {name for name in found.namelist() if re.search("media|charts|comments", name)}
+
+    assert parts("contoh") == set()
+    assert parts(PLACE, "contoh") == {"word/media/image1.png", "word/charts/asn1.xml", "word/comments.xml"}
+
+
+def pictured(*texts: str) -> bytes:
+    """A template with texts, and a picture, a chart, a link and a comment behind them."""
+    document = Document(BytesIO(template(*texts)))
+    document.add_picture(BytesIO(PIXEL))
+    document.element.body[-1].addprevious(
+        parsed(paragraph(placed(document, Bars("x", ["a"], ["1"], ["1"], [BLUE]), 9000, 1)))[0]
+    )
+    document.part.relate_to("https://contoh.invalid", RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    document.add_comment(document.add_paragraph("catatan").runs, "rahasia")
+    stream = BytesIO()
+    document.save(stream)
+    return stream.getvalue()
 
 
 def test_own_styles_are_added_and_those_of_a_template_kept() -> None:

@@ -60,6 +60,11 @@ def test_what_is_left_goes_to_long_texts_and_no_number_is_broken() -> None:
     assert wide[1] >= width("Rp 12.600.000")
 
 
+def test_letters_of_a_template_may_be_wider() -> None:
+    grid = Grid(["Alasan", "Biaya"], [["kata " * 60, "Rp 12.600.000"]], [False, True])
+    assert widths(grid, 3000, 120)[1] >= width("Rp 12.600.000") * 120 // 100
+
+
 @pytest.mark.parametrize(("thin", "wide"), [("illi", "mmww"), ("abc", "ABC"), ("ab", "漢字")])
 def test_letters_are_as_wide_as_they_are(thin: str, wide: str) -> None:
     assert width(thin) < width(wide)

@@ -30,7 +30,7 @@ def test_chapters_are_counted_as_romans_did(number: int, told: str) -> None:
 
 def test_tables_and_charts_are_numbered_by_fields_that_have_their_number(paper: Paper) -> None:
     assert [paper.table("Satu", GRID), paper.table("Dua", GRID)] == [1, 2]
-    paper.chart(Bars("Tiga", ["a"], ["1"], [BLUE]))
+    paper.chart(Bars("Tiga", ["a"], ["1"], ["1"], [BLUE]))
     body = paper.base.body
     fields = [(one.get(one.keys()[0]), spoken(one)) for one in body.xpath(".//w:fldSimple")]
     assert fields == [(r"SEQ Tabel \* ARABIC", "1"), (r"SEQ Tabel \* ARABIC", "2"), (r"SEQ Gambar \* ARABIC", "1")]

@@ -135,3 +135,14 @@ def test_a_document_in_the_look_of_a_template(dossier: Dossier) -> None:
     assert not any("contoh naskah" in paragraph.text for paragraph in made_.paragraphs)
     assert len(headings(made_)) == 15
     assert written(dossier, "id", made()) == written(dossier, "id", made())
+
+
+def test_a_document_of_ours_is_a_template_like_any_other(dossier: Dossier) -> None:
+    first = written(dossier, "id")
+    again = written(dossier, "id", first)
+    with zipfile.ZipFile(BytesIO(again)) as parts:
+        names = parts.namelist()
+    assert len(names) == len(set(names))
+    charts = [name for name in names if "/charts/" in name]
+    with zipfile.ZipFile(BytesIO(first)) as parts:
+        assert sorted(charts) == sorted(name for name in parts.namelist() if "/charts/" in name)

@@ -68,8 +68,10 @@ WORDS = {
     "kesenjangan_isi": "Gaps in levels, by unit and by kind of competency, the largest first.",
     "jenis": "{jenis} competencies",
     "peta": "Units and competencies",
-    "peta_lain": "{unit:more unit|more units} and {kompetensi:more competency|more competencies} are in laporan.xlsx,"
-    " sheet Unit-Competency.",
+    "peta_unit": "{unit:more unit is|more units are} in laporan.xlsx, sheet Unit-Competency.",
+    "peta_kompetensi": "{kompetensi:more competency is|more competencies are} in laporan.xlsx, sheet Unit-Competency.",
+    "peta_keduanya": "{unit:more unit|more units} and {kompetensi:more competency|more competencies} are"
+    " in laporan.xlsx, sheet Unit-Competency.",
     "kebutuhan_isi": "A need is answered where the catalogue has a training for it. What is not answered needs a new"
     " training or another way.",
     "tanpa_katalog": "No catalogue of trainings was given, so needs are not matched with trainings.",
@@ -87,7 +89,7 @@ WORDS = {
     "tanpa_sponsor": "The data names no sponsor.",
     "jadwal_isi": "The planned classes by the day on which they begin; those without a date at the end.",
     "evaluasi_isi": "What changed since the period before, and what the trainings attended in between achieved.",
-    "tanpa_evaluasi": "No data of an earlier period was given (--before), so changes and the trainings of last year"
+    "tanpa_evaluasi": "No data of an earlier period was given, so changes and the trainings of last year"
     " cannot be judged.",
     "merit_isi": "These figures are evidence for the evaluation of the merit system: whether standards exist, whether"
     " competencies are measured, the development programme, its evaluation. The evaluators set the score.",

@@ -24,7 +24,10 @@ WORDS = {
     "isi": "In this workbook",
     "angka": "Main figures",
     "peta": "Heat map: mean gap (levels) per employee assessed",
-    "peta_sebagian": "more on the sheet Unit-Competency: {unit:unit|units}, {kompetensi:competency|competencies}",
+    "peta_unit": "{unit:more unit is|more units are} on the sheet Unit-Competency",
+    "peta_kompetensi": "{kompetensi:more competency is|more competencies are} on the sheet Unit-Competency",
+    "peta_keduanya": "{unit:more unit|more units} and {kompetensi:more competency|more competencies} are"
+    " on the sheet Unit-Competency",
     "peta_lain": "beyond this map: {unit:unit|units}, {kompetensi:competency|competencies} (--by unit-kompetensi)",
     "jumlah_gap": "Employees",
     "porsi": "Share",

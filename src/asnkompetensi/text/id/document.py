@@ -68,7 +68,9 @@ WORDS = {
     "kesenjangan_isi": "Kesenjangan dalam level, menurut unit kerja dan jenis kompetensi, yang terbesar dahulu.",
     "jenis": "Kompetensi {jenis}",
     "peta": "Unit kerja dan kompetensi",
-    "peta_lain": "{unit} unit dan {kompetensi} kompetensi lain ada di laporan.xlsx, lembar Unit-Kompetensi.",
+    "peta_unit": "{unit} unit lain ada di laporan.xlsx, lembar Unit-Kompetensi.",
+    "peta_kompetensi": "{kompetensi} kompetensi lain ada di laporan.xlsx, lembar Unit-Kompetensi.",
+    "peta_keduanya": "{unit} unit dan {kompetensi} kompetensi lain ada di laporan.xlsx, lembar Unit-Kompetensi.",
     "kebutuhan_isi": "Kebutuhan yang terjawab adalah yang mempunyai pelatihan di katalog. Yang tidak terjawab perlu"
     " pelatihan baru atau cara lain.",
     "tanpa_katalog": "Katalog pelatihan tidak disertakan, sehingga kebutuhan belum dipasangkan dengan pelatihan.",
@@ -85,7 +87,7 @@ WORDS = {
     "tanpa_sponsor": "Tidak ada sponsor dalam data.",
     "jadwal_isi": "Kelas yang direncanakan menurut tanggal mulainya; yang belum bertanggal di akhir.",
     "evaluasi_isi": "Perubahan sejak periode sebelumnya, dan hasil pelatihan yang diikuti di antaranya.",
-    "tanpa_evaluasi": "Data periode sebelumnya tidak disertakan (--before), sehingga perubahan dan hasil pelatihan"
+    "tanpa_evaluasi": "Data periode sebelumnya tidak disertakan, sehingga perubahan dan hasil pelatihan"
     " tahun lalu belum dapat dinilai.",
     "merit_isi": "Angka berikut adalah bukti yang dapat dipakai dalam penilaian sistem merit: ketersediaan standar"
     " kompetensi, pengukuran, program pengembangan, dan evaluasinya. Skor ditetapkan oleh tim penilai.",

@@ -11,16 +11,20 @@ from typing import Any, BinaryIO
 from asnkompetensi.model.plain import plain
 from asnkompetensi.text import Words
 from asnkompetensi.write.docx.grid import Styles
-from asnkompetensi.write.docx.look import dress
+from asnkompetensi.write.docx.look import dress, number_pages
 from asnkompetensi.write.docx.style import opened
 from asnkompetensi.write.docx.xml import parsed, spoken
 from asnkompetensi.write.same_bytes import FIRST_TIME
 
 PLACE = "{isi}"  # a paragraph of a template that says this and nothing else is where the text goes
 CELL, HEAD, TABLE = "asn sel", "asn kepala", "asn tabel"  # own styles: a template that has them keeps its own
+_STRETCH = 120  # per cent: Bookman Old Style, in which offices write, is a fifth wider than our font
 _AUTHOR = "asn"
 LONGEST_TITLE = 255  # characters that the format allows
 _THUMBNAIL = "/thumbnail"
+_LOOK = ("styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "theme", "numbering")
+_ALWAYS = (*_LOOK, "customXml", "footnotes", "endnotes", "glossaryDocument")  # parts that no element of the text names
+_REMARKS, _REMARK = ("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people"), "commentReference"
 _EDGE = 'w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"'
 _EDGES = "".join(f"<w:{side} {_EDGE}/>" for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
 _MARGIN = '<w:left w:w="55" w:type="dxa"/><w:right w:w="55" w:type="dxa"/>'
@@ -41,16 +45,20 @@ _OWN = {
 
 @dataclass(frozen=True)
 class Base:
-    """An empty document, the id of each of its styles by name, and what of the template comes after the text."""
+    """An empty document, the id of each of its styles by name, and what of the template comes after the text.
+
+    `stretch` is how wide its letters may be, in per cent of those of our own font.
+    """
 
     document: Any
     ids: dict[str, str]
     after: tuple[Any, ...]
+    stretch: int = 100
 
     @property
     def styles(self) -> Styles:
         """The styles of tables."""
-        return Styles(self.ids[TABLE], self.ids[CELL], self.ids[HEAD])
+        return Styles(self.ids[TABLE], self.ids[CELL], self.ids[HEAD], self.stretch)
 
     @property
     def body(self) -> Any:  # noqa: ANN401
@@ -76,7 +84,21 @@ def base(template: bytes | None, say: Words) -> Base:
         if name not in ids:
             document.styles.element.extend(parsed(xml.format(normal=ids.get("Normal", ""))))
             ids[name] = name.replace(" ", "")
-    return Base(document, ids, _emptied(document.element.body))
+    after = _emptied(document.element.body)
+    _let_go(document, after)
+    if template is not None:
+        number_pages(document, say)
+    return Base(document, ids, after, 100 if template is None else _STRETCH)
+
+
+def _let_go(document: Any, after: tuple[Any, ...]) -> None:  # noqa: ANN401
+    """Take out of the package what the text that went alone pointed to: its pictures, charts, links and comments."""
+    left = [element for part in (document.element.body, *after) for element in part.iter()]
+    used = {value for element in left for value in element.attrib.values()}
+    kept = {*_ALWAYS, *(_REMARKS if any(str(element.tag).endswith(_REMARK) for element in left) else ())}
+    links = document.part.rels
+    for key in [key for key, link in links.items() if key not in used and link.reltype.rpartition("/")[2] not in kept]:
+        del links[key]
 
 
 def _emptied(body: Any) -> tuple[Any, ...]:  # noqa: ANN401

@@ -23,10 +23,9 @@ _TEXT = (
     '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:latin typeface="Arial"/></a:defRPr></a:pPr>'
     '<a:endParaRPr lang="id-ID"/></a:p></c:txPr>'
 )
-_LABELS = (
-    f'<c:dLbls><c:numFmt formatCode="General" sourceLinked="0"/>{_TEXT}<c:showLegendKey val="0"/>'
-    '<c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
-    '<c:showBubbleSize val="0"/></c:dLbls>'
+_VALUE_ALONE = (
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>'
+    '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
 )
 _AXES = (
     '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>'
@@ -42,24 +41,27 @@ _AXES = (
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A bar for each name, the first on top; `amounts` are exact decimals, `colours` one for all bars or one each."""
+    """A bar for each name, the first on top; `amounts` are exact decimals, `colours` one for all bars or one each.
+
+    `told` are the amounts as the text beside the chart writes them: a program would use the marks of its own machine.
+    """
 
     title: str
     names: Sequence[str]
     amounts: Sequence[str]
+    told: Sequence[str]
     colours: Sequence[str]
 
 
 def placed(document: Any, bars: Bars, room: int, number: int) -> str:  # noqa: ANN401 - of python-docx
     """Put a chart into a document: the run that shows it, `room` twips wide; its alternative text says every bar."""
-    from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
-    name = PackURI(f"/word/charts/asn{number}.xml")
+    name = document.part.package.next_partname("/word/charts/asn%d.xml")  # a template may hold some of ours
     part = Part(name, _KIND, _chart(bars).encode(), document.part.package)
     link = document.part.relate_to(part, _RELATION)
     height = (_AROUND + _BAR * len(bars.names)) * _MILLIMETRE
-    told = f"{bars.title}: {'; '.join(f'{n} {a}' for n, a in zip(bars.names, bars.amounts, strict=True))}"
+    told = f"{bars.title}: {'; '.join(f'{n} {a}' for n, a in zip(bars.names, bars.told, strict=True))}"
     return (
         f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{room * 635}" '
         f'cy="{height}"/><wp:docPr id="{_FIRST_NUMBER + number}" name="asn{number}" descr={attribute(told)}/>'
@@ -77,7 +79,7 @@ def _chart(bars: Bars) -> str:
     )
     series = (
         f'<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>{escape(plain(bars.title))}</c:v></c:tx>'
-        f'{_fill(bars.colours[0])}<c:invertIfNegative val="0"/>{colours}{_LABELS}'
+        f'{_fill(bars.colours[0])}<c:invertIfNegative val="0"/>{colours}{_labels(bars.told)}'
         f"<c:cat><c:strLit>{names}</c:strLit></c:cat>"
         f"<c:val><c:numLit><c:formatCode>General</c:formatCode>{_points(bars.amounts)}</c:numLit></c:val></c:ser>"
     )
@@ -89,6 +91,17 @@ def _chart(bars: Bars) -> str:
         f'<c:axId val="2"/></c:barChart>{_AXES}</c:plotArea><c:plotVisOnly val="1"/></c:chart>'
         "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>"
     )
+
+
+def _labels(texts: Sequence[str]) -> str:
+    """What stands at the end of each bar."""
+    each = "".join(
+        f'<c:dLbl><c:idx val="{i}"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="id-ID" sz="900">'
+        f'<a:latin typeface="Arial"/></a:rPr><a:t>{escape(plain(text))}</a:t></a:r></a:p></c:rich></c:tx>'
+        f"{_VALUE_ALONE}</c:dLbl>"
+        for i, text in enumerate(texts)
+    )
+    return f'<c:dLbls>{each}<c:numFmt formatCode="General" sourceLinked="0"/>{_TEXT}{_VALUE_ALONE}</c:dLbls>'
 
 
 def _points(values: Sequence[str]) -> str:

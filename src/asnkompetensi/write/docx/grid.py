@@ -30,14 +30,15 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """Ids of the styles of a table, of its cells, and of its headings."""
+    """Ids of the styles of a table, of its cells, and of its headings; how wide letters are, in per cent of ours."""
 
     table: str
     cell: str
     head: str
+    stretch: int = 100
 
 
-def widths(grid: Grid, room: int) -> list[int]:
+def widths(grid: Grid, room: int, stretch: int = 100) -> list[int]:
     """How wide each column is, in twips, together as wide as `room`, or less where less will do.
 
     No word is broken and no number while there is room: what is left goes to the columns of long texts, and where they
@@ -47,8 +48,8 @@ def widths(grid: Grid, room: int) -> list[int]:
     for head, right, *texts in zip(grid.heads, grid.right, *grid.rows, strict=True):
         words = [word for text in texts for word in ([text] if right else text.split())]
         heading = [] if right and grid.is_turned else [f"{word} " for word in head.split()]
-        longest = max(map(width, heading + words), default=0)
-        whole = max(map(width, texts), default=0)
+        longest = max(map(width, heading + words), default=0) * stretch // 100
+        whole = max(map(width, texts), default=0) * stretch // 100
         least.append(_AROUND + min(longest, LONGEST_WORD))
         ideal.append(max(least[-1], _AROUND + min(whole, WIDEST)))
     if sum(ideal) <= room:
@@ -77,7 +78,7 @@ def _share(letter: str) -> int:
 
 def grid_xml(grid: Grid, styles: Styles, room: int) -> str:
     """The table; rows stay on one page, headings are repeated on every page."""
-    wide = widths(grid, room)
+    wide = widths(grid, room, styles.stretch)
     look = (
         f'<w:tblStyle w:val="{styles.table}"/><w:tblW w:w="{sum(wide)}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:noHBand="1" w:noVBand="1"/>'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from asnkompetensi.text import Words
-from asnkompetensi.write.docx.xml import field, paragraph, parsed, run
+from asnkompetensi.write.docx.xml import field, paragraph, parsed, run, spoken
 
 FONT = "Arial"
 _CENTRE, _TWIPS = '<w:jc w:val="center"/>', 635  # EMU of a twip
@@ -35,6 +35,16 @@ def dress(document: Any, say: Words) -> None:  # noqa: ANN401 - of python-docx
         border.getparent().remove(border)
     section.different_first_page_header_footer = True
     _footer(section.footer._element, say)  # noqa: SLF001 - python-docx has no fields
+
+
+def number_pages(document: Any, say: Words) -> None:  # noqa: ANN401
+    """Number the pages of an emptied template that has neither numbers nor a footer of its own."""
+    stories = [(link.reltype.rpartition("/")[2], link.target_part) for link in document.part.rels.values()]
+    footers = [part.element for kind, part in stories if kind == "footer"]
+    heads = [part.element for kind, part in stories if kind == "header"]
+    fields = [text for one in heads for text in one.xpath(".//w:instrText/text() | .//w:fldSimple/@w:instr")]
+    if not any(spoken(one).strip() for one in footers) and not any("PAGE" in text for text in fields):
+        _footer(document.sections[-1].footer._element, say)  # noqa: SLF001
 
 
 def _plain_font(properties: Any) -> None:  # noqa: ANN401

@@ -51,7 +51,8 @@ def _curve(told: Told) -> None:
     rows = records(table, BARS) if table else []
     names = [told.say.money(whole(row["anggaran"])) for row in rows]
     amounts = [decimal(whole(row["level_ditutup"]), SHOWN_UNITS[Shown.LEVEL]) for row in rows]
-    told.paper.chart(Bars(told.say("document.gambar_kurva"), names, amounts, [BLUE]))
+    levels = [told.say.number(whole(row["level_ditutup"]), SHOWN_UNITS[Shown.LEVEL]) for row in rows]
+    told.paper.chart(Bars(told.say("document.gambar_kurva"), names, amounts, levels, [BLUE]))
 
 
 def schedule(told: Told) -> None:

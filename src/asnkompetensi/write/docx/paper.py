@@ -57,7 +57,7 @@ class Paper:
         self.add(paragraph(run(sentence, look), self.base.style(style), more, before=above))
 
     def _above(self) -> int | None:
-        """The space above the next paragraph: below a table its own would be too little."""
+        """The space above the next paragraph: below a table or a chart its own would be too little."""
         is_below, self._is_below_table = self._is_below_table, False
         return _BELOW_TABLE if is_below else None
 
@@ -110,6 +110,7 @@ class Paper:
         drawn = placed(self.base.document, bars, self.room, number)
         self.add(paragraph(drawn, self.base.style("Normal"), KEEP, before=self._above()))
         self._caption(_CHARTS, number, bars.title, "")
+        self._is_below_table = True
 
     def finish(self) -> None:
         """Fill the table of contents in, and put what a template has behind the text there."""

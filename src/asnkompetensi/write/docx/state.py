@@ -97,6 +97,6 @@ def _shade(gap: int | None, largest: int) -> str:
 
 
 def _more(found: Heat, told: Told) -> str:
-    if not (found.more_units or found.more_competencies):
+    if not found.cut:
         return ""
-    return told.say("document.peta_lain", unit=found.more_units, kompetensi=found.more_competencies)
+    return told.say(f"document.peta_{found.cut}", unit=found.more_units, kompetensi=found.more_competencies)

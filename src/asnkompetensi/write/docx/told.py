@@ -100,12 +100,14 @@ class Told:
             return
         names = [human(row[name] or UNKNOWN, shown[name], self.say, show_nip=self.show_nip) for row in rows]
         amounts = [decimal(whole(row[measure]), SHOWN_UNITS[shown[measure]]) for row in rows]
+        told = [human(whole(row[measure]), shown[measure], self.say) for row in rows]
         colours = [BLUE if good else ORANGE]
-        self.paper.chart(Bars(self.say(f"document.gambar_{key}", **facts), names, amounts, colours))
+        self.paper.chart(Bars(self.say(f"document.gambar_{key}", **facts), names, amounts, told, colours))
 
     def scale(self, key: str, counts: Sequence[tuple[str, int]], colours: Sequence[str]) -> None:
         """A chart of counts by the words of a scale; none where nobody is counted."""
         if any(number for _, number in counts):
             names = [self.say.label("labels", name) for name, _ in counts]
             amounts = [str(number) for _, number in counts]
-            self.paper.chart(Bars(self.say(f"document.gambar_{key}"), names, amounts, colours))
+            told = [human(number, Shown.COUNT, self.say) for _, number in counts]
+            self.paper.chart(Bars(self.say(f"document.gambar_{key}"), names, amounts, told, colours))
