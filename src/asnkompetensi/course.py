@@ -128,7 +128,7 @@ def _tables_lack(problems: Sequence[Problem]) -> bool:
 
 def _padanan(options: GapOptions, reading: ReadOptions) -> tuple[list[str], ReadOptions]:
     """The file that tells which names are one, and how it is read: what is known about the sources is not about it."""
-    return [options.map] if options.map else [], replace(reading, sheet={}, column={}, encoding=None)
+    return [options.map] if options.map else [], replace(reading, sheet={}, column={}, encoding=None, count=None)
 
 
 def _without(

@@ -100,6 +100,13 @@ def test_a_folder_is_its_files() -> None:
     assert problems == []
 
 
+def test_it_is_told_how_many_sources_are_read() -> None:
+    heard: list[tuple[int, int]] = []
+    options = ReadOptions(count=lambda done, total: heard.append((done, total)))
+    sheets_of(*files(a_csv=b"x\n1\n"), "none.csv", options=options)
+    assert heard == [(1, 2), (2, 2)]
+
+
 def test_the_same_content_twice_is_used_once() -> None:
     names = files(a_csv=b"a,b\n", b_csv=b"a,b\n")
     sheets, sources, (problem,) = sheets_of(*names, "a.csv")[0], *sheets_of(*names)[1:]

@@ -121,7 +121,7 @@ def _silent(given: object) -> object:
     """Options and a clock without whom they ask and tell: only the edge does, and cannot be packed with it."""
     if isinstance(given, Clock):
         return given.seconds
-    return replace(given, ask=None) if isinstance(given, ReadOptions) else given
+    return replace(given, ask=None, count=None) if isinstance(given, ReadOptions) else given
 
 
 class Idle:

@@ -28,13 +28,14 @@ def sources(given: Sequence[str] | None, session: Session, command: str) -> list
 
 
 def reading(session: Session, stage: Stages | None = None) -> ReadOptions:
-    """How the sources are to be read; a person is asked for passwords only where the `stage` to be paused is given.
+    """How the sources are to be read; only with a `stage`, which is paused meanwhile, is a person asked for passwords.
 
     :class:`CallFault` for a password file that is of no use.
     """
     settings = session.settings
     ask = password.asker(session, stage) if stage else None
-    return ReadOptions(settings.sheet, settings.column, settings.encoding, password.given(session), ask)
+    count = stage.count if stage else None
+    return ReadOptions(settings.sheet, settings.column, settings.encoding, password.given(session), ask, count)
 
 
 def computing(call: Computed, session: Session, tables: Sequence[str]) -> GapOptions:

@@ -104,7 +104,7 @@ def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
         status = flow.status(report.masalah)
         if status < flow.STOPS:
             stage("write")
-            save(out.path, dossier, out.wanted, made, out.inputs)
+            save(out.path, dossier, out.wanted, made, out.inputs, stage.count)
         stage("")
     if status >= flow.STOPS:
         return refused(report, session, names)

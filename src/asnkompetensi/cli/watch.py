@@ -13,8 +13,6 @@ from asnkompetensi.cli.stages import Stages
 from asnkompetensi.cli.witness import is_heard
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT
 
-AGAIN = 0.2  # seconds between two lines
-
 
 class Clock:
     """A watch (:class:`asnkompetensi.model.plan.Watch`) of so many seconds from the first time that it is asked.
@@ -28,7 +26,7 @@ class Clock:
         self.stages = stages
         self.is_batch = is_batch
         self.begun: float | None = None
-        self.said = 0.0
+        self.reached = (0.0, 0.0)
         self.is_stopped = False
         self.is_over = False
 
@@ -44,11 +42,9 @@ class Clock:
 
     def tell(self, value: float, bound: float) -> None:
         """Show how far the search is, on a terminal."""
-        now = monotonic()
-        if self.begun is None or self.is_stopped or now - self.said < AGAIN:
-            return
-        self.said = now
-        self.stages.show(self._line(value, bound, round(now - self.begun)))
+        self.reached = (value, bound)
+        if self.begun is not None and not self.is_stopped:
+            self.stages.follow(self._line)
 
     def interrupt(self, _: int, __: FrameType | None) -> None:
         """Ctrl-C."""
@@ -56,15 +52,17 @@ class Clock:
             self.is_over = True
             raise KeyboardInterrupt
         self.is_stopped = True
+        self.stages.follow(None)
         with self.stages.paused():
             self.stages.session.console.tell(self.stages.session.say("cli.rencana_dihentikan"))
 
-    def _line(self, value: float, bound: float, seconds: int) -> str:
-        say = self.stages.session.say
+    def _line(self) -> str:
+        say, (value, bound) = self.stages.session.say, self.reached
         apart = 100 * (bound - value) / bound if bound > 0 else 0.0
         shown = {"nilai": value, "batas": bound, "selisih": apart}
         numbers = {name: say.number(round(one * HUNDREDTH_UNIT), HUNDREDTH_UNIT, 2) for name, one in shown.items()}
-        return say("cli.rencana_sejauh_ini", detik=say.number(seconds), **numbers)
+        times = {"detik": round(self.seconds - self.left()), "paling_lama": round(self.seconds)}
+        return say("cli.rencana_sejauh_ini", **numbers, **{name: say.number(one) for name, one in times.items()})
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from asnkompetensi.model.rules import Assessment, Expired, Purpose
 from asnkompetensi.model.source import Source
 
 AskPassword = Callable[[str, int], str | None]
+Count = Callable[[int, int], None]  # hears how many of how many are done
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class ReadOptions:
     `sheet` leads from a table to the name of the sheet that holds it, `column` from a field to its heading,
     both from the user and both stronger than recognition. `encoding` is for text files; None: found from the content.
     `passwords` are tried on protected workbooks in turn; `ask` asks a person for one more, told the file and how many
-    of the answers for it were wrong, and gives None where nobody answers.
+    of the answers for it were wrong, and gives None where nobody answers. `count` hears how many sources of how
+    many are read, from whatever thread reads.
     """
 
     sheet: Mapping[str, str] = field(default_factory=dict)
@@ -28,6 +30,7 @@ class ReadOptions:
     encoding: str | None = None
     passwords: tuple[str, ...] = field(default=(), repr=False)
     ask: AskPassword | None = field(default=None, repr=False)
+    count: Count | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

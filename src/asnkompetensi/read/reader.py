@@ -77,13 +77,15 @@ class Reader:
         try:
             if any(isinstance(each, Source) for each in found):
                 self._alive()
-            for each in found:
+            for done, each in enumerate(found, 1):
                 if isinstance(each, Problem):
                     self._problems.append(each)
                 elif isinstance(each, Frames):
                     self._files.append(each)
                 else:
                     self._read(each)
+                if self._options.count:
+                    self._options.count(done, len(found))
         except BaseException as failure:  # noqa: BLE001 (told to the caller, in the caller's thread)
             self._failure = failure
 

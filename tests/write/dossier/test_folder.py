@@ -50,6 +50,14 @@ def test_the_same_dossier_gives_the_same_bytes_and_replaces_the_older_one(whole:
     assert contents(tmp_path / "berkas") == contents(whole)
 
 
+def test_it_is_told_how_much_is_written(tmp_path: Path) -> None:
+    heard: list[tuple[int, int]] = []
+    save(
+        tmp_path / "x", dossier(), Wanted(("json", "unit")), MADE, count=lambda done, total: heard.append((done, total))
+    )
+    assert heard == [(1, 3), (2, 3), (3, 3)]  # the plan, and two units
+
+
 def test_figures_agree_in_the_workbook_and_the_tables(whole: Path) -> None:
     book = load_workbook(whole / "laporan.xlsx", read_only=True)
     for sheet, name in (("Unit", "unit"), ("Pegawai", "pegawai"), ("Rekomendasi Unit", "rekomendasi-unit"),

@@ -115,6 +115,7 @@ WORDS = {
     "tahap_mask": "masking",
     "tahap_write": "writing",
     "sedang_write": "Writing ...",
+    "kemajuan": "{selesai} of {jumlah} ({laju} a second, {sisa} left)",
     "sedang_read": "Reading files ...",
     "sedang_tables": "Recognising tables ...",
     "sedang_check": "Checking ...",
@@ -125,7 +126,8 @@ WORDS = {
     "sedang_sure": "Testing how sure ...",
     "sedang_recommend": "Looking for trainings ...",
     "sedang_plan": "Seeking the best plan ...",
-    "rencana_sejauh_ini": "Plan: value {nilai}, bound {batas}, {selisih} % apart ({detik} s; Ctrl-C: enough)",
+    "rencana_sejauh_ini": "Plan: value {nilai}, bound {batas} ({selisih} % apart); "
+    "{detik} of {paling_lama} s; Ctrl-C: enough",
     "rencana_dihentikan": "The search was stopped; the best plan so far is written with its bound "
     "(Ctrl-C again: give up)",
     "keluaran_standar": "standard output",

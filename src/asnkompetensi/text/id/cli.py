@@ -115,6 +115,7 @@ WORDS = {
     "tahap_mask": "menyamarkan",
     "tahap_write": "menulis",
     "sedang_write": "Menulis ...",
+    "kemajuan": "{selesai} dari {jumlah} ({laju} per detik, {sisa} lagi)",
     "sedang_read": "Membaca berkas ...",
     "sedang_tables": "Mengenali tabel ...",
     "sedang_check": "Memeriksa ...",
@@ -125,7 +126,8 @@ WORDS = {
     "sedang_sure": "Menguji kepastian ...",
     "sedang_recommend": "Mencari pelatihan ...",
     "sedang_plan": "Mencari rencana terbaik ...",
-    "rencana_sejauh_ini": "Rencana: nilai {nilai}, batas {batas}, selisih {selisih} % ({detik} s; Ctrl-C: cukup)",
+    "rencana_sejauh_ini": "Rencana: nilai {nilai}, batas {batas} (beda {selisih} %); "
+    "{detik} dari {paling_lama} s; Ctrl-C: cukup",
     "rencana_dihentikan": "Pencarian dihentikan; rencana terbaik sejauh ini ditulis bersama batasnya "
     "(Ctrl-C sekali lagi: batalkan)",
     "keluaran_standar": "keluaran standar",

@@ -17,21 +17,39 @@ from asnkompetensi.write.dossier.units import Units
 
 if TYPE_CHECKING:
     from asnkompetensi.model.dossier import Dossier
+    from asnkompetensi.model.options import Count
     from asnkompetensi.write.dossier.files import Wanted
-    from asnkompetensi.write.dossier.manifest import Made
+    from asnkompetensi.write.dossier.manifest import Made, Written
 
 
-def save(path: Path, dossier: Dossier, wanted: Wanted, made: Made, inputs: Iterable[Path] = ()) -> None:
+def uncounted(_: int, __: int) -> None:
+    """Nobody counts."""
+
+
+def save(
+    path: Path,
+    dossier: Dossier,
+    wanted: Wanted,
+    made: Made,
+    inputs: Iterable[Path] = (),
+    count: Count = uncounted,
+) -> None:
     """Write the files that are wanted, and the manifest, in the place of whatever `path` held.
 
-    OutputFault where that cannot be done; the older folder stays as it is. The same dossier gives the same bytes.
+    `count` hears how much of it is done, a unit counting as one file of the agency. OutputFault where it cannot be
+    done; the older folder stays as it is. The same dossier gives the same bytes.
     """
-    replace_folder(path, partial(_fill, dossier, wanted, made), inputs)
+    replace_folder(path, partial(_fill, dossier, wanted, made, count), inputs)
 
 
-def _fill(dossier: Dossier, wanted: Wanted, made: Made, folder: Path) -> None:
+def _fill(dossier: Dossier, wanted: Wanted, made: Made, count: Count, folder: Path) -> None:
     units = Units(dossier, slugs(dossier.unit) if wanted.units(dossier) else {}, wanted, folder)
+    asked = list(of_agency(dossier, wanted))
+    files: list[Written] = []
+    total = len(asked) + len(units.folders)
     with units.begun():
-        files = [put(folder, name, writer) for name, writer in of_agency(dossier, wanted)]
-        files += units.finished()
+        for name, writer in asked:
+            files.append(put(folder, name, writer))
+            count(len(files), total)
+        files += units.finished(lambda done: count(len(asked) + done, total))
     put(folder, MANIFEST, partial(manifest.write, dossier, made, files))

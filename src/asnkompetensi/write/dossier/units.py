@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -55,9 +55,13 @@ class Units:
             pool.shutdown(cancel_futures=True)
             self._begun.clear()
 
-    def finished(self) -> list[Written]:
-        """Write what nobody has begun, from the last unit on, and give the files of all units."""
-        return [file for unit in reversed(list(self.folders)) for file in self._one(unit)]
+    def finished(self, tell: Callable[[int], object] = int) -> list[Written]:
+        """Write what nobody has begun, from the last unit on, and give all files; `tell` hears how many are done."""
+        files: list[Written] = []
+        for done, unit in enumerate(reversed(list(self.folders)), 1):
+            files += self._one(unit)
+            tell(done)
+        return files
 
     def _one(self, unit: str) -> list[Written]:
         begun = self._begun.get(unit)
