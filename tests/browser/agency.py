@@ -35,7 +35,7 @@ PEOPLE, COMPETENCIES, UNITS = 10_000, 20, 40
 
 def hostile() -> Dossier:
     """A small agency with every part, in which people and a unit are called what should do harm."""
-    found = dossier("recommend", "plan", instansi="Kota Lontar")
+    found = dossier("recommend", "plan", "mentor", "talent", instansi="Kota Lontar")
     parts = {**found.bagian, "trend": trend()}
     called = {**NAMES, AWAN: UNIT}
     made = {

@@ -6,11 +6,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, sync_playwright
 
-from asnkompetensi.model.dossier import Dossier
+from asnkompetensi.model.dossier import Dossier, of_unit
 from asnkompetensi.text import words
 from asnkompetensi.write.laporan.page import write
 from tests.browser.agency import hostile, large
@@ -49,10 +50,11 @@ def _refused(one: Watched, dialog: Dialog) -> None:
     dialog.dismiss()
 
 
-def _written(folder: Path, made: Dossier) -> Path:
+def _written(folder: Path, made: Dossier, **options: Any) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "laporan.html"
     with path.open("wb") as stream:
-        write(made, words("id"), stream)
+        write(made, words("id"), stream, **options)
     return path
 
 
@@ -68,6 +70,16 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _written(tmp_path_factory.mktemp("besar"), large())
 
 
+@pytest.fixture(scope="session")
+def parted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of an agency whose people stand on the pages of their units."""
+    folder, made = tmp_path_factory.mktemp("terbagi"), hostile()
+    pages = {unit: f"unit/{number}/laporan.html" for number, unit in enumerate(made.unit)}
+    for unit, address in pages.items():
+        _written(folder / Path(address).parent, of_unit(made, unit), above="../../laporan.html")
+    return _written(folder, made, pages=pages)
+
+
 @pytest.fixture
 def visit(browser: Browser, small: Path) -> Iterator[Open]:
     """`visit("pegawai")`: the small page at a view; at the end nothing may have been fetched, told, or asked."""
@@ -77,7 +89,10 @@ def visit(browser: Browser, small: Path) -> Iterator[Open]:
         context = browser.new_context(viewport={"width": width, "height": HEIGHT}, offline=True, **options)  # type: ignore[arg-type]
         one = Watched(context.new_page())
         url = path.as_uri() + (f"#{view}" if view else "")
-        one.page.on("request", lambda request: one.told.append(request.url) if request.url != path.as_uri() else None)
+        one.page.on(
+            "request",
+            lambda request: one.told.append(request.url) if not request.url.startswith(path.parent.as_uri()) else None,
+        )
         one.page.on("console", lambda message: one.told.append(message.text))
         one.page.on("pageerror", lambda error: one.told.append(str(error)))
         one.page.on("dialog", lambda dialog: _refused(one, dialog))

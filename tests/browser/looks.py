@@ -11,7 +11,7 @@ from asnkompetensi.model.plain import tellable
 from tests.browser.agency import ARABIC as TYPED_ARABIC
 from tests.browser.agency import EMOJI as TYPED_EMOJI
 
-VIEWS = ["ringkasan", "peta", "pegawai", "pelatihan", "rencana", "tren", "masalah", "metode"]
+VIEWS = ["ringkasan", "peta", "pegawai", "pelatihan", "mentor", "rencana", "tren", "masalah", "metode"]
 PHONE = 360
 RUNS = 5
 ARABIC, EMOJI = tellable(TYPED_ARABIC), tellable(TYPED_EMOJI)  # without direction marks and joiners

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.browser.agency import LONG, PEOPLE
+from tests.browser.agency import COMMAND, LONG, PEOPLE, UNIT
 from tests.browser.conftest import Open
-from tests.browser.looks import EMOJI
+from tests.browser.looks import ARABIC, EMOJI, SHOWN, choose, faults, names
+from tests.write.report import BAKAU, UBAH
 
 
 def test_a_card_is_opened_read_and_closed_by_keyboard(visit: Open) -> None:
@@ -24,7 +25,7 @@ def test_a_card_is_opened_read_and_closed_by_keyboard(visit: Open) -> None:
     assert "P-2 Bimtek (8,5 JP)" in text
     assert "standar: Jabatan data.xlsx!Standar!C12 · dinilai: 30 Juni 2025 data.xlsx!Penilaian!E1023" in text
     assert card.locator("svg[role=img] polygon.held").count() == 1
-    assert card.locator("h3").inner_text() == "Kursi dalam rencana"
+    assert card.locator("h3").first.inner_text() == "Kursi dalam rencana"
     page.keyboard.press("Escape")
     assert not card.is_visible()
     assert page.evaluate("document.activeElement.textContent") == LONG
@@ -54,3 +55,35 @@ def test_the_list_is_walked_by_arrows(visit: Open, big: Path) -> None:
     assert page.locator("#daftar tbody tr").count() < 100
     page.keyboard.press("Home")
     assert page.evaluate("document.querySelector('#daftar').scrollTop") == 0
+
+
+def test_colleagues_and_talents_stand_on_a_card_and_in_the_filter_of_people(visit: Open) -> None:
+    page = visit("mentor")
+    assert page.locator("#t-unggul").is_visible()
+    page.locator('[data-list="kembang"]').click()
+    assert page.evaluate(SHOWN) == ["pegawai"]
+    assert page.locator("#f-daftar option:checked").inner_text() == "Perlu dikembangkan"
+    assert set(names(page)) == {LONG, ARABIC}
+    choose(page, "f-daftar", "Dibimbing mentor")
+    page.locator("#daftar tbody button", has_text="Aba").click()
+    card = page.locator("#kartu")
+    assert card.locator("h3").all_inner_texts()[1:] == ["Mentor", "Talenta"]
+    assert f"{UBAH}\t{COMMAND}\t{BAKAU}" in card.inner_text()
+    assert f"Perlu dikembangkan. Kompetensi Terlemah: {UBAH}. Prioritas 6" in card.inner_text()
+
+
+def test_of_many_people_the_agency_leads_to_the_pages_of_its_units(visit: Open, parted: Path) -> None:
+    page = visit("semua", path=parted)
+    assert faults(page) == []
+    assert page.locator("#daftar-unit a").all_inner_texts() == [UNIT, BAKAU]
+    assert page.locator("#daftar").count() == 0
+    page.locator("#heat tbody tr", has_text="Kebun").locator("td").nth(0).click()
+    page.wait_for_url("**/unit/0/laporan.html#pegawai*")
+    assert page.evaluate(SHOWN) == ["pegawai"]
+    assert page.locator("#f-kompetensi option:checked").inner_text() == UBAH
+    assert names(page) == [LONG]
+    page.locator("header a").click()
+    page.wait_for_url(parted.as_uri())
+    page.locator('nav a[href="#unit"]').click()
+    page.locator("#daftar-unit th button").nth(1).click()
+    assert page.locator("#daftar-unit tbody tr").first.inner_text().startswith(BAKAU)

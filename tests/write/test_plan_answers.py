@@ -31,6 +31,7 @@ def test_what_is_known_is_said() -> None:
         " --by kosong."
     )
     assert len(list(plan_answers(FIGURES, words("en")))) == 3
+    assert not any("--" in one for lang in ("id", "en") for one in plan_answers(FIGURES, words(lang), calls=False))
 
 
 def test_of_what_is_nothing_nothing_is_said() -> None:

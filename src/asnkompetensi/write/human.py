@@ -82,18 +82,19 @@ def report_title(report: Report, say: Words) -> str:
     return say(f"summary.judul_{report.perintah}")
 
 
-def proof(report: Report, say: Words) -> str:
+def proof(report: Report, say: Words, *, calls: bool = True) -> str:
     """What is proven of a result, or how far it may be from the best; of a comparison what it comes to.
 
     "" where there is nothing to say. Of a plan what else is to be known follows, an answer a line; of an evaluation,
-    what stands beside its trainings.
+    what stands beside its trainings. `calls`: with the calls of `asn` that show more, for who can type them.
     """
     if report.perintah == "trend":
         return (
             trend_told(report.ringkasan, say) if "periode" in report.ringkasan else ""
         )  # a unit of it has no sentence
     if "nilai_serakah" in report.ringkasan:
-        return "\n".join((plan_proof(report.ringkasan, say), *plan_answers(report.ringkasan, say)))
+        told = plan_proof(report.ringkasan, say, calls=calls)
+        return "\n".join((told, *plan_answers(report.ringkasan, say, calls=calls)))
     if report.perintah == "evaluate":
         return evaluation(report.ringkasan, say)
     proven, bound = report.ringkasan.get("terbukti"), report.ringkasan.get("level_batas")

@@ -10,11 +10,15 @@ from asnkompetensi.text import Words
 from asnkompetensi.text.words import Amount
 
 
-def plan_proof(figures: Mapping[str, Figure], say: Words) -> str:
-    """Whether the plan is the best, else how far it may be from it; then the plan of the largest gap first."""
+def plan_proof(figures: Mapping[str, Figure], say: Words, *, calls: bool = True) -> str:
+    """Whether the plan is the best, else how far it may be from it; then the plan of the largest gap first.
+
+    Where there is no plan, why not; with `calls` the calls that show it.
+    """
     found = {name: one.value or 0 for name, one in figures.items()}
     if not found["kursi"] and not found["batas"]:
-        return say("summary.rencana_kosong")
+        ways = {name: say(f"summary.{name}") if calls else "" for name in ("cara_batal", "cara_sisa")}
+        return say("summary.rencana_kosong", **ways)
     worth = {name: say.number(found[name], NUMBER_UNIT) for name in ("nilai", "batas", "nilai_serakah", "nilai_hilang")}
     best = say("summary.rencana_terbaik", nilai=worth["nilai"])
     if not found["terbukti"]:

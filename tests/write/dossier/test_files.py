@@ -11,6 +11,7 @@ from asnkompetensi.write.dossier import files
 from asnkompetensi.write.dossier.files import Wanted, of_agency, of_one_unit
 from tests.write.docx.test_base import template
 from tests.write.dossier.made import dossier
+from tests.write.laporan import read_again
 
 
 def content(name: str) -> str:
@@ -62,14 +63,20 @@ def test_a_unit_has_a_folder_of_its_own() -> None:
 def test_of_more_people_than_a_page_can_show_each_unit_has_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "ONE_PAGE", 1)
     wanted = Wanted(("html",))
-    assert list(of_agency(dossier(), wanted)) == []
+    ((name, write),) = of_agency(dossier(), wanted)
+    stream = io.BytesIO()
+    write(stream)
+    assert name == "laporan.html"
+    assert b'href="unit/dinas-arsip/laporan.html"' in stream.getvalue()
+    assert b'id="daftar"' not in stream.getvalue()
     assert wanted.units(dossier())
     ((name, write),) = of_one_unit(dossier(), "Dinas Arsip", "dinas-arsip", wanted)
     assert name == "unit/dinas-arsip/laporan.html"
     stream = io.BytesIO()
     write(stream)
     assert b"Dinas Arsip" in stream.getvalue()
-    assert b"Bagas" not in stream.getvalue()
+    assert b'href="../../laporan.html"' in stream.getvalue()
+    assert "Bagas" not in {row[0] for row in read_again.people(stream.getvalue())}
 
 
 def test_nips_of_the_page_are_masked_unless_they_are_asked_for() -> None:

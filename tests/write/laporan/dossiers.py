@@ -9,7 +9,7 @@ from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.reason import encoded, reason
 from asnkompetensi.model.result import Figure, Report, ResultTable
 from asnkompetensi.recommend.columns import columns as of_recommend
-from tests.write.developing import Row, made, planned, recommended
+from tests.write.developing import Row, made, mentored, planned, recommended, talented
 from tests.write.report import ABA, AWAN, BAKAU, DEDE, SAMA, UBAH, quiet_report, report, table
 
 MILLION = 1_000_000
@@ -75,6 +75,6 @@ def origins() -> ResultTable:
 
 def dossier(*parts: str, instansi: str = "Kota Lontar") -> Dossier:
     """The dossier of two units with these parts beside the gaps."""
-    made = {"recommend": offered, "plan": plan}
+    made = {"recommend": offered, "plan": plan, "mentor": mentored, "talent": talented}
     found = {"gap": report(), **{part: made[part]() for part in parts}}
     return Dossier(instansi, report().as_of, (AWAN, BAKAU), found, report().masalah, origins())

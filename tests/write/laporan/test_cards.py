@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from asnkompetensi.text import words
-from asnkompetensi.write.laporan.cards import KEYS, cards
+from asnkompetensi.write.laporan.cards import KEYS, cards, lists
 from asnkompetensi.write.laporan.people import people
 from tests.write.laporan.dossiers import dossier
 from tests.write.report import AWAN, BAKAU
@@ -21,3 +21,23 @@ def test_a_dossier_of_gaps_alone_has_cards() -> None:
     found = replace(dossier(), asal=None)
     made = cards(found, people(found.bagian["gap"].tabel["pegawai"], ()), words("en"), show_nip=False)
     assert list(made["tables"]) == ["detail", "pegawai"]
+
+
+def test_people_are_listed_by_what_befalls_them() -> None:
+    assert lists(dossier()) == []
+    assert [name for name, _ in lists(dossier("plan", "mentor", "talent"))] == [
+        "unggul",
+        "kembang",
+        "pasangan-mentor",
+        "lingkar-belajar",
+        "tanpa-mentor",
+        "rencana-kursi",
+    ]
+    assert lists(dossier("talent"))[0] == ("unggul", ("Di atas standar", "Above the standard"))
+
+
+def test_a_mentor_with_a_name_needs_no_number() -> None:
+    found = dossier("mentor")
+    made = cards(found, people(found.bagian["gap"].tabel["pegawai"], (AWAN, BAKAU)), words("id"), show_nip=False)
+    pair = made["tables"]["pasangan-mentor"]
+    assert (pair["v"]["nama_mentor"], pair["v"]["nip_mentor"]) == (["=Goma Ki"], [])

@@ -10,9 +10,13 @@ ID = words("id")
 
 
 def test_views_are_those_that_the_dossier_fills() -> None:
-    always = ["ringkasan", "peta", "pegawai", "rencana", "masalah", "metode"]
+    always = ["ringkasan", "peta", "pegawai", "pelatihan", "mentor", "rencana", "tren", "masalah", "metode"]
     assert content(dossier(), ID, show_nip=False)["views"] == always
-    assert content(dossier("recommend"), ID, show_nip=False)["views"] == [*always[:3], "pelatihan", *always[3:]]
+    found = dossier()
+    gap = found.bagian["gap"]
+    few = replace(gap, tabel={name: gap.tabel[name] for name in ("pegawai", "unit")})
+    without = content(replace(found, bagian={"gap": few}), ID, show_nip=False)["views"]
+    assert without == [name for name in always if name != "peta"]
 
 
 def test_tables_are_those_of_the_part() -> None:
@@ -41,8 +45,12 @@ def test_numbers_of_pictures_are_those_of_the_language() -> None:
     assert made["labelled"]("page.bahasa") == ' aria-label="Bahasa" data-id="Bahasa" data-en="Language"'
 
 
-def test_without_gaps_there_is_no_map() -> None:
-    found = dossier()
-    gap = found.bagian["gap"]
-    few = replace(gap, tabel={name: gap.tabel[name] for name in ("pegawai", "unit")})
-    assert "peta" not in content(replace(found, bagian={"gap": few}), ID, show_nip=False)["views"]
+def test_a_page_of_an_agency_leads_to_the_people_and_has_none() -> None:
+    pages = {AWAN: "unit/awan/laporan.html"}
+    made = content(dossier("plan"), ID, show_nip=False, pages=pages)
+    assert made["views"][:3] == ["ringkasan", "peta", "unit"]
+    assert "pegawai" not in made["views"]
+    assert [one.address for one in made["places"].rows] == ["unit/awan/laporan.html"]
+    assert (made["groups"], made["lists"]) == ([], [])
+    assert "Aba" not in made["data"]
+    assert '"tables":{}' in made["data"].replace('"pegawai":{},', "")

@@ -3,7 +3,7 @@ from dataclasses import replace
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import Figure
 from asnkompetensi.write.laporan.head import head
-from tests.write.laporan.dossiers import plan, trend
+from tests.write.laporan.dossiers import offered, plan, trend
 from tests.write.report import report
 
 
@@ -42,3 +42,10 @@ def test_a_unit_of_a_comparison_has_figures_and_no_sentence() -> None:
     of_unit = {"perubahan": Figure(-2_000_000, Shown.LEVEL)}
     assert head(replace(trend(), ringkasan=of_unit)).proven == ()
     assert len(head(trend()).proven) == 1
+
+
+def test_a_page_names_no_call() -> None:
+    told = replace(plan(), ringkasan={**plan().ringkasan, "celah_katalog": Figure(3)})
+    assert "3 kesenjangan tidak dapat ditutup pelatihan mana pun di katalog.<" in "".join(head(told).proven)
+    renewed = replace(offered(), ringkasan={**offered().ringkasan, "perpanjangan": Figure(2)})
+    assert "2 sertifikat perlu diperpanjang dalam setahun<" in "".join(head(renewed).left_out)

@@ -72,8 +72,38 @@ WORDS = {
     "tren_arti": "Total gap (levels) of each unit: from the old period (circle) to the new one (dot)",
     "masalah_lain": "{jumlah} more problems are in the workbook, sheet Masalah.",
     "saring": "Filter the table",
-    "tanpa_rencana": "There is no plan: the data have no training catalogue or no source of funds.",
     "dasar_arti": "Each value that was computed with, its legal basis, how sure that is, and the source files.",
     "tanpa_skrip": "Without scripts this page stays readable: tables and pictures are below; employee cards are not.",
     "jaringan": "This page stands alone: it calls no network and tracks nobody.",
+    "unit": "Units",
+    "unit_arti": "There are more people than fit one page: each unit has a page of its own, with its people and their"
+    " cards.",
+    "seluruh_instansi": "The whole agency",
+    "mentor": "Mentors and talent",
+    "mentor_kartu": "Mentors",
+    "lingkar": "Learning circles",
+    "talenta": "Talent",
+    "tanpa_mentor": "Without a mentor",
+    "menurut_daftar": "By list",
+    "semua_daftar": "(everybody)",
+    "saring_daftar": "Show all of them in the list of people",
+    "sebagian": "The first {tampil} of {jumlah} rows. All of them are in the workbook, and in csv/{tabel}.csv.",
+    "belum_ada": "Not in this report yet",
+    "tanpa_katalog": "The data have no catalogue of trainings, so gaps are not matched with trainings yet. What is"
+    " needed: a sheet Pelatihan (code, name, competency, level after it).",
+    "tanpa_rencana": "A plan needs a catalogue of trainings and money, and the data have no catalogue. What is needed:"
+    " the sheets Pelatihan and Dana (purse, amount).",
+    "tanpa_dana": "There is a catalogue of trainings, but the data have no money, so there is no plan yet. What is"
+    " needed: a sheet Dana (purse, amount), or a budget given when the report is made.",
+    "tanpa_periode": "This report was made without data of an older period, so changes and results of training are not"
+    " seen yet. What is needed: the older data, given when the report is made.",
+    "tanpa_riwayat": "Whether training worked is not judged, for the data do not record who attended what, and when."
+    " What is needed: a sheet Riwayat (NIP, training, date).",
+    "daftar_unggul": "Above the standard",
+    "daftar_kembang": "To be developed",
+    "daftar_pasangan-mentor": "With a mentor",
+    "daftar_lingkar-belajar": "In a learning circle",
+    "daftar_tanpa-mentor": "Without a mentor yet",
+    "daftar_rencana-kursi": "With a seat",
+    "daftar_tanpa-kursi": "Without a seat",
 }

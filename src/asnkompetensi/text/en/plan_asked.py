@@ -44,11 +44,13 @@ WORDS = {
     "cukup_ditambah": "{uang_sisa} is there, so ask for {uang_diminta} more",
     # the summary
     "ringkas_adil": "Guarantees to units: worth {nilai_tanpa} without, {nilai} with them; {level} levels and {uang}"
-    " apart (--by adil).",
+    " apart{cara}.",
     "ringkas_jp": "The right to 20 JP: {sebelum} people lack some before the plan, {sesudah} after it. Estimated IP ASN"
-    " points for training of 20 JP: +{poin} on average (--by jp).",
-    "ringkas_katalog": "No training of the catalogue can close {jumlah:gap|gaps}: --by sisa here, or asn recommend"
-    " with --by kosong.",
+    " points for training of 20 JP: +{poin} on average{cara}.",
+    "ringkas_katalog": "No training of the catalogue can close {jumlah:gap|gaps}{cara}.",
+    "cara_adil": " (--by adil)",
+    "cara_jp": " (--by jp)",
+    "cara_katalog": ": --by sisa here, or asn recommend with --by kosong",
     # calls that are wrong
     "nip": "{asal}: {nilai} is no NIP; a NIP has 18 digits",
     "nip_saran": "write its 18 digits after --why",

@@ -135,6 +135,7 @@ WORDS = {
     "biaya": "cost of seats and classes",
     "pegawai_tanpa_tawaran": "employee who is short has no offer at all|employees who are short have no offer at all",
     "syarat": "required training not attended or expired|required trainings not attended or expired",
+    "perpanjangan_saja": "certificate to renew within a year|certificates to renew within a year",
     "perpanjangan": "certificate to renew within a year (--by sertifikat)|certificates to renew within a year"
     " (--by sertifikat)",
     "kinerja": "employee with performance below target|employees with performance below target",
@@ -210,7 +211,9 @@ WORDS = {
     " weight) than {nilai}.",
     "rencana_jarak": "It is worth {nilai} (levels x weight), at most {persen} % from the best: no plan is worth more"
     " than {batas}, proven.",
-    "rencana_kosong": "No seat is possible: the causes are in Not Held (--by kelas-batal) and Gaps Left (--by sisa).",
+    "rencana_kosong": "No seat is possible: the causes are in Not Held{cara_batal} and Gaps Left{cara_sisa}.",
+    "cara_batal": " (--by kelas-batal)",
+    "cara_sisa": " (--by sisa)",
     "rencana_lebih": "The usual way, the largest gap first, is worth only {serakah} ({level:level|levels}) for the same"
     " money: {hilang} would be lost.",
     "rencana_sama": "The usual way, the largest gap first, gives the same worth here.",

@@ -72,8 +72,38 @@ WORDS = {
     "tren_arti": "Total kesenjangan (level) setiap unit: dari periode lama (lingkaran) ke periode baru (titik)",
     "masalah_lain": "{jumlah} masalah lain ada di buku kerja, lembar Masalah.",
     "saring": "Saring tabel",
-    "tanpa_rencana": "Tidak ada rencana: katalog pelatihan atau sumber dana tidak ada dalam data.",
     "dasar_arti": "Setiap nilai yang dipakai menghitung, dasar hukumnya, seberapa pasti, dan berkas sumbernya.",
     "tanpa_skrip": "Tanpa skrip, halaman ini tetap terbaca: tabel dan gambar ada di bawah; kartu pegawai tidak.",
     "jaringan": "Halaman ini berdiri sendiri: tidak memanggil jaringan, tidak melacak.",
+    "unit": "Unit kerja",
+    "unit_arti": "Pegawai lebih banyak daripada yang muat dalam satu halaman: setiap unit kerja punya halaman"
+    " sendiri, dengan pegawai dan kartunya.",
+    "seluruh_instansi": "Seluruh instansi",
+    "mentor": "Mentor dan talenta",
+    "mentor_kartu": "Mentor",
+    "lingkar": "Lingkar belajar",
+    "talenta": "Talenta",
+    "tanpa_mentor": "Tanpa mentor",
+    "menurut_daftar": "Menurut daftar",
+    "semua_daftar": "(semua pegawai)",
+    "saring_daftar": "Tampilkan semuanya di daftar pegawai",
+    "sebagian": "{tampil} baris pertama dari {jumlah}. Semuanya ada di buku kerja, dan di csv/{tabel}.csv.",
+    "belum_ada": "Yang belum ada di laporan ini",
+    "tanpa_katalog": "Data tidak memuat katalog pelatihan, jadi kesenjangan belum dipasangkan dengan pelatihan. Yang"
+    " diperlukan: lembar Pelatihan (kode, nama, kompetensi, level hasil).",
+    "tanpa_rencana": "Rencana memerlukan katalog pelatihan dan dana, dan katalog tidak ada dalam data. Yang diperlukan:"
+    " lembar Pelatihan dan lembar Dana (sumber dana, pagu).",
+    "tanpa_dana": "Katalog pelatihan ada, tetapi dana tidak ada dalam data, jadi rencana belum disusun. Yang"
+    " diperlukan: lembar Dana (sumber dana, pagu), atau anggaran yang disebut saat laporan dibuat.",
+    "tanpa_periode": "Laporan ini dibuat tanpa data periode lama, jadi perubahan dan hasil pelatihan belum terlihat."
+    " Yang diperlukan: data periode lama, disertakan saat laporan dibuat.",
+    "tanpa_riwayat": "Hasil pelatihan belum dinilai, karena data tidak mencatat siapa mengikuti pelatihan apa dan"
+    " kapan. Yang diperlukan: lembar Riwayat (NIP, pelatihan, tanggal).",
+    "daftar_unggul": "Di atas standar",
+    "daftar_kembang": "Perlu dikembangkan",
+    "daftar_pasangan-mentor": "Dibimbing mentor",
+    "daftar_lingkar-belajar": "Ikut lingkar belajar",
+    "daftar_tanpa-mentor": "Belum mendapat mentor",
+    "daftar_rencana-kursi": "Mendapat kursi",
+    "daftar_tanpa-kursi": "Tanpa kursi",
 }

@@ -44,11 +44,13 @@ WORDS = {
     "cukup_ditambah": "{uang_sisa} sudah ada, jadi cukup minta {uang_diminta} lagi",
     # the summary
     "ringkas_adil": "Jaminan untuk unit: nilai {nilai_tanpa} tanpa jaminan, {nilai} dengan jaminan; beda {level} level"
-    " dan {uang} (--by adil).",
+    " dan {uang}{cara}.",
     "ringkas_jp": "Hak 20 JP: {sebelum} orang kurang sebelum rencana, {sesudah} sesudahnya. Perkiraan poin IP ASN dari"
-    " diklat 20 JP: rata-rata +{poin} (--by jp).",
-    "ringkas_katalog": "{jumlah} kesenjangan tidak dapat ditutup pelatihan mana pun di katalog: --by sisa di sini,"
-    " atau asn recommend dengan --by kosong.",
+    " diklat 20 JP: rata-rata +{poin}{cara}.",
+    "ringkas_katalog": "{jumlah} kesenjangan tidak dapat ditutup pelatihan mana pun di katalog{cara}.",
+    "cara_adil": " (--by adil)",
+    "cara_jp": " (--by jp)",
+    "cara_katalog": ": --by sisa di sini, atau asn recommend dengan --by kosong",
     # calls that are wrong
     "nip": "{asal}: {nilai} bukan NIP; NIP terdiri atas 18 angka",
     "nip_saran": "tulis ke-18 angkanya sesudah --why",

@@ -137,6 +137,7 @@ WORDS = {
     "pegawai_tanpa_tawaran": "pegawai yang kurang tidak mendapat satu tawaran pun",
     "syarat": "pelatihan wajib belum diikuti atau kedaluwarsa",
     "perpanjangan": "sertifikat perlu diperpanjang dalam setahun (--by sertifikat)",
+    "perpanjangan_saja": "sertifikat perlu diperpanjang dalam setahun",
     "kinerja": "pegawai dengan kinerja di bawah target",
     "atas_rekomendasi-unit": "Unit dengan kebutuhan terbesar",
     "atas_rekomendasi-unit_jumlah": "{tampil} dari {jumlah} unit",
@@ -209,8 +210,10 @@ WORDS = {
     " atas {nilai}.",
     "rencana_jarak": "Nilainya (level x bobot) {nilai}, paling jauh {persen} % dari yang terbaik: terbukti tidak ada"
     " rencana di atas {batas}.",
-    "rencana_kosong": "Tidak ada kursi yang mungkin: sebabnya pada Kelas Batal (--by kelas-batal) dan Sisa Kesenjangan"
-    " (--by sisa).",
+    "rencana_kosong": "Tidak ada kursi yang mungkin: sebabnya pada Kelas Batal{cara_batal} dan"
+    " Sisa Kesenjangan{cara_sisa}.",
+    "cara_batal": " (--by kelas-batal)",
+    "cara_sisa": " (--by sisa)",
     "rencana_lebih": "Cara biasa, kesenjangan terbesar lebih dulu, dengan dana yang sama hanya bernilai {serakah}"
     " ({level} level): {hilang} akan hilang.",
     "rencana_sama": "Cara biasa, kesenjangan terbesar lebih dulu, di sini memberi nilai yang sama.",

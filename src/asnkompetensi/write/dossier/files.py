@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
@@ -12,6 +12,7 @@ from asnkompetensi.text import Words, words
 from asnkompetensi.write import delimited, plan_json
 from asnkompetensi.write.cells import DATA
 from asnkompetensi.write.dossier import book, unit_book
+from asnkompetensi.write.dossier.names import slugs
 from asnkompetensi.write.dossier.shared import problems_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ Files = Iterator[tuple[str, Writer]]
 HTML, XLSX, DOCX, CSV, JSON, UNIT = "html", "xlsx", "docx", "csv", "json", "unit"
 KINDS = (HTML, XLSX, DOCX, CSV, JSON, UNIT)  # what `--only` may name
 PAGE, BOOK, DOCUMENT, LETTER = "laporan.html", "laporan.xlsx", "dokumen.docx", "surat.docx"
-ONE_PAGE = 10_000  # people that one page can show; of more, each unit has a page
+ONE_PAGE = 10_000  # people that one page can show; of more, each unit has a page, and the agency's leads to them
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,9 @@ def is_large(dossier: Dossier) -> bool:
 
 def of_agency(dossier: Dossier, wanted: Wanted) -> Files:
     """The files about the agency as a whole, of the kinds that are wanted."""
-    if HTML in wanted.kinds and not is_large(dossier):
-        yield PAGE, _page(dossier, wanted)
+    if HTML in wanted.kinds:
+        pages = {unit: _of_unit(folder, PAGE) for unit, folder in slugs(dossier.unit).items()}
+        yield PAGE, _page(dossier, wanted, pages=pages if is_large(dossier) else None)
     if XLSX in wanted.kinds:
         yield BOOK, partial(book.write, dossier, wanted.say)
     if DOCX in wanted.kinds:
@@ -79,16 +81,21 @@ def of_one_unit(dossier: Dossier, unit: str, folder: str, wanted: Wanted) -> Fil
     if UNIT in wanted.kinds:
         from asnkompetensi.write.docx import letter
 
-        yield f"unit/{folder}/{BOOK}", partial(unit_book.write, own, wanted.say)
-        yield f"unit/{folder}/{LETTER}", partial(letter.write, own, unit, wanted.say, wanted.style)
+        yield _of_unit(folder, BOOK), partial(unit_book.write, own, wanted.say)
+        yield _of_unit(folder, LETTER), partial(letter.write, own, unit, wanted.say, wanted.style)
     if HTML in wanted.kinds and is_large(dossier):
-        yield f"unit/{folder}/{PAGE}", _page(own, wanted)
+        yield _of_unit(folder, PAGE), _page(own, wanted, above=f"../../{PAGE}")
 
 
-def _page(dossier: Dossier, wanted: Wanted) -> Writer:
+def _of_unit(folder: str, name: str) -> str:
+    """A file of a unit, by its name in the dossier."""
+    return f"unit/{folder}/{name}"
+
+
+def _page(dossier: Dossier, wanted: Wanted, pages: Mapping[str, str] | None = None, above: str = "") -> Writer:
     from asnkompetensi.write.laporan import page
 
-    return partial(page.write, dossier, wanted.say, show_nip=wanted.show_nip)
+    return partial(page.write, dossier, wanted.say, show_nip=wanted.show_nip, pages=pages, above=above)
 
 
 def _csv(table: ResultTable) -> tuple[str, Writer]:

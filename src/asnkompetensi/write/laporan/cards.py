@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from asnkompetensi.model.dossier import Dossier
@@ -28,21 +29,35 @@ TABLES = (
          "jpm_min", "jpm_maks", "ikk", "kelas_kesenjangan", "kategori"),
     ),
     ("recommend", "rekomendasi-pegawai", ("kompetensi", "kode", "pelatihan", "penyelenggara", "jp", "alasan")),
-    ("plan", "rencana-kursi", ("kode", "pelatihan", "angkatan", "kompetensi", "mulai", "level_ditutup", "alasan")),
+    ("plan", "rencana-kursi", ("kode", "pelatihan", "angkatan", "kompetensi", "mulai", "level_ditutup")),
     ("plan", "tanpa-kursi", ("sebab", "alasan")),
+    ("plan", "kepekaan-kursi", ("kode", "putusan")),
+    ("mentor", "pasangan-mentor", ("kompetensi", "nama_mentor", "nip_mentor", "unit_mentor", "kedekatan")),
+    ("mentor", "lingkar-belajar", ("kompetensi", "cakupan", "peserta")),
+    ("mentor", "tanpa-mentor", ("kompetensi", "alasan")),
+    ("talent", "unggul", ("kompetensi_terkuat", "alasan")),
+    ("talent", "kembang", ("kompetensi_terlemah", "prioritas")),
 )  # fmt: skip
+LISTS = (
+    "unggul", "kembang", "pasangan-mentor", "lingkar-belajar", "tanpa-mentor", "rencana-kursi", "tanpa-kursi",
+)  # fmt: skip
+# A column that is needed only where another one is missing.
+INSTEAD = {"rekomendasi-pegawai": ("alasan", "kode"), "pasangan-mentor": ("nip_mentor", "nama_mentor")}
 ORIGINS = (
     "kompetensi", "lembar_standar", "kolom_standar", "baris_standar", "lembar_penilaian", "kolom_penilaian",
     "baris_penilaian",
 )  # fmt: skip
 HEADS = (
     "kompetensi", "kode", "pelatihan", "penyelenggara", "jp", "angkatan", "mulai", "level_ditutup", "jpm", "kategori",
-    "ikk", "kelas_kesenjangan", "jumlah_kurang", "total_kesenjangan", "tanggal_penilaian", "sumber_standar",
+    "ikk", "kelas_kesenjangan", "jumlah_kurang", "total_kesenjangan", "tanggal_penilaian", "sumber_standar", "putusan",
+    "nama_mentor", "unit_mentor", "kedekatan", "cakupan", "peserta", "kompetensi_terkuat", "kompetensi_terlemah",
+    "prioritas",
 )  # fmt: skip
 KEYS = (
-    "belum_dinilai", "buka", "cetak", "dimiliki", "diminta", "gambar", "kesenjangan", "kursi", "penjelasan",
-    "rumus_belum", "rumus_ikk", "rumus_jpm", "rumus_kesenjangan", "rumus_mentah", "rumus_tanpa", "saran", "saring",
-    "status", "sumber_standar", "tampil", "tanggal", "tanpa_kursi", "tercetak", "tutup",
+    "belum_dinilai", "buka", "cetak", "daftar_kembang", "daftar_unggul", "dimiliki", "diminta", "gambar",
+    "kesenjangan", "kursi", "lingkar", "mentor_kartu", "penjelasan", "rumus_belum", "rumus_ikk", "rumus_jpm",
+    "rumus_kesenjangan", "rumus_mentah", "rumus_tanpa", "saran", "saring", "status", "sumber_standar", "talenta",
+    "tampil", "tanggal", "tanpa_kursi", "tanpa_mentor", "tercetak", "tutup",
 )  # fmt: skip
 
 
@@ -57,10 +72,27 @@ def cards(dossier: Dossier, people: People, say: Words, *, show_nip: bool) -> di
     }
 
 
+def lists(dossier: Dossier) -> list[tuple[str, tuple[str, ...]]]:
+    """Lists of people that the list of all can be narrowed to: each table that has rows, and its name."""
+    there = {table.name for table, _ in _tables(dossier) if len(table.frame)}
+    return [(name, pair(lambda say: say(f"page.daftar_{name}"))) for name in LISTS if name in there]  # noqa: B023
+
+
 def _tables(dossier: Dossier) -> Iterator[tuple[ResultTable, tuple[str, ...]]]:
     """The tables that there are, each with the columns that are packed."""
     for part, name, names in TABLES:
         if part in dossier.bagian and name in dossier.bagian[part].tabel:
-            yield dossier.bagian[part].tabel[name], names
+            yield _without_needless(dossier.bagian[part].tabel[name]), names
     if dossier.asal:
         yield dossier.asal, ORIGINS
+
+
+def _without_needless(table: ResultTable) -> ResultTable:
+    """A table whose column of `INSTEAD` is missing wherever the other one says it."""
+    name, other = INSTEAD.get(table.name, ("", ""))
+    if name not in table.frame or other not in table.frame:
+        return table
+    told = table.frame[other].notna() & (table.frame[other].astype(object) != "")
+    return replace(
+        table, frame=table.frame.assign(**{name: table.frame[name].mask(told).cat.remove_unused_categories()})
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -13,53 +14,64 @@ from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
+from asnkompetensi.write.cells import first
 from asnkompetensi.write.human import on_day
 from asnkompetensi.write.laporan.both import SAYS, both, pair, said, two
-from asnkompetensi.write.laporan.cards import cards
+from asnkompetensi.write.laporan.cards import cards, lists
 from asnkompetensi.write.laporan.grounds import grounds
 from asnkompetensi.write.laporan.head import head
 from asnkompetensi.write.laporan.map import heat_map
+from asnkompetensi.write.laporan.missing import missing
 from asnkompetensi.write.laporan.money import budget_curve, purses
 from asnkompetensi.write.laporan.packed import json_text
 from asnkompetensi.write.laporan.people import LISTED, people
 from asnkompetensi.write.laporan.periods import moved
-from asnkompetensi.write.laporan.sheets import Sheet, sheet
+from asnkompetensi.write.laporan.places import places
+from asnkompetensi.write.laporan.sheets import PEOPLE, Sheet, sheet
 from asnkompetensi.write.laporan.troubles import troubles
 from asnkompetensi.write.menus import MENUS
 
 GAP_TABLES = ("unit", "kompetensi", "jabatan")
 UNIT_TABLES = ("rekomendasi-unit-pelatihan", "rencana-kursi", "tanpa-kursi")  # of a page that is about one unit
 COMPARED = ("trend", "evaluate")
+PEERS = ("mentor", "talent")
+OWN_PEOPLE = 300  # rows about people, on the page of one unit
 MILLION = 1_000_000
 
 
-def content(dossier: Dossier, say: Words, *, show_nip: bool) -> dict[str, Any]:
-    """All that the templates show, in both languages; numbers of tables as `say` writes them."""
+def content(
+    dossier: Dossier, say: Words, *, show_nip: bool, pages: Mapping[str, str] | None = None, above: str = ""
+) -> dict[str, Any]:
+    """All that the templates show, in both languages; numbers of tables as `say` writes them.
+
+    With `pages`, the address of each unit's page, the people are there, and not here; `above` is the address of the
+    agency's page.
+    """
     parts = dossier.bagian
     gap = parts["gap"]
     heat = heat_map(gap, say)
-    persons = people(gap.tabel["pegawai"], dossier.unit)
     found, more = troubles(dossier)
     basis_heads, basis = grounds(dossier)
-    packed = cards(dossier, persons, say, show_nip=show_nip)
     return {
         **_words(say),
         "title": " \u00b7 ".join(filter(None, (tellable(dossier.instansi), say("page.judul"), on_day(gap.as_of, say)))),
         "agency": _agency(dossier),
         "subtitle": both(lambda say: on_day(gap.as_of, say)),
         "filters": [two(told) for told in zip(*(filters(gap, say) for say in SAYS), strict=True)],
-        "views": _views(dossier, mapped=heat is not None),
+        "views": _views(mapped=heat is not None, elsewhere=bool(pages)),
         "heads": [head(parts[name]) for name in ("gap", "recommend", "plan") if name in parts],
+        "missing": missing(dossier),
+        "above": above,
+        "places": places(gap, pages, say) if pages else (),
         "heat": heat,
         "kinds": [(word, _labels(word)) for word in heat.kinds] if heat else [],
         "sheets": _sheets(dossier, say, show_nip=show_nip),
-        "people_heads": persons.heads(),
-        "list_heads": persons.heads(LISTED),
-        "groups": list(persons.groups(say, show_nip=show_nip)),
+        **_people(dossier, say, show_nip=show_nip, here=not pages),
         "plan": head(parts["plan"]) if "plan" in parts else None,
         "offers": head(parts["recommend"]) if "recommend" in parts else None,
         "curve": budget_curve(parts["plan"]) if "plan" in parts else None,
         "purses": purses(parts["plan"]) if "plan" in parts else (),
+        "peers": [(name, head(parts[name])) for name in PEERS if name in parts],
         "compared": [head(parts[name]) for name in COMPARED if name in parts],
         "changes": moved(parts["trend"]) if "trend" in parts else (),
         "issues": found,
@@ -67,7 +79,21 @@ def content(dossier: Dossier, say: Words, *, show_nip: bool) -> dict[str, Any]:
         "basis_heads": basis_heads,
         "basis": basis,
         "masked": not show_nip,
-        "data": json_text(packed),
+    }
+
+
+def _people(dossier: Dossier, say: Words, *, show_nip: bool, here: bool) -> dict[str, Any]:
+    """The people and their cards; only the words of the script where they stand on pages of their own."""
+    own = dossier.bagian["gap"].tabel["pegawai"]
+    persons = people(own if here else first(own, 0), dossier.unit)
+    listed = dossier if here else replace(dossier, bagian={}, asal=None)
+    return {
+        "people_heads": persons.heads(),
+        "list_heads": persons.heads(LISTED),
+        "groups": list(persons.groups(say, show_nip=show_nip)) if here else [],
+        "lists": lists(listed),
+        "listed": [name for name, _ in lists(listed)],
+        "data": json_text(cards(listed, persons, say, show_nip=show_nip)),
     }
 
 
@@ -110,13 +136,9 @@ def _agency(dossier: Dossier) -> Markup:
     return escape(told) if told else said("page.judul")
 
 
-def _views(dossier: Dossier, *, mapped: bool) -> list[str]:
-    there = {
-        "peta": mapped,
-        "pelatihan": "recommend" in dossier.bagian,
-        "tren": any(name in dossier.bagian for name in COMPARED),
-    }
-    order = ("ringkasan", "peta", "pegawai", "pelatihan", "rencana", "tren", "masalah", "metode")
+def _views(*, mapped: bool, elsewhere: bool) -> list[str]:
+    there = {"peta": mapped, "unit": elsewhere, "pegawai": not elsewhere}
+    order = ("ringkasan", "peta", "unit", "pegawai", "pelatihan", "mentor", "rencana", "tren", "masalah", "metode")
     return [name for name in order if there.get(name, True)]
 
 
@@ -126,9 +148,10 @@ def _sheets(dossier: Dossier, say: Words, *, show_nip: bool) -> Callable[[str], 
     def tables(command: str) -> Iterator[Sheet]:
         report: Report | None = dossier.bagian.get(command)
         names = (*(GAP_TABLES if command == "gap" else MENUS[command].page), *_own(dossier))
+        most = PEOPLE if not _own(dossier) else OWN_PEOPLE
         for name in dict.fromkeys(names):
-            if report and name in report.tabel:
-                yield sheet(report.tabel[name], say, show_nip=show_nip)
+            if report and name in report.tabel and len(report.tabel[name].frame):
+                yield sheet(report.tabel[name], say, show_nip=show_nip, most=most)
 
     return tables
 

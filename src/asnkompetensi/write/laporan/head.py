@@ -15,6 +15,7 @@ from asnkompetensi.write.overview import Ranking as Rows
 from asnkompetensi.write.overview import overview
 
 ROWS = 10
+WITHOUT_CALL = {"perpanjangan": "perpanjangan_saja"}
 LONG = 9  # characters of a figure that need two columns
 
 
@@ -69,9 +70,14 @@ def head(report: Report) -> Head:
         meaning=both(lambda say: say(f"summary.arti_{report.perintah}")) if report.ringkasan else Markup(""),
         tiles=_tiles(report) if report.ringkasan else (),
         rankings=(*scale, *ranked),
-        left_out=tuple(two([f"{n} {name}" for n, name in one]) for one in _named(found.left_out)),
+        left_out=tuple(two([f"{n} {name}" for n, name in one]) for one in _named(_without_calls(found.left_out))),
         proven=_proven(report),
     )
+
+
+def _without_calls(counts: dict[str, int]) -> dict[str, int]:
+    """Counts by the words that name no call of `asn`: who reads a page does not type any."""
+    return {WITHOUT_CALL.get(name, name): number for name, number in counts.items()}
 
 
 def _named(counts: dict[str, int]) -> Iterable[tuple[tuple[str, str], ...]]:
@@ -88,10 +94,15 @@ def _tiles(report: Report) -> tuple[Tile, ...]:
 
 
 def _scale(report: Report, counts: dict[str, int]) -> Ranking:
-    """People by category; the first is the best, the last are not known."""
+    """People by category; of gaps the first is the best, the last are not known."""
     bars = zip(*(count_bars(counts, say) for say in SAYS), strict=True)
     rows = tuple(
-        Row(two([one.name for one in bar]), two([one.number for one in bar]), bar[0].percent, min(at, 3))
+        Row(
+            two([one.name for one in bar]),
+            two([one.number for one in bar]),
+            bar[0].percent,
+            min(at, 3) if report.perintah == "gap" else 0,
+        )
         for at, bar in enumerate(bars)
     )
     key = f"summary.kategori_{report.perintah}"
@@ -108,5 +119,5 @@ def _ranking(found: Rows) -> Ranking:
 
 
 def _proven(report: Report) -> tuple[Markup, ...]:
-    lines = zip(*(proof(report, say).splitlines() for say in SAYS), strict=True)
+    lines = zip(*(proof(report, say, calls=False).splitlines() for say in SAYS), strict=True)
     return tuple(two(line) for line in lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from typing import BinaryIO
 
 from markupsafe import Markup
@@ -19,8 +20,19 @@ EARLY = "laporan/early.js"
 SCRIPTS = ("core", "views", "tables", "heat", "people", "card", "start")
 
 
-def write(dossier: Dossier, say: Words, stream: BinaryIO, *, show_nip: bool = False) -> None:
+def write(
+    dossier: Dossier,
+    say: Words,
+    stream: BinaryIO,
+    *,
+    show_nip: bool = False,
+    pages: Mapping[str, str] | None = None,
+    above: str = "",
+) -> None:
     """Write a dossier as one page in UTF-8 that opens in the language of `say` and holds the other one too.
+
+    With `pages`, the address of the page of each unit, the page is about the agency as a whole and leads to these for
+    people; `above` is the address of the agency's page, in the page of a unit.
 
     NIPs are masked unless `show_nip`. Everything from the data is escaped; nothing is fetched, and only the style and
     the scripts that are written here can run, by their hashes.
@@ -29,7 +41,7 @@ def write(dossier: Dossier, say: Words, stream: BinaryIO, *, show_nip: bool = Fa
     style, early = source(templates, STYLE), source(templates, EARLY)
     script = "".join(source(templates, f"laporan/{name}.js") for name in SCRIPTS)
     parts = templates.get_template(TEMPLATE).generate(
-        content(dossier, say, show_nip=show_nip),
+        content(dossier, say, show_nip=show_nip, pages=pages, above=above),
         style=Markup(style),  # noqa: S704 - files of this package
         early=Markup(early),  # noqa: S704
         script=Markup(script),  # noqa: S704

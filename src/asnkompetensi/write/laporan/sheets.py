@@ -13,30 +13,50 @@ from markupsafe import Markup, escape
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultTable
 from asnkompetensi.text import Words
-from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns
+from asnkompetensi.write.cells import NUMBERS, Value, chunks, columns, first
 from asnkompetensi.write.human import human
 from asnkompetensi.write.laporan.both import both, headed
+
+PEOPLE, ROWS = 100, 2_000  # rows of a table about people, and of any other one
+LONG = 60  # characters of a text that needs a broad column
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A table: its id, its name, what a row is, headings (numbers to the right), rows as finished HTML."""
+    """A table: its id, its name, what a row is, headings (numbers to the right), rows as finished HTML.
+
+    `count` rows stand in the page; where that is not all of them, `note` says where the others are.
+    """
 
     key: str
     title: Markup
     aside: Markup
     heads: tuple[tuple[Markup, bool], ...]
     count: int
+    note: Markup
     rows: Iterator[Markup]
 
 
-def sheet(table: ResultTable, say: Words, *, show_nip: bool) -> Sheet:
-    """A whole table of a report, with the name and the meaning that workbooks give it."""
+def sheet(table: ResultTable, say: Words, *, show_nip: bool, most: int = PEOPLE) -> Sheet:
+    """A table of a report, with the name and the meaning that workbooks give it.
+
+    Of a table about people the first `most` rows, of another one the first `ROWS`.
+    """
     name = table.name
     title = both(lambda say: say.label("sheets", name))
     about = f"arti_{name}"
     aside = both(lambda say: found if (found := say.label("sheets", about)) != about else "")
-    return Sheet(name, title, aside, heads(table), len(table.frame), rows(table, say, show_nip=show_nip))
+    shown = first(table, most if any(one.shown is Shown.NIP for one in table.columns) else ROWS)
+    note = _note(table, len(shown.frame))
+    return Sheet(name, title, aside, heads(table), len(shown.frame), note, rows(shown, say, show_nip=show_nip))
+
+
+def _note(table: ResultTable, count: int) -> Markup:
+    """Where the rows are that do not stand in the page; nothing where all of them do."""
+    whole = len(table.frame)
+    if count == whole:
+        return Markup("")
+    return both(lambda say: say("page.sebagian", tampil=say.number(count), jumlah=say.number(whole), tabel=table.name))
 
 
 def heads(table: ResultTable) -> tuple[tuple[Markup, bool], ...]:
@@ -50,7 +70,8 @@ def rows(table: ResultTable, say: Words, *, show_nip: bool) -> Iterator[Markup]:
     def cell(value: Value, shown: Shown) -> str:
         if shown in NUMBERS:
             return f'<td class="n">{escape(human(value, shown, say, show_nip=show_nip))}'
-        return f"<td>{both(lambda say: human(value, shown, say, show_nip=show_nip))}"
+        text = both(lambda say: human(value, shown, say, show_nip=show_nip))
+        return f'<td class="long">{text}' if len(text.striptags()) > LONG else f"<td>{text}"
 
     spreads = [column.spread(cell, "<td>") for column in columns(table)]
     for part in chunks(spreads, 0, len(table.frame)):

@@ -5,7 +5,7 @@ const card = (() => {
   const AXES = 3;
   const narrow = window.matchMedia("(max-width: 44rem)"); // too narrow for names around a radar
   const SCALE = 5; // the highest level
-  const WIDTH = 600, HEIGHT = 340, RADIUS = 130;
+  const WIDTH = 680, HEIGHT = 340, RADIUS = 130;
 
   function competencies(person) {
     const detail = table("detail");
@@ -54,7 +54,7 @@ const card = (() => {
     });
     return drawn;
   }
-  const short = name => (name.length > 26 ? `${[...name].slice(0, 25).join("")}\u2026` : name);
+  const short = name => (name.length > 30 ? `${[...name].slice(0, 29).join("")}\u2026` : name);
   function bars(list) {
     const drawn = svg("svg", { class: "radar rows", viewBox: `0 0 440 ${list.length * 40 + 6}`, role: "img", "aria-label": say("gambar") });
     list.forEach((one, index) => {
@@ -66,8 +66,8 @@ const card = (() => {
     });
     return drawn;
   }
-  function key() {
-    const line = svg("svg", { class: "radar", viewBox: "0 0 32 12", "aria-hidden": "true" }, svg("line", { class: "asked", x1: 0, x2: 32, y1: 6, y2: 6 }));
+  function key(round) {
+    const line = svg("svg", { class: round ? "radar" : "radar rows", viewBox: "0 0 32 12", "aria-hidden": "true" }, svg("line", { class: "asked", x1: 0, x2: 32, y1: 6, y2: 6 }));
     const area = svg("svg", { class: "radar", viewBox: "0 0 32 12", "aria-hidden": "true" }, svg("rect", { class: "held", width: 32, height: 12 }));
     return el("p", { class: "key" }, el("span", {}, line, say("diminta")), el("span", {}, area, say("dimiliki")));
   }
@@ -95,8 +95,33 @@ const card = (() => {
     const without = table("tanpa-kursi").rows(person);
     if (!rows.length && !without.length) return [];
     if (!rows.length) return [el("h3", {}, say("tanpa_kursi")), ...without.map(row => el("p", {}, table("tanpa-kursi").text("alasan", row) || table("tanpa-kursi").text("sebab", row)))];
+    const doubts = table("kepekaan-kursi");
+    const verdicts = new Map(doubts.rows(person).map(row => [doubts.text("kode", row), doubts.text("putusan", row)]));
     const names = ["kode", "pelatihan", "angkatan", "kompetensi", "mulai", "level_ditutup"];
-    return [el("h3", {}, say("kursi")), grid(say("kursi"), names.map(name => [head(name), own.numbers.has(name)]), rows.map(row => names.map(name => own.text(name, row))))];
+    const heads = [...names.map(name => [head(name), own.numbers.has(name)]), ...(verdicts.size ? [[head("putusan"), false]] : [])];
+    const told = row => [...names.map(name => own.text(name, row)), ...(verdicts.size ? [verdicts.get(own.text("kode", row)) ?? ""] : [])];
+    return [el("h3", {}, say("kursi")), grid(say("kursi"), heads, rows.map(told))];
+  }
+  // Colleagues: who teaches, who learns together, what nobody teaches; and the list of talents that somebody is in.
+  function listed(title, name, person, columns) {
+    const own = table(name);
+    const rows = own.rows(person);
+    if (!rows.length) return [];
+    return [el("h3", {}, title), grid(title, columns.map(column => [head(column), own.numbers.has(column)]), rows.map(row => columns.map(column => own.text(column, row) || (column === "nama_mentor" ? own.text("nip_mentor", row) : ""))))];
+  }
+  function colleagues(person) {
+    const missed = table("tanpa-mentor");
+    const without = missed.rows(person).map(row => el("p", {}, `${say("tanpa_mentor")}: ${missed.text("kompetensi", row)}. ${missed.text("alasan", row)}`));
+    return [...listed(say("mentor_kartu"), "pasangan-mentor", person, ["kompetensi", "nama_mentor", "unit_mentor", "kedekatan"]),
+      ...listed(say("lingkar"), "lingkar-belajar", person, ["kompetensi", "cakupan", "peserta"]), ...without];
+  }
+  function talent(person) {
+    const told = [["unggul", "kompetensi_terkuat", "alasan"], ["kembang", "kompetensi_terlemah", "prioritas"]].flatMap(([name, first, second]) => {
+      const own = table(name);
+      const last = row => (own.numbers.has(second) ? `${head(second)} ${own.text(second, row)}` : own.text(second, row));
+      return own.rows(person).map(row => el("p", {}, `${say(`daftar_${name}`)}. ${head(first)}: ${own.text(first, row)}. ${last(row)}`));
+    });
+    return told.length ? [el("h3", {}, say("talenta")), ...told] : [];
   }
 
   function why(one, list) {
@@ -132,12 +157,13 @@ const card = (() => {
   function draw() {
     const list = competencies(shown.at);
     const name = shown.texts[0] === "\u2013" ? shown.texts[1] : shown.texts[0];
-    const picture = list.length ? [list.length < AXES || narrow.matches ? bars(list) : radar(list), key()] : [];
+    const round = list.length >= AXES && !narrow.matches;
+    const picture = list.length ? [round ? radar(list) : bars(list), key(round)] : [];
     dialog.replaceChildren(
       el("div", { class: "top" }, el("h2", { id: "kartu-nama", tabindex: "-1" }, name), el("span", {},
         el("button", { type: "button", onclick: () => window.print() }, say("cetak")), " ", el("button", { type: "button", onclick: () => dialog.close() }, say("tutup")))),
       el("p", {}, [shown.texts[1], shown.texts[2], shown.unit].filter(text => text && text !== "\u2013").join(" \u00b7 ")),
-      tiles(shown), ...picture, held(list), ...seats(shown.at), why(shown, list));
+      tiles(shown), ...picture, held(list), ...seats(shown.at), ...colleagues(shown.at), ...talent(shown.at), why(shown, list));
   }
   // What lies above the page is printed once, cut off at the foot: on paper the card is part of the page.
   window.addEventListener("beforeprint", () => { if (dialog.open) { dialog.close(); dialog.show(); } });

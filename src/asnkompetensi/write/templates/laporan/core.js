@@ -34,17 +34,35 @@ function svg(tag, attributes = {}, ...children) {
 }
 const collator = new Intl.Collator("id", { numeric: true });
 
-// Packed tables: a character a row in each column, the rows of a person side by side.
+// Packed tables: a character a row in each column, the rows of a person side by side. What follows from the person, or
+// from another column, has a character for each of these.
 const code = char => (char < 127 ? char - 63 : char - 97);
+const PERSON = "#";
 class Packed {
   constructor(packed) {
     this.columns = packed.c;
+    this.follows = packed.f;
+    this.masks = packed.m;
     this.values = packed.v;
     this.numbers = new Set(packed.t);
     this.start = [0];
     for (let at = 0; at < packed.n.length; at++) this.start.push(this.start[at] + code(packed.n.charCodeAt(at)));
+    this.length = this.start.at(-1);
   }
-  code(name, row) { return this.columns[name] ? code(this.columns[name].charCodeAt(row)) : -1; }
+  get owners() {
+    if (this.owned) return this.owned;
+    this.owned = new Uint32Array(this.length);
+    for (let person = 0; person + 1 < this.start.length; person++) this.owned.fill(person, this.start[person], this.start[person + 1]);
+    return this.owned;
+  }
+  code(name, row) {
+    const column = this.columns[name];
+    if (!column || row >= this.length) return -1;
+    if (this.masks[name] && this.code(this.masks[name], row) < 0) return -1;
+    const leader = this.follows[name];
+    const at = !leader ? row : leader === PERSON ? this.owners[row] : this.code(leader, row) + 1;
+    return code(column.charCodeAt(at));
+  }
   text(name, row) {
     const found = this.code(name, row);
     if (found < 0) return "";
@@ -54,7 +72,7 @@ class Packed {
   plain(name, row) { return this.text(name, row).replace(/[.,]/g, ""); } // a whole number as an address has it
   rows(person) { return Array.from({ length: this.start[person + 1] - this.start[person] }, (_, at) => this.start[person] + at); }
 }
-const NONE = { n: "", c: {}, v: {}, t: [] };
+const NONE = { n: "", c: {}, f: {}, m: {}, v: {}, t: [] };
 const packed = {};
 const table = name => (packed[name] ??= new Packed(DATA.tables[name] ?? NONE));
 

@@ -1,6 +1,14 @@
 
 // People: read once from the tables of the page; then a window of rows over those that the filters leave.
-const people = (() => {
+// Where each unit has a page of its own, the people are there.
+const elsewhere = {
+  open() {},
+  only({ unit, competency }) {
+    const link = $$("#daftar-unit a").find(one => one.textContent === unit);
+    if (link) location.href = `${link.getAttribute("href")}#pegawai:${encodeURIComponent(competency)}`;
+  },
+};
+const people = !$("#daftar") ? elsewhere : (() => {
   const COLUMN = { nama: 0, nip: 1, jabatan: 2, unit_kerja: 3, jumlah_standar: 4, jumlah_dimiliki: 5, jpm: 6, kategori: 7, jumlah_kurang: 8, total_kesenjangan: 9 };
   const TEXTS = 4; // columns before the first number
   const PRINTED = 500; // rows on paper
@@ -33,6 +41,7 @@ const people = (() => {
     fill("f-kompetensi", competencies.sort((a, b) => collator.compare(a[1], b[1])));
     fill("f-kategori", (table("pegawai").values.kategori ?? []).map((texts, at) => [at, texts]));
     fill("f-kelas", classes());
+    $("#f-daftar").closest(".tool").hidden = $("#f-daftar").options.length === 1;
     box.querySelector("table").setAttribute("aria-rowcount", all.length + 1);
     (window.requestIdleCallback ?? setTimeout)(() => keysOf("nama"));
   }
@@ -60,12 +69,10 @@ const people = (() => {
   function short(competency) {
     const detail = table("detail");
     const wanted = (detail.values.status ?? []).findIndex(texts => word(texts) === word(DATA.short));
-    const names = detail.columns.kompetensi;
-    const states = detail.columns.status;
     const found = new Uint8Array(all.length);
     for (let person = 0; person < all.length; person++) {
       for (let row = detail.start[person]; row < detail.start[person + 1]; row++) {
-        if (code(names.charCodeAt(row)) === competency && code(states.charCodeAt(row)) === wanted) { found[person] = 1; break; }
+        if (detail.code("kompetensi", row) === competency && detail.code("status", row) === wanted) { found[person] = 1; break; }
       }
     }
     return found;
@@ -75,13 +82,15 @@ const people = (() => {
     const unit = $("#f-unit").value;
     const category = $("#f-kategori").value;
     const seat = $("#f-kelas").value;
+    const listed = $("#f-daftar").value;
+    const list = table(listed);
     const shorts = $("#f-kompetensi").value === "" ? null : short(Number($("#f-kompetensi").value));
     const seats = table("rencana-kursi");
     const own = table("pegawai");
     kept = all.filter(one =>
       (text === "" || one.find.includes(text)) && (unit === "" || one.unit === unit) &&
       (category === "" || own.code("kategori", own.start[one.at]) === Number(category)) &&
-      (shorts === null || shorts[one.at] === 1) && (seat === "" || seats.rows(one.at).some(row => classOf(row) === seat)));
+      (listed === "" || list.start[one.at + 1] > list.start[one.at]) && (shorts === null || shorts[one.at] === 1) && (seat === "" || seats.rows(one.at).some(row => classOf(row) === seat)));
     sort();
     $("#tampil").textContent = say("tampil", { tampil: count(kept.length), jumlah: count(all.length) });
     $("#tercetak").textContent = kept.length > PRINTED ? say("tercetak", { tampil: count(PRINTED), jumlah: count(kept.length) }) : "";
@@ -158,7 +167,7 @@ const people = (() => {
       sort();
     });
   }
-  const controls = ["#cari", "#f-unit", "#f-kategori", "#f-kompetensi", "#f-kelas"];
+  const controls = ["#cari", "#f-unit", "#f-daftar", "#f-kategori", "#f-kompetensi", "#f-kelas"];
   for (const id of controls) $(id).addEventListener("input", filter);
   const clear = () => { for (const id of controls) $(id).value = ""; };
   $("#kosongkan").addEventListener("click", () => { clear(); filter(); });
@@ -178,6 +187,13 @@ const people = (() => {
     filter();
   });
 
+  for (const button of $$("[data-list]")) button.addEventListener("click", () => {
+    read();
+    clear();
+    $("#f-daftar").value = button.dataset.list;
+    filter();
+    goTo("pegawai");
+  });
   return {
     open() { const fresh = !all; read(); if (fresh) filter(); else { first = -1; draw(); } },
     only({ unit, competency }) {
