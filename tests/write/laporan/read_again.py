@@ -23,7 +23,8 @@ def tables(page: bytes) -> dict[str, list[list[str]]]:
 
 def people(page: bytes) -> list[list[str]]:
     """The rows of people, unit after unit, as they stand without a script."""
-    return [row for group in html.fromstring(page.decode()).find_class("group") for row in _rows(group)]
+    sections = [one for one in html.fromstring(page.decode()).iter("section") if one.get("class") == "group"]
+    return [row for group in sections for row in _rows(group)]
 
 
 def _rows(inside: Any) -> list[list[str]]:
@@ -38,8 +39,8 @@ def number(text: str) -> Decimal | None:
 
 def packed_tables(page: bytes) -> dict[str, Any]:
     """The packed tables of a page, by name."""
-    (script,) = html.fromstring(page.decode()).xpath("//script[@id='data']")
-    found: dict[str, Any] = json.loads(script.text)["tables"]
+    (script,) = (one for one in html.fromstring(page.decode()).iter("script") if one.get("id") == "data")
+    found: dict[str, Any] = json.loads(script.text or "")["tables"]
     return found
 
 
