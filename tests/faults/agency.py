@@ -67,6 +67,8 @@ WRITTEN = (
     ),
     Written("template", ("template", "isian.xlsx"), fresh=True),
     Written("samples", ("sample", "contoh"), fresh=True),
+    Written("dossier", ("report", "data", "-o", "berkas", "--only", "xlsx,docx,csv,unit")),
+    Written("dossier, tables", ("report", "data", "-o", "berkas", "--only", "csv")),
     Written("asn run", ("run", "asn.toml", "--log", "log.jsonl", "--force"), several=True),
 )
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.docs.shell import environment
 from tests.faults.agency import NEW, Written
 from tests.faults.record import Recorded, files, lay
-from tests.faults.verdict import Tally, Trial
+from tests.faults.verdict import Tally, Trial, seen
 
 LINE = ["Dibatalkan; tidak ada berkas setengah jadi."]
 PROGRAM = (sys.executable, "-m", "asnkompetensi")
@@ -66,7 +66,7 @@ class _Trial(Trial):
     def found(self) -> dict[str, bytes]:
         """What lies there beside the agency."""
         given = files(self._agency)
-        return {name: content for name, content in files(self.folder).items() if name not in given}
+        return {name: content for name, content in seen(self.folder).items() if name not in given}
 
 
 def _ended(process: Process, how: signal.Signals, seconds: float) -> tuple[int, list[str]]:

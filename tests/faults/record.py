@@ -13,6 +13,7 @@ from typing import Any
 
 from asnkompetensi.cli.main import run
 from asnkompetensi.write import atomic
+from asnkompetensi.write.dossier import folder as dossier_folder
 from tests.faults.agency import NEW, OLD, Written
 
 MOST = 1  # the greatest exit status of a call that gives its result
@@ -99,8 +100,8 @@ def _without(found: dict[str, bytes], before: dict[str, bytes]) -> dict[str, byt
 
 @contextmanager
 def _listening(steps: list[Callable[[], Any]], logs: set[str]) -> Iterator[None]:
-    """Keep every call of the module that writes, in order."""
-    replace_all, append = atomic.replace_all, atomic.append
+    """Keep every call of the modules that write, in order."""
+    replace_all, append, replace_folder = atomic.replace_all, atomic.append, dossier_folder.replace_folder
 
     def replacing(outputs: Any, inputs: Any = ()) -> None:
         sources = list(inputs)
@@ -113,8 +114,13 @@ def _listening(steps: list[Callable[[], Any]], logs: set[str]) -> Iterator[None]
         steps.append(lambda: atomic.append(name, lines))
         append(path, lines)
 
-    atomic.replace_all, atomic.append = replacing, appending
+    def renewing(path: Path, fill: Any, inputs: Any = ()) -> None:
+        sources = list(inputs)
+        steps.append(lambda: replace_folder(path, fill, sources))
+        replace_folder(path, fill, sources)
+
+    atomic.replace_all, atomic.append, dossier_folder.replace_folder = replacing, appending, renewing
     try:
         yield
     finally:
-        atomic.replace_all, atomic.append = replace_all, append
+        atomic.replace_all, atomic.append, dossier_folder.replace_folder = replace_all, append, replace_folder

@@ -28,7 +28,7 @@ from tests.proof import page
 
 KILLS, TRIES, PROCESSES = 500, 200, 20
 Under = Callable[[Recorded, Path], Tally]
-WHOLE = ("csv", "xlsx", "marked copy", "samples")  # forms whose whole runs are ended
+WHOLE = ("csv", "xlsx", "marked copy", "samples", "dossier")  # forms whose whole runs are ended
 
 
 def main(arguments: Sequence[str]) -> int:

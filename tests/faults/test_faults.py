@@ -25,6 +25,7 @@ def tried(*words: str) -> subprocess.CompletedProcess[str]:
         (("size limit", "disk full"), ("xlsx", "asn run"), "8"),
         (("read-only folder", "sticky folder", "open elsewhere"), ("json", "marked copy", "asn run"), "1"),
         (("one file another's", "open elsewhere"), ("mask, folder", "samples"), "1"),
+        (("SIGKILL", "SIGINT", "disk full"), ("dossier, tables",), "6"),
         (("whole run: SIGTERM",), ("csv",), "6"),
     ],
 )

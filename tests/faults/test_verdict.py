@@ -50,6 +50,20 @@ def test_some_new_is_sound_after_a_kill_and_among_several_results_alone(
     assert (tally.between, tally.split, tally.sound) == (1, int(not sound), sound)
 
 
+def test_a_folder_that_was_put_aside_is_the_old_one_and_left(tmp_path: Path) -> None:
+    for place, kind in (("berkas", "new"), ("lain", "old")):
+        folder = tmp_path / kind
+        folder.mkdir()
+        trial = Trial(Recorded("x", {"berkas/a": b"old"}, {"berkas/a": b"new"}, lambda: None, frozenset()), folder)
+        trial.ready()
+        (folder / "berkas").rename(folder / ".asn-x.tmp.lama.berkas")
+        (folder / place).mkdir()
+        if kind == "new":
+            (folder / "berkas" / "a").write_bytes(b"new")
+        trial.judge("killed")
+        assert (trial.tally.left, getattr(trial.tally, kind), trial.tally.part) == (1, 1, 0)
+
+
 def test_a_temporary_file_is_left_and_no_stranger(tmp_path: Path) -> None:
     recorded = Recorded("x", {"a": b"old"}, {"a": b"new"}, lambda: None, frozenset())
     trial = Trial(recorded, tmp_path)

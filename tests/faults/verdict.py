@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.faults.child import DONE, ended
 from tests.faults.record import Recorded, files, lay
 
-HIDDEN = ".asn-"
+HIDDEN, ASIDE = ".asn-", ".tmp.lama."
 RARELY = 10
 
 
@@ -59,13 +59,13 @@ class Trial:
 
     def found(self) -> dict[str, bytes]:
         """What lies there now."""
-        return files(self.folder)
+        return seen(self.folder)
 
     def judge(self, said: str) -> None:
         """Count what lies there now; `said` is how the writer ended."""
         tally, recorded = self.tally, self.recorded
         found = self.found()
-        left = [name for name in found if Path(name).name.startswith(HIDDEN)]
+        left = list(filter(_is_hidden, found))
         kinds = {self._kind(name, found.get(name)) for name in {*recorded.old, *recorded.new}}
         tally.tries += 1
         tally.left += bool(left)
@@ -90,7 +90,7 @@ class Trial:
         found = self.found()
         whole = all(self._kind(name, found.get(name)) in ("new", "same") for name in self.recorded.new)
         self.tally.part += not (whole and end.status == DONE)
-        self.tally.left_next += any(Path(name).name.startswith(HIDDEN) for name in found)
+        self.tally.left_next += any(map(_is_hidden, found))
 
     def _kind(self, name: str, content: bytes | None) -> str:
         old, new = self.recorded.old.get(name), self.recorded.new.get(name)
@@ -106,3 +106,15 @@ class Trial:
         more = content.removeprefix(old).splitlines(keepends=True)
         whole = content.startswith(old) and all(line in lines for line in more)
         return "part" if not whole else "old" if not more else "new" if lines[-1] in more else "same"
+
+
+def seen(folder: Path) -> dict[str, bytes]:
+    """What lies in a folder; what was put aside and has no successor is what the next run will give back."""
+    found = files(folder)
+    aside = {name.partition(ASIDE)[2]: content for name, content in found.items() if ASIDE in name}
+    places = {Path(name).parts[0] for name in found}
+    return found | {name: one for name, one in aside.items() if Path(name).parts[0] not in places}
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith(HIDDEN) for part in Path(name).parts)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def test_an_older_folder_is_replaced_as_a_whole(tmp_path: Path) -> None:
         (OSError(errno.ENOSPC, ""), "@output.penuh"),
         (OSError(errno.EDQUOT, ""), "@output.penuh"),
         (PermissionError(errno.EACCES, ""), "@output.tak_berhak"),
+        (OSError(errno.EBUSY, ""), "@output.terpasang"),
         (OSError(errno.EIO, ""), "@output.gagal"),
     ],
 )
@@ -86,6 +88,17 @@ def test_a_file_is_no_place_for_a_folder_and_its_own_folder_must_be_there(tmp_pa
     with pytest.raises(OutputFault) as caught:
         prepare_folder(tmp_path / "tiada" / "berkas")
     assert told(caught) == ("KELUARAN-01", "@output.tanpa_folder")
+
+
+def test_what_cannot_be_replaced_is_told_before_any_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "is_mount", lambda path: path == tmp_path / "volume")
+    with pytest.raises(OutputFault) as caught:
+        prepare_folder(tmp_path / "volume")
+    assert told(caught) == ("KELUARAN-01", "@output.terpasang")
+    monkeypatch.setattr(os, "access", lambda path, _: path != tmp_path)
+    with pytest.raises(OutputFault) as caught:
+        prepare_folder(tmp_path / "berkas")
+    assert told(caught) == ("KELUARAN-01", "@output.tak_berhak")
 
 
 def test_links_that_lead_in_a_circle_lead_to_no_folder(tmp_path: Path) -> None:

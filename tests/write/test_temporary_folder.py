@@ -2,12 +2,17 @@ from __future__ import annotations
 
 import os
 import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from asnkompetensi.write.temporary import created
 from asnkompetensi.write.temporary_folder import TemporaryFolder, sweep_folders
+
+NOBODY = 65534
 
 
 def names(folder: Path) -> list[str]:
@@ -40,6 +45,34 @@ def test_an_older_folder_is_at_hand_until_the_end_and_gives_its_permissions(tmp_
     new.remove()
     assert names(tmp_path) == ["berkas"]
     assert stat.S_IMODE(target.stat().st_mode) == 0o711
+
+
+def test_an_older_folder_that_was_made_read_only_goes_all_the_same() -> None:
+    with tempfile.TemporaryDirectory() as name, powerless(Path(name)):
+        target = Path(name) / "berkas"
+        (target / "csv").mkdir(parents=True)
+        (target / "csv" / "lama").touch()
+        for one in (target / "csv", target):
+            one.chmod(0o555)
+        new = TemporaryFolder(target)
+        new.put()
+        new.remove()
+        assert names(Path(name)) == ["berkas"]
+        assert names(target) == []
+
+
+@contextmanager
+def powerless(place: Path) -> Iterator[None]:
+    """Be nobody, whom a place belongs to: the rights of files do not hold for the superuser."""
+    if os.geteuid():
+        yield
+        return
+    os.chown(place, NOBODY, NOBODY)
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
 
 
 def test_where_the_new_one_cannot_take_its_place_the_older_one_gets_it_back(

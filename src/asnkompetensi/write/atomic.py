@@ -27,6 +27,7 @@ _REASONS = {
     errno.ENOSPC: "@output.penuh",
     errno.EDQUOT: "@output.penuh",
     errno.EFBIG: "@output.terlalu_besar",
+    errno.EBUSY: "@output.terpasang",
 }
 _IN_USE = "@output.dipakai"
 _REPAIRED = {*_REASONS.values(), _IN_USE}  # reasons whose repair has words: `<reason>_saran`

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -37,7 +38,10 @@ def replace_folder(path: Path, fill: Callable[[Path], None], inputs: Iterable[Pa
 
 
 def prepare_folder(path: Path, inputs: Iterable[Path] = ()) -> None:
-    """Refuse, before any work is done, a target that holds an input, is no folder, or is in no folder."""
+    """Refuse, before any work is done, a target that holds an input, is no folder, or is in none that can be written.
+
+    A place where something is mounted cannot be given to another folder.
+    """
     with faults(path):
         with suppress(FileNotFoundError):
             path.stat()  # links in a circle, as in :func:`asnkompetensi.write.atomic.prepare`
@@ -48,3 +52,7 @@ def prepare_folder(path: Path, inputs: Iterable[Path] = ()) -> None:
             raise refused(path, "@output.bukan_folder")
         if not target.name or not target.parent.is_dir():
             raise refused(path, "@output.tanpa_folder")
+        if target.is_mount():
+            raise refused(path, "@output.terpasang")
+        if not os.access(target.parent, os.W_OK | os.X_OK):
+            raise refused(path, "@output.tak_berhak")

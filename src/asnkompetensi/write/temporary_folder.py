@@ -13,7 +13,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from asnkompetensi.write.temporary import PREFIX, SUFFIX, created, flush, sweep
+from asnkompetensi.write.temporary import PREFIX, SUFFIX, WINDOWS, created, flush, sweep
 
 _NEW, _OLDER = ".baru", ".lama."  # after the name of the locked file
 
@@ -54,7 +54,7 @@ class TemporaryFolder:
     def remove(self) -> None:
         """Leave nothing but the target."""
         for folder in (self.path, self._older):
-            shutil.rmtree(folder, ignore_errors=True)
+            _remove(folder)
         os.close(self._handle)
         self._lock.unlink(missing_ok=True)
 
@@ -71,7 +71,16 @@ def sweep_folders(folder: Path) -> None:
             with suppress(OSError):
                 path.rename(place)
         else:
-            shutil.rmtree(path, ignore_errors=True)
+            _remove(path)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder that is ours, also one whose owner made it read-only."""
+    for place, _, names in os.walk(folder):
+        for path in (place, *(os.path.join(place, name) for name in names if WINDOWS)):  # noqa: PTH118
+            with suppress(OSError):
+                os.chmod(path, 0o700)  # noqa: PTH101
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _mode(target: Path) -> int:

@@ -12,11 +12,13 @@ WORDS = {
     "terlalu_besar": "berkasnya melebihi batas ukuran sistem",
     "bukan_berkas": "tujuan itu bukan berkas biasa (pakai -o - untuk keluaran standar)",
     "bukan_folder": "tujuan itu bukan folder",
+    "terpasang": "tujuan itu dipasang dari luar (misalnya volume Docker), sehingga tidak dapat diganti",
     "gagal": "penulisan gagal",
     # the repair of each reason that has one
     "tanpa_folder_saran": "buat dulu foldernya",
     "tak_berhak_saran": "minta hak menulis di folder itu",
     "dipakai_saran": "tutup berkas itu di Excel lalu jalankan lagi",
+    "terpasang_saran": "tulis ke folder baru di dalamnya, atau di tempat lain",
     "penuh_saran": "kosongkan ruang penyimpanan",
-    "terlalu_besar_saran": "mintalah hanya satu tabel dengan --by",
+    "terlalu_besar_saran": "mintalah hanya satu tabel dengan --by, atau sebagian berkas dengan --only",
 }
