@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from asnkompetensi.cli.main import run
-from asnkompetensi.write import atomic
-from asnkompetensi.write.dossier import folder as dossier_folder
+from asnkompetensi.write import atomic, atomic_folder
 from tests.faults.agency import NEW, OLD, Written
 
 MOST = 1  # the greatest exit status of a call that gives its result
@@ -101,7 +100,7 @@ def _without(found: dict[str, bytes], before: dict[str, bytes]) -> dict[str, byt
 @contextmanager
 def _listening(steps: list[Callable[[], Any]], logs: set[str]) -> Iterator[None]:
     """Keep every call of the modules that write, in order."""
-    replace_all, append, replace_folder = atomic.replace_all, atomic.append, dossier_folder.replace_folder
+    replace_all, append, replace_folder = atomic.replace_all, atomic.append, atomic_folder.replace_folder
 
     def replacing(outputs: Any, inputs: Any = ()) -> None:
         sources = list(inputs)
@@ -119,8 +118,8 @@ def _listening(steps: list[Callable[[], Any]], logs: set[str]) -> Iterator[None]
         steps.append(lambda: replace_folder(path, fill, sources))
         replace_folder(path, fill, sources)
 
-    atomic.replace_all, atomic.append, dossier_folder.replace_folder = replacing, appending, renewing
+    atomic.replace_all, atomic.append, atomic_folder.replace_folder = replacing, appending, renewing
     try:
         yield
     finally:
-        atomic.replace_all, atomic.append, dossier_folder.replace_folder = replace_all, append, replace_folder
+        atomic.replace_all, atomic.append, atomic_folder.replace_folder = replace_all, append, replace_folder

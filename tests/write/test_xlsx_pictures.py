@@ -16,6 +16,13 @@ def test_two_native_charts_show_categories_and_competencies() -> None:
     assert "Kompetensi terlemah: total kesenjangan dalam level" in PARTS["xl/charts/chart2.xml"]
 
 
+def test_categories_are_a_ring_with_a_number_for_each_that_has_one() -> None:
+    ring = PARTS["xl/charts/chart1.xml"]
+    assert "<c:doughnutChart>" in ring
+    assert '<c:numFmt formatCode="#,##0;;"' in ring
+    assert "<c:barChart>" in PARTS["xl/charts/chart2.xml"]
+
+
 def test_charts_are_described_for_those_who_do_not_see_them() -> None:
     assert 'descr="Pegawai menurut kategori JPM"' in PARTS["xl/drawings/drawing1.xml"]
 

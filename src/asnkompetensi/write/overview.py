@@ -59,7 +59,7 @@ def overview(report: Report, limit: int) -> Overview:
     menu, made = MENUS[report.perintah], report.tabel
     return Overview(
         kategori=_categories(unit) if unit else {name: count(report, name) for name in menu.scale if report.ringkasan},
-        rankings=tuple(_ranking(made[one.table], one, limit) for one in menu.ranked if one.table in made),
+        rankings=tuple(ranking(made[one.table], one, limit) for one in menu.ranked if one.table in made),
         left_out={name: number for name in menu.left_out if (number := _left_out(report, name))},
         masalah=grades(report),
     )
@@ -94,7 +94,7 @@ def whole(value: Value | None) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _ranking(table: ResultTable, ranked: Ranked, limit: int) -> Ranking:
+def ranking(table: ResultTable, ranked: Ranked, limit: int) -> Ranking:
     """The rows with the largest measure, those of equal measure as they stand; people without a name by their NIP."""
     frame = table.frame.drop_duplicates(ranked.once) if ranked.once else table.frame
     frame = frame.sort_values(ranked.measure, ascending=False, kind="stable", na_position="last")

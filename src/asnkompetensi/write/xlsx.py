@@ -53,7 +53,7 @@ def write(report: Report, by: str | None, say: Words, stream: BinaryIO) -> None:
             first += lay_charts(book, plans, say)
         for plan in plans:
             sheet = book.add_worksheet(plan.title)
-            lay(sheet, plan, styles, say)
+            lay(sheet, plan, styles, say, "" if by else say("sheets.ringkasan"))
             if plan.table.name in CURVES and len(plan.table.frame) > 1:
                 curve_chart(book, sheet, plan, say)
         if by:

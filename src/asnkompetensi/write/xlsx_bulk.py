@@ -17,7 +17,7 @@ from asnkompetensi.write.cells import columns
 from asnkompetensi.write.xlsx_cells import Texts, rows
 from asnkompetensi.write.xlsx_sheet import DataSheet
 
-STRINGS = "xl/sharedStrings.xml"
+STRINGS, LINKS = "xl/sharedStrings.xml", "xl/worksheets/_rels/"
 UNIX = 3
 LEVEL = 3  # of deflate: a third of the time of the default level for files a few percent larger
 _COUNTS = re.compile(r' count="\d+" uniqueCount="(\d+)"')
@@ -38,6 +38,8 @@ def fill(skeleton: BinaryIO, sheets: Mapping[str, DataSheet], say: Words, stream
             part = source.read(name)
             if name in sheets:
                 _put(target, name, _sheet(part.decode(), sheets[name], texts, say))
+            elif name.startswith(LINKS):
+                _put(target, name, (part.replace(b"\\", b"/"),))  # paths as every system, and Excel, writes them
             elif name != STRINGS:
                 _put(target, name, (part,))
         _put(target, STRINGS, (strings, *texts.xml(), "</sst>"))

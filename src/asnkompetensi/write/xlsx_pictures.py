@@ -7,55 +7,68 @@ from typing import Any
 from asnkompetensi.write.heat import COLD, HOT, MILD, Heat
 from asnkompetensi.write.menu import Ranked
 from asnkompetensi.write.xlsx_page import Page
+from asnkompetensi.write.xlsx_styles import INK
 
 BLUE, YELLOW, ORANGE, GREY = "#4E79A7", "#EDC948", "#F28E2B", "#A0A7AD"
 SCALE = (BLUE, YELLOW, ORANGE, GREY)
-WIDTH, HEIGHT, BAR = 760, 320, 30  # pixels: of a picture, at most, and of a bar in it
+WIDTH, HEIGHT, BAR, RING = 760, 320, 30, 520  # pixels: of a picture, at most, of a bar in it, of a ring's picture
+HOLE = 55  # per cent of a ring
 LONGEST = 10
 TURNED = 150
 
 
 def category_chart(book: Any, page: Page, title: str, rows: tuple[int, int], at: tuple[int, int]) -> None:  # noqa: ANN401
-    """Counts by the words of a scale; `rows`, from first to last, hold the names and the counts."""
+    """A ring of the words of a scale; `rows`, from first to last, hold the names and the counts."""
     first, last = rows
-    points = [{"fill": {"color": SCALE[min(i, len(SCALE) - 1)]}} for i in range(last - first + 1)]
-    _bars(book, page, rows, title, at, {"points": points})
+    chart, name = book.add_chart({"type": "doughnut"}), page.sheet.get_name()
+    points = [
+        {"fill": {"color": SCALE[min(i, len(SCALE) - 1)]}, "border": {"color": "#FFFFFF", "width": 1.5}}
+        for i in range(last - first + 1)
+    ]
+    chart.add_series(
+        {
+            "categories": [name, first, 0, last, 0],
+            "values": [name, first, 1, last, 1],
+            "points": points,
+            "data_labels": {"value": True, "num_format": "#,##0;;", "font": {"bold": True, "color": INK}},  # no 0
+        }
+    )
+    _titled(chart, title)
+    chart.set_hole_size(HOLE)
+    chart.set_legend({"position": "right", "font": {"size": 10}})
+    chart.set_size({"width": RING, "height": HEIGHT})
+    page.sheet.insert_chart(*at, chart, {"object_position": 2, "description": title})
 
 
 def ranking_chart(book: Any, page: Page, ranked: Ranked, rows: tuple[int, int], at: tuple[int, int]) -> None:  # noqa: ANN401
-    """The first rows of a ranking by its measure; `rows`, from first to last, hold the names and the measure."""
+    """Bars of the first rows of a ranking by its measure, the first on top, each with its number.
+
+    `rows`, from first to last, hold the names in column A and the measure in column B.
+    """
     title = f"{page.say(f'summary.atas_{ranked.table}')}: {page.say(f'summary.satuan_{ranked.measure}')}"
     first, last = rows
-    _bars(
-        book,
-        page,
-        (first, min(last, first + LONGEST - 1)),
-        title,
-        at,
-        {"fill": {"color": BLUE if ranked.good else ORANGE}},
-    )
-
-
-def _bars(book: Any, page: Page, rows: tuple[int, int], title: str, at: tuple[int, int], look: dict[str, Any]) -> None:  # noqa: ANN401
-    """A bar chart of column B by the names in column A, the first on top, each bar with its number."""
-    chart = book.add_chart({"type": "bar"})
-    name, (first, last) = page.sheet.get_name(), rows
+    last = min(last, first + LONGEST - 1)
+    chart, name = book.add_chart({"type": "bar"}), page.sheet.get_name()
     chart.add_series(
         {
             "categories": [name, first, 0, last, 0],
             "values": [name, first, 1, last, 1],
             "data_labels": {"value": True},
             "gap": 40,
-            **look,
+            "fill": {"color": BLUE if ranked.good else ORANGE},
         }
     )
-    chart.set_title({"name": title, "overlay": False, "name_font": {"size": 12, "bold": True}})
+    _titled(chart, title)
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True, "line": {"none": True}, "major_tick_mark": "none", "interval_unit": 1})
     chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
-    chart.set_chartarea({"border": {"none": True}})
     chart.set_size({"width": WIDTH, "height": min(HEIGHT, 80 + BAR * (last - first + 1))})
     page.sheet.insert_chart(*at, chart, {"object_position": 2, "description": title})
+
+
+def _titled(chart: Any, title: str) -> None:  # noqa: ANN401
+    chart.set_title({"name": title, "overlay": False, "name_font": {"size": 12, "bold": True}})
+    chart.set_chartarea({"border": {"none": True}})
 
 
 def data_bars(page: Page, first: int, last: int) -> None:

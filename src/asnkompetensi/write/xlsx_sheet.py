@@ -48,8 +48,11 @@ def sheets_of(table: ResultTable, title: str) -> Iterator[DataSheet]:
         yield DataSheet(title if number == 1 else f"{title} {number}", table, start, min(start + ROWS, count))
 
 
-def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noqa: ANN401
-    """Lay out a sheet with its header and one prototype row; the rows themselves come later."""
+def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words, front: str = "") -> None:  # noqa: ANN401
+    """Lay out a sheet with its header and one prototype row; the rows themselves come later.
+
+    The first heading leads back to the sheet `front`, where there is one.
+    """
     last, bottom = len(plan.table.columns) - 1, max(plan.stop - plan.start, 1)
     taken, widths, lines = columns(plan.table), list[int](), 2
     for place, column in enumerate(plan.table.columns):
@@ -61,6 +64,10 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words) -> None:  # noq
         style = styles.wrapped if most > WIDEST else styles.data[column.shown]
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, title, styles.head_right if column.shown in NUMBERS else styles.head)
+        if front and not place:
+            sheet.write_url(
+                0, 0, f"internal:'{front}'!A1", styles.head_link, title, say("sheets.kembali", lembar=front)
+            )
         sheet.write_blank(1, place, None, style)
         if column.name in HEATED:
             _heat(sheet, place, bottom)

@@ -8,6 +8,7 @@ from asnkompetensi.model.kinds import Shown
 from asnkompetensi.text import Words
 
 INK, QUIET, LINE, BAND = "#1F2933", "#5B6770", "#C9D1D9", "#1F4E79"
+LINKED, PALE = "#0B5CAD", "#DCE6F1"
 _GENERAL = "General"  # levels: `0.##` would show a whole number with a lonely decimal mark
 _NUMBERS = {
     Shown.COUNT: "#,##0",
@@ -29,13 +30,15 @@ class Styles:
         edge = {"border": 1, "border_color": LINE}
         title = {"bold": True, "font_color": "#FFFFFF", "bg_color": BAND, "text_wrap": True, "valign": "vcenter"}
         self.head = book.add_format({**title, **edge, "indent": 1})
+        back = {"font_color": LINKED, "bg_color": PALE, "underline": 1}  # LibreOffice gives links a colour of its own
+        self.head_link = book.add_format({**title, **edge, "indent": 1, **back})
         self.head_right = book.add_format({**title, **edge, "align": "right"})
         self.title = book.add_format({**page, "bold": True, "font_size": 20})
         self.unknown = book.add_format({**page, "font_color": QUIET, "align": "right"})
         self.quiet = book.add_format({**page, "font_color": QUIET})
         self.section = book.add_format({**page, "bold": True, "font_size": 12, "bottom": 2, "bottom_color": BAND})
         self.text = book.add_format(page)
-        self.link = book.add_format({"font_color": "#0B5CAD", "underline": 1})
+        self.link = book.add_format({"font_color": LINKED, "underline": 1})
         self.small_head = book.add_format({**page, "font_color": QUIET, "align": "right", "text_wrap": True})
         self.turned = book.add_format({**page, "rotation": 60, "align": "left"})
         self.heat = book.add_format(

@@ -8,6 +8,7 @@ from textwrap import wrap
 from typing import Any
 
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.plain import plain
 from asnkompetensi.model.result import Report, ResultColumn, ResultTable
 from asnkompetensi.text import Words
 from asnkompetensi.write.basis import filters
@@ -111,7 +112,7 @@ def _figures(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
         page.line(say("summary.tanpa_masalah"))
     page.numbers([(beside(grade, number, say), number, Shown.COUNT) for grade, number in head.masalah.items()])
     if head.kategori:
-        _categories(book, page, head.kategori, report.perintah)
+        lay_categories(book, page, head.kategori, report.perintah)
 
 
 def beside(name: str, number: int | None, say: Words) -> str:
@@ -119,7 +120,8 @@ def beside(name: str, number: int | None, say: Words) -> str:
     return titled(say.noun(f"summary.{name}", number))
 
 
-def _categories(book: Any, page: Page, counts: dict[str, int], command: str) -> None:  # noqa: ANN401
+def lay_categories(book: Any, page: Page, counts: dict[str, int], command: str) -> None:  # noqa: ANN401
+    """How many are of each word of a command's scale, with their picture beside the first figures."""
     say, whole = page.say, sum(counts.values())
     title = say(f"summary.kategori_{command}")
     page.section(f"{title} ({say(f'summary.kategori_{command}_dari')})", LEFT)
@@ -155,14 +157,15 @@ def _rankings(book: Any, page: Page, report: Report) -> None:  # noqa: ANN401
     free = iter(CHARTS[1:] if head.kategori else CHARTS)
     for found in head.rankings:
         if found.rows:
-            first, last = _ranking(page, found)
             at = next(free, None) if found.ranked.chart else None
-            if at is not None:
-                ranking_chart(book, page, found.ranked, (first, last), (at, PICTURES))
+            lay_ranking(book, page, found, at)
 
 
-def _ranking(page: Page, found: Ranking) -> tuple[int, int]:
-    """One table of the summary: names, their measure, other figures; gives its first and last row."""
+def lay_ranking(book: Any, page: Page, found: Ranking, at: int | None, files: Mapping[str, str] | None = None) -> None:  # noqa: ANN401
+    """One table of the summary: names, their measure, other figures; with a picture that begins in row `at`.
+
+    `files` lie beside the workbook, by the names of rows: a row leads to its own.
+    """
     ranked, say = found.ranked, page.say
     shown = say(f"summary.atas_{ranked.table}_jumlah", tampil=len(found.rows), jumlah=found.whole)
     page.section(f"{say(f'summary.atas_{ranked.table}')} ({shown})", RANKED)
@@ -174,12 +177,17 @@ def _ranking(page: Page, found: Ranking) -> tuple[int, int]:
     page.row += 1
     first = page.row
     for row in found.rows:
-        page.put(0, found.label(row))
+        name = found.label(row)
+        if files and name in files:
+            page.sheet.write_url(page.row, 0, f"external:{files[name]}", page.styles.link, plain(name))
+        else:
+            page.put(0, name)
         for place, column in enumerate(columns, 1):
             page.value(place, row[column.name], column.shown)
         page.row += 1
     data_bars(page, first, page.row - 1)
-    return first, page.row - 1
+    if at is not None:
+        ranking_chart(book, page, ranked, (first, page.row - 1), (at, PICTURES))
 
 
 def lay_sources(page: Page, report: Report) -> None:

@@ -19,13 +19,14 @@ def book(request: pytest.FixtureRequest) -> Workbook:
 
 def links(sheet: Any) -> set[str]:
     """The sheets that the cells of column A lead to."""
-    found = [cell.hyperlink.location for (cell,) in sheet.iter_rows(max_col=1) if cell.hyperlink]
+    links = [cell.hyperlink for (cell,) in sheet.iter_rows(max_col=1) if cell.hyperlink]
+    found = [link.location for link in links if link.location]
     return {location.removesuffix("'!A1").removeprefix("'") for location in found}
 
 
-def written(lang: str) -> bytes:
+def written(lang: str, books: dict[str, str] | None = None) -> bytes:
     stream = io.BytesIO()
-    write(dossier(), words(lang), stream)
+    write(dossier(), words(lang), stream, books)
     return stream.getvalue()
 
 
@@ -50,6 +51,23 @@ def test_every_table_of_every_part_has_a_sheet_with_all_its_rows(book: Workbook)
             for sheet in sheets]  # fmt: skip
     assert rows == [len(table.frame) for table in tables]
     assert all(sheet.auto_filter.ref for sheet in sheets)
+
+
+def test_the_first_heading_of_every_table_leads_back_to_the_front(book: Workbook) -> None:
+    front = book.worksheets[0].title
+    tables = [sheet for sheet in book.worksheets if sheet.auto_filter.ref]
+    assert all(links(sheet) == {front} for sheet in tables)
+    assert "NIP" in {sheet["A1"].value for sheet in tables}
+
+
+def test_the_front_has_pictures_and_leads_from_each_unit_to_its_own_workbook() -> None:
+    content = written("id", {"Dinas Arsip": "unit/dinas-arsip/laporan.xlsx"})
+    front: Any = load_workbook(io.BytesIO(content)).worksheets[0]
+    assert len(front._charts) == 2
+    outside = {cell.value: cell.hyperlink.target for (cell,) in front.iter_rows(max_col=1)
+               if cell.hyperlink and cell.hyperlink.target}  # fmt: skip
+    assert outside == {"Dinas Arsip": "unit/dinas-arsip/laporan.xlsx"}
+    assert {"Dinas Arsip", "Dinas Laut"} <= {cell.value for (cell,) in front.iter_rows(max_col=1)}
 
 
 def test_names_of_sheets_are_legal_and_differ_in_more_than_their_case(book: Workbook) -> None:

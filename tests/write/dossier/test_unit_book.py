@@ -30,6 +30,14 @@ def test_a_unit_sees_its_own_people_and_figures() -> None:
     assert "190101011966011002" not in written("Dinas Arsip").decode("latin-1")
 
 
+def test_the_front_shows_categories_and_what_is_weakest() -> None:
+    front = load_workbook(io.BytesIO(written("Dinas Arsip"))).worksheets[0]
+    cells = [row[0] for row in front.iter_rows(max_col=1, values_only=True)]
+    assert [type(chart).__name__ for chart in getattr(front, "_charts")] == ["DoughnutChart", "BarChart"]  # noqa: B009
+    assert cells.count("Optimal") == 1
+    assert "Kompetensi terlemah (1 dari 1 kompetensi)" in cells
+
+
 def test_tables_without_a_row_of_the_unit_are_left_out_and_the_rest_is_linked() -> None:
     book = load_workbook(io.BytesIO(written("Dinas Laut")))
     assert "Kursi" not in book.sheetnames  # nobody there is short of anything

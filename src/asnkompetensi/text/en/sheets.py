@@ -21,6 +21,7 @@ WORDS = {
     "arti_dasar": "the values used, their legal basis, and the sources of the data",
     "penjelasan": "Explanation",
     "arti_penjelasan": "the explanation as a tree: a row for each figure and its parts",
+    "kembali": "back to {lembar}",
     "isi": "In this workbook",
     "angka": "Main figures",
     "peta": "Heat map: mean gap (levels) per employee assessed",

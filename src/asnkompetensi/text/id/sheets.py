@@ -21,6 +21,7 @@ WORDS = {
     "arti_dasar": "nilai yang dipakai menghitung, dasar hukumnya, dan sumber data",
     "penjelasan": "Penjelasan",
     "arti_penjelasan": "pohon penjelasan: satu baris per angka dan bagiannya",
+    "kembali": "kembali ke {lembar}",
     "isi": "Isi buku kerja ini",
     "angka": "Angka utama",
     "peta": "Peta panas: rata-rata kesenjangan (level) per pegawai yang dinilai",

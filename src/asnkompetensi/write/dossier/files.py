@@ -61,7 +61,9 @@ def of_agency(dossier: Dossier, wanted: Wanted) -> Files:
         pages = {unit: _of_unit(folder, PAGE) for unit, folder in slugs(dossier.unit).items()}
         yield PAGE, _page(dossier, wanted, pages=pages if is_large(dossier) else None)
     if XLSX in wanted.kinds:
-        yield BOOK, partial(book.write, dossier, wanted.say)
+        folders = slugs(dossier.unit) if UNIT in wanted.kinds else {}
+        books = {unit: f"unit/{folder}/{BOOK}" for unit, folder in folders.items()}
+        yield BOOK, partial(book.write, dossier, wanted.say, books=books)
     if DOCX in wanted.kinds:
         from asnkompetensi.write.docx import document
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.mark import MANIFEST
-from asnkompetensi.write.atomic_folder import replace_folder
+from asnkompetensi.write import atomic_folder
 from asnkompetensi.write.dossier import manifest
 from asnkompetensi.write.dossier.files import of_agency
 from asnkompetensi.write.dossier.names import slugs
@@ -39,7 +39,7 @@ def save(
     `count` hears how much of it is done, a unit counting as one file of the agency. OutputFault where it cannot be
     done; the older folder stays as it is. The same dossier gives the same bytes.
     """
-    replace_folder(path, partial(_fill, dossier, wanted, made, count), inputs)
+    atomic_folder.replace_folder(path, partial(_fill, dossier, wanted, made, count), inputs)
 
 
 def _fill(dossier: Dossier, wanted: Wanted, made: Made, count: Count, folder: Path) -> None:

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 import io
 from datetime import datetime, time
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from asnkompetensi.model.dossier import PLACES
 from asnkompetensi.model.mark import RESULT
 from asnkompetensi.text import Words
-from asnkompetensi.write.dossier.book import FIGURES, lay_data
+from asnkompetensi.write.dossier.book import lay_data, lay_title
 from asnkompetensi.write.dossier.names import sheet_titles
 from asnkompetensi.write.dossier.shared import basis_of
-from asnkompetensi.write.human import heading, on_day, report_title
+from asnkompetensi.write.human import heading, report_title
+from asnkompetensi.write.menus import MENUS
+from asnkompetensi.write.overview import overview, ranking
 from asnkompetensi.write.xlsx import OPTIONS
 from asnkompetensi.write.xlsx_bulk import fill
 from asnkompetensi.write.xlsx_page import Page
-from asnkompetensi.write.xlsx_sheet import print_setup, sheets_of
+from asnkompetensi.write.xlsx_sheet import sheets_of
 from asnkompetensi.write.xlsx_styles import Styles
-from asnkompetensi.write.xlsx_summary import LEFT, NAMES, contents, lay_sources
+from asnkompetensi.write.xlsx_summary import (
+    BELOW,
+    CHARTS,
+    LEFT,
+    ROWS,
+    contents,
+    lay_categories,
+    lay_ranking,
+    lay_sources,
+)
 
 if TYPE_CHECKING:
     from asnkompetensi.model.dossier import Dossier
     from asnkompetensi.model.result import ResultTable
+
+PAIRS = "unit-kompetensi"  # the table in which a unit has a row for each competency
+WEAKEST = next(ranked for ranked in MENUS["gap"].ranked if ranked.table == "kompetensi")
 
 
 def write(dossier: Dossier, say: Words, stream: BinaryIO) -> None:
@@ -41,7 +55,7 @@ def write(dossier: Dossier, say: Words, stream: BinaryIO) -> None:
         book.set_properties({"title": dossier.unit[0], "category": RESULT, "created": made})
         styles = Styles(book, say)
         page = Page(book.add_worksheet(front), styles, say)
-        _front(page, dossier)
+        _front(book, page, dossier)
         page.section(say("sheets.isi"), LEFT)
         contents(page, [table for _, table in tables], titles)
         lay_sources(page, dossier.bagian["gap"])
@@ -61,19 +75,22 @@ def _tables(dossier: Dossier, say: Words) -> list[tuple[str, ResultTable]]:
     return [*found, ("gap", basis_of(dossier, say))]
 
 
-def _front(page: Page, dossier: Dossier) -> None:
-    """What the workbook is about, and the unit's figures in each part."""
-    say = page.say
-    page.sheet.hide_gridlines(2)
-    page.sheet.set_column(0, 0, NAMES)
-    page.sheet.set_column(1, 1, FIGURES)
-    print_setup(page.sheet, say)
-    page.sheet.set_row(0, 30)
-    page.line(dossier.unit[0], page.styles.title)
-    page.line(dossier.instansi or say("report.judul"), page.styles.quiet)
-    page.line(on_day(dossier.as_of, say), page.styles.quiet)
+def _front(book: Any, page: Page, dossier: Dossier) -> None:  # noqa: ANN401 - XlsxWriter has no types
+    """What the workbook is about, the unit's figures in each part, and pictures of them."""
+    say, gap = page.say, dossier.bagian["gap"]
+    lay_title(page, dossier.unit[0], [dossier.instansi or say("report.judul")], dossier.as_of)
+    counts = overview(gap, 0).kategori
     for command, report in dossier.bagian.items():
         if report.ringkasan:
             page.section(report_title(report, say), LEFT)
-            table = PLACES[command]
-            page.numbers([(heading(name, say, table), one.value, one.shown) for name, one in report.ringkasan.items()])
+            table, figures = PLACES[command], report.ringkasan.items()
+            page.numbers(
+                [(heading(name, say, table), one.value, one.shown) for name, one in figures if name not in counts]
+            )
+        if command == "gap" and counts:
+            lay_categories(book, page, counts, command)
+    page.row = max(page.row, BELOW)
+    if PAIRS in gap.tabel:
+        found = ranking(gap.tabel[PAIRS], WEAKEST, ROWS)
+        if found.rows:
+            lay_ranking(book, page, found, CHARTS[1])
