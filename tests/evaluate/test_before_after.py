@@ -15,7 +15,7 @@ def of(found: Periods) -> BeforeAfter:
 
 
 def levels(found: BeforeAfter) -> list[tuple[int, int]]:
-    pairs = found.pairs()
+    pairs = found.pairs
     return [(int(a / LEVEL_UNIT), int(b / LEVEL_UNIT)) for a, b in zip(pairs.awal, pairs.akhir, strict=True)]
 
 
@@ -47,7 +47,7 @@ def test_the_same_assessment_is_no_second_one() -> None:
 
 
 def test_undated_assessments_are_of_the_day_of_their_period() -> None:
-    pairs = of(both("1 | Arsip | 1 |", "1 | Arsip | 2 |")).pairs()
+    pairs = of(both("1 | Arsip | 1 |", "1 | Arsip | 2 |")).pairs
     assert int(pairs.sampai[0] - pairs.sejak[0]) == 365
 
 
@@ -60,4 +60,4 @@ def test_what_a_later_standard_asks_does_not_matter() -> None:
 def test_filters_go_by_what_people_were_before() -> None:
     moved = both("1 | Arsip | 1 |", "1 | Arsip | 2 |", pegawai=PEOPLE.replace("Laut", "Darat").replace("Juru", "Wakil"))
     for unit, jabatan, kept in (("laut", "Juru", 1), ("Darat", "Juru", 0), ("Laut", "Wakil", 0)):
-        assert len(before_after(moved, EvaluateOptions(unit=(unit,), jabatan=(jabatan,))).pairs()) == kept
+        assert len(before_after(moved, EvaluateOptions(unit=(unit,), jabatan=(jabatan,))).pairs) == kept

@@ -15,6 +15,8 @@ from asnkompetensi.model.fold import clean, fold, unmarked
         ("Bidang Pengembangan , Pendidikan", "bidang pengembangan pendidikan"),
         ("\uff24\uff29\uff2e\uff21\uff33", "dinas"),
         ("Kerja-Sama", "kerja sama"),
+        ("Unit_Kerja", "unit kerja"),
+        ("Kelas 4\u00b2 \u00bd", "kelas 42 1 2"),
         ("***", ""),
     ],
 )

@@ -43,11 +43,17 @@ def overlapping_files(data: Data, rules: Rules) -> list[Problem]:
     example), both cells and what they say, `pakai` and `pakai_lain` at what goes before. The places are sheets.
     """
     problems = []
-    if (said := people(data)) is not None:
+    if _several(data, "pegawai") and (said := people(data)) is not None:
         problems += _told(said, "@check.dipakai", "@check.tindih_pegawai")
-    if (said := assessments(data, rules.assessment)) is not None:
+    if _several(data, "penilaian", "kesenjangan") and (said := assessments(data, rules.assessment)) is not None:
         problems += _told(said, _FIRST[rules.assessment], f"@check.tindih_{rules.assessment.value}")
     return problems
+
+
+def _several(data: Data, *tables: str) -> bool:
+    """Whether rows of some tables come from more than one file: else nothing has to be looked at."""
+    parts = (part for table in data.tabel if table.nama in tables for part in table.bagian)
+    return len({part.berkas for part in parts}) > 1
 
 
 def _told(said: Statements, first: str, rule: str) -> list[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,11 +34,12 @@ class BeforeAfter:
 
     rows: pd.DataFrame
 
-    @property
+    @cached_property
     def short(self) -> pd.DataFrame:
         """Those who held less than was required, assessed again or not."""
         return self.rows[(self.rows["awal"] < self.rows["standar"]).fillna(value=False)]
 
+    @cached_property
     def pairs(self) -> Pairs:
         """Those of them who were assessed again."""
         found = self.short

@@ -48,7 +48,7 @@ def weighed(found: BeforeAfter, trainings: Trainings, came: Came, *, across: boo
 
     `across` compares people of different units, too.
     """
-    pairs = found.pairs()
+    pairs = found.pairs
     seen = exposure(pairs, trainings.hadir, trainings.ajar)
     held = [code for code in range(len(trainings)) if came.hadir[code]]
     every = (people(pairs, seen, code, trainings.taught(code), across=across) for code in held)

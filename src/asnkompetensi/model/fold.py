@@ -7,6 +7,7 @@ import unicodedata
 
 # "1. ", "10.2) ", "A. 1. ", "a) ", "IV. " before a name; "e.Government" and "1.5 Volt" have none.
 _NUMBER, _LETTER = r"\d{1,3}(?:\.\d{1,3})*[.):]\s*", r"(?:[a-z]|[ivxlc]{1,5})(?:\)\s*|\.\s+)"
+_BETWEEN = re.compile(r"[\W_]+")  # what is neither a letter nor a digit
 _MARKS = re.compile(rf"(?:\(?(?:{_NUMBER}|{_LETTER}))+(?=[^\W\d_]{{2}})", re.IGNORECASE)
 
 
@@ -15,8 +16,7 @@ def fold(text: str) -> str:
 
     `" KERJA-SAMA "` and `"kerja sama"` fold alike. Aliases are data of :mod:`asnkompetensi.law`.
     """
-    lowered = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join("".join(ch if ch.isalnum() else " " for ch in lowered).split())
+    return _BETWEEN.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 
 def clean(text: str) -> str:
