@@ -19,6 +19,7 @@ PAGES = [
     ("docs/id/panduan/bagikan.md", "docs/en/guides/share.md"),
     ("docs/id/panduan/dokumen.md", "docs/en/guides/document.md"),
     ("docs/id/panduan/berkas.md", "docs/en/guides/report.md"),
+    ("docs/id/panduan/yakin.md", "docs/en/guides/sure.md"),
     *((f"docs/id/skenario/{name}.md", f"docs/en/scenarios/{name}.md") for name in AGENCIES),
 ]
 ALL = [page for pair in PAGES for page in pair]

@@ -35,6 +35,26 @@ def test_another_unit_class_level_or_competency_is_not(other: str) -> None:
     assert together(of(pairs("0 5 1 1 1 3", other), (0, 0, 150))) == []
 
 
+@pytest.mark.parametrize(
+    ("others", "missing"),
+    [
+        ((), "kurang"),
+        (("1 6 1 1 1 2",), "kurang"),
+        (("1 5 1 1 2 2",), "level"),
+        (("1 5 1 2 1 2", "2 5 1 1 2 2"), "jenjang"),
+        (("1 5 2 1 1 2", "2 5 1 2 1 2"), "unit"),
+    ],
+)
+def test_what_left_nobody_to_be_compared_with(others: tuple[str, ...], missing: str) -> None:
+    found = of(pairs("0 5 1 1 1 3", *others), (0, 0, 150))
+    assert {name: number for name, number in found.sendiri.items() if number} == {missing: 1}
+
+
+def test_nobody_lacks_another_of_the_unit_where_units_do_not_count() -> None:
+    found = of(pairs("0 5 1 1 1 3", "1 5 2 1 1 2"), (0, 0, 150), across=True)
+    assert found.sendiri == {"kurang": 0, "level": 0, "jenjang": 0}
+
+
 def test_units_may_be_left_out_of_it() -> None:
     assert together(of(pairs("0 5 1 1 1 3", "1 5 2 1 1 2"), (0, 0, 150), across=True)) == [[0, 1]]
 

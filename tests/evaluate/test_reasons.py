@@ -17,9 +17,13 @@ from asnkompetensi.text.reasons import spoken
 SEEN = Effect(25, 25, 1.0, 0.5, 0.5, 0.2, 0.8, 0.01, 0.4)
 
 
-def people(attended: int, others: int) -> People:
+ALIKE = ("kurang", "level", "jenjang", "unit")
+
+
+def people(attended: int, others: int, alone: tuple[int, ...] = ()) -> People:
     zero = np.zeros(attended + others, np.int64)
-    return People(zero, np.arange(attended + others) < attended, zero, zero, zero, attended, 0)
+    sendiri = dict(zip(ALIKE, alone, strict=False))
+    return People(zero, np.arange(attended + others) < attended, zero, zero, zero, attended, 0, sendiri)
 
 
 def of(effect: Effect | None = SEEN, attended: int = 25, others: int = 25, p: str = "0.01", **more: int) -> Weighed:
@@ -57,17 +61,22 @@ def test_a_loss_is_said_where_chance_does_not_explain_it() -> None:
 
 
 def test_why_there_is_no_verdict() -> None:
-    assert told(of(None, 4))[0] == ["hanya 4 peserta yang punya pembanding", "perlu 5"][0]
+    assert told(of(None, 0))[:2] == ["tidak satu pun peserta punya pembanding", "perlu 5"]
+    assert told(of(None, 4))[:2] == ["hanya 4 peserta yang punya pembanding", "perlu 5"]
     assert told(of(None, 5, 3))[0] == "hanya 3 pembanding"
     assert told(of(None, 5, 5))[0] == "kelompoknya terlalu kecil untuk membedakan dampak dari kebetulan"
 
 
 def test_who_came_and_is_not_compared() -> None:
-    assert told(of(hadir=40, kurang=34, dinilai=30, lain=3))[1:] == [
+    one = of(hadir=40, kurang=34, dinilai=30, lain=3)
+    assert told(replace(one, orang=people(20, 25, (1, 2, 3, 1))))[1:] == [
         "6 peserta tidak diketahui kurang sebelum pelatihan",
         "4 peserta belum dinilai lagi sesudah pelatihan",
         "3 peserta juga mengikuti pelatihan lain untuk kompetensi yang sama",
-        "2 peserta tidak mempunyai pembanding yang kebutuhannya sama",
+        "1 peserta: tidak ada yang tidak ikut dan kurang di kompetensi yang sama",
+        "2 peserta: yang kurang di kompetensi yang sama berbeda level awalnya",
+        "3 peserta: yang kebutuhannya sama berbeda jenjangnya",
+        "1 peserta: yang kebutuhan dan jenjangnya sama hanya ada di unit lain (--match agency)",
     ]
 
 

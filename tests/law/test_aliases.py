@@ -67,6 +67,8 @@ def test_the_level_of_the_person_in_a_form_of_gaps(heading: str) -> None:
         "rekomendasi-pelatihan",
         "katalog-kosong",
         "buku-jp",
+        "sertifikat",
+        "jangkauan",
         "lingkar-belajar",
         "tanpa-mentor",
     ],

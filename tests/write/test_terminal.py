@@ -1,8 +1,9 @@
 import pytest
 
+from asnkompetensi.diff.keys import KEYS
 from asnkompetensi.text import words
 from asnkompetensi.write.screen import Screen
-from asnkompetensi.write.terminal import table
+from asnkompetensi.write.terminal import FIRST, table
 from tests.write.golden import kept
 from tests.write.report import report
 from tests.write.report import table as made
@@ -28,6 +29,10 @@ def test_it_stays_as_it_was_looked_at(by: str, width: int) -> None:
 def test_no_line_is_wider_than_the_screen(by: str, width: int) -> None:
     lines = table(TABLES[by], ID, Screen(width)).decode().splitlines()
     assert max(map(len, lines)) <= width
+
+
+def test_every_table_says_what_a_narrow_screen_shows_first() -> None:
+    assert set(KEYS) - {"ringkasan", "penjelasan"} <= set(FIRST)
 
 
 def test_a_wide_screen_shows_every_column() -> None:

@@ -7,7 +7,8 @@ may come from there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 HALF = LEVEL_UNIT // 2
 _ABSENT = 11  # after the eleven halves from 0 to 5: not short in it
+_ASKED = ("kurang", "level", "jenjang", "unit")  # what must be alike, one after the other
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +33,9 @@ class People:
     """A row per person who is short in a competency of the training: `orang`, `ikut` (attended), `naik` (levels).
 
     `kelompok` is equal for those with the same need, class and unit; `awal` is the sum of the levels held before.
-    `lain` are those who attended, but not this alone: how many are in no row because of that.
+    `lain` are those who attended, but not this alone: how many are in no row because of that. `sendiri` counts those
+    who attended and are like nobody who did not, by the first thing in which no such person is alike any more: short in
+    the same competencies (`kurang`), at the same `level`, of one class (`jenjang`), of one `unit`.
     """
 
     orang: NDArray[np.int64]
@@ -41,13 +45,21 @@ class People:
     naik: NDArray[np.int64]
     butuh: int
     lain: int
+    sendiri: Mapping[str, int]
 
     def compared(self) -> People:
         """Those of groups in which somebody attended and somebody did not, groups numbered from 0."""
         many, came = np.bincount(self.kelompok), np.bincount(self.kelompok, self.ikut)
         kept = ((came > 0) & (came < many))[self.kelompok]
         group = np.unique(self.kelompok[kept], return_inverse=True)[1]
-        return People(self.orang[kept], self.ikut[kept], group, self.awal[kept], self.naik[kept], self.butuh, self.lain)
+        return replace(
+            self,
+            orang=self.orang[kept],
+            ikut=self.ikut[kept],
+            kelompok=group,
+            awal=self.awal[kept],
+            naik=self.naik[kept],
+        )
 
     @property
     def peserta(self) -> int:
@@ -86,18 +98,32 @@ def people(pairs: Pairs, found: Exposure, pelatihan: int, ajar: NDArray[np.int64
     mixed = (np.bincount(nth, other, minlength=len(orang)) > 0) | ((came > 0) & (came < size))
     first = np.searchsorted(nth, np.arange(len(orang)))
     where = [pairs.jenjang[place][first], *([] if across else [pairs.unit[place][first]])]
-    group = _numbered([_needs(pairs.kompetensi[place], bands(pairs.awal[place]), nth, len(orang)), *where])
+    band, kompetensi = bands(pairs.awal[place]), pairs.kompetensi[place]
+    alike = [_needs(kompetensi, level, nth, len(orang)) for level in (np.zeros_like(band), band)]
+    for codes in where:
+        alike.append(_numbered([alike[-1], codes]))
     awal, akhir = (_summed(nth, levels[place], len(orang)) for levels in (pairs.awal, pairs.akhir))
     kept, ikut = ~mixed, came > 0
     return People(
         orang[kept],
         ikut[kept],
-        group[kept],
+        alike[-1][kept],
         awal[kept],
         (akhir - awal)[kept],
         int(ikut.sum()),
         int((ikut & mixed).sum()),
+        _alone(ikut[kept], [codes[kept] for codes in alike]),
     )
+
+
+def _alone(ikut: NDArray[np.bool_], alike: list[NDArray[np.int64]]) -> dict[str, int]:
+    """Those who attended and are like nobody who did not, by the first of ever finer codes in which that is so."""
+    left, found = ikut, dict[str, int]()
+    for name, codes in zip(_ASKED, alike, strict=False):
+        beside = left & np.isin(codes, codes[~ikut])
+        found[name] = int((left & ~beside).sum())
+        left = beside
+    return found
 
 
 def _needs(

@@ -29,7 +29,8 @@ def _judged(one: Weighed) -> Iterator[Reason]:
         few = attended < FEW
         size = attended if few else one.orang.pembanding
         if size < FEW:
-            yield reason("evaluate.sedikit_peserta" if few else "evaluate.sedikit_pembanding", jumlah=size, minimal=FEW)
+            short = "sedikit_pembanding" if not few else "sedikit_peserta" if size else "tanpa_peserta"
+            yield reason(f"evaluate.{short}", jumlah=size, minimal=FEW)
         else:
             yield reason("evaluate.sedikit_cara")
         return
@@ -46,13 +47,7 @@ def _judged(one: Weighed) -> Iterator[Reason]:
 
 def _left(one: Weighed) -> Iterator[Reason]:
     """Those who came but are not compared, by cause."""
-    causes = {
-        "tidak_kurang": one.hadir - max(one.kurang, one.dinilai),
-        "belum_ulang": max(one.kurang - one.dinilai, 0),
-        "ikut_lain": one.lain,
-        "tanpa_pembanding": one.sendiri,
-    }
-    for name, number in causes.items():
+    for name, number in one.lepas.items():
         if number:
             yield reason(f"evaluate.{name}", jumlah=number)
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from asnkompetensi.evaluate.service import Together
     from asnkompetensi.evaluate.weighed import Weighed
 
+LEFT = (
+    "tidak_kurang", "belum_ulang", "ikut_lain", "tanpa_kurang", "tanpa_level", "tanpa_jenjang", "tanpa_unit",
+)  # fmt: skip
 _PLANNED = {
     "kursi_rencana": Shown.COUNT,
     "kursi_terisi": Shown.COUNT,
@@ -27,7 +30,10 @@ _PLANNED = {
 
 
 def summary(every: Sequence[Weighed], came: Came) -> dict[str, Figure]:
-    """Trainings by verdict, people who came and those compared, and what it has cost; None where a price lacks."""
+    """Trainings by verdict, people who came and those compared, and what it has cost; None where a price lacks.
+
+    `lepas_...`: how often somebody who came is compared with nobody, over all trainings, by cause.
+    """
     said = [one.hasil.putusan for one in every]
     paid = [one.ongkos.biaya for one in every]
     return {
@@ -37,6 +43,7 @@ def summary(every: Sequence[Weighed], came: Came) -> dict[str, Figure]:
         "dibandingkan": Figure(sum(one.orang.peserta for one in every)),
         "biaya_pelatihan": Figure(_total(paid), Shown.MONEY),
         "tanpa_tanggal": Figure(came.tanpa_hari),
+        **{f"lepas_{name}": Figure(sum(one.lepas.get(name, 0) for one in every)) for name in LEFT},
     }
 
 

@@ -38,9 +38,14 @@ class Weighed:
     ongkos: Cost
 
     @property
-    def sendiri(self) -> int:
-        """Those who came, were short and assessed again, but have nobody like them who did not come."""
-        return self.dinilai - self.lain - self.orang.peserta
+    def lepas(self) -> dict[str, int]:
+        """How many came and are compared with nobody, by cause."""
+        return {
+            "tidak_kurang": self.hadir - max(self.kurang, self.dinilai),
+            "belum_ulang": max(self.kurang - self.dinilai, 0),
+            "ikut_lain": self.lain,
+            **{f"tanpa_{name}": number for name, number in self.orang.sendiri.items()},
+        }
 
 
 def weighed(found: BeforeAfter, trainings: Trainings, came: Came, *, across: bool) -> list[Weighed]:

@@ -19,16 +19,19 @@ EVALUATE = Menu(
         "pelatihan_diikuti", "ada_dampak", "tidak_terlihat", "data_kurang", "pegawai_hadir", "dibandingkan",
         "biaya_pelatihan",
     ),
-    left_out=("tanpa_tanggal",),
+    left_out=(
+        "tanpa_tanggal", "lepas_tidak_kurang", "lepas_belum_ulang", "lepas_ikut_lain", "lepas_tanpa_kurang",
+        "lepas_tanpa_level", "lepas_tanpa_jenjang", "lepas_tanpa_unit",
+    ),
     scale=("ada_dampak", "tidak_terlihat", "data_kurang"),
     ranked=(
         Ranked(
             "evaluasi-pelatihan",
             "pelatihan",
             "dampak",
-            ("pelatihan", "peserta", "+pembanding", "dampak", "+dampak_min", "+dampak_maks", "putusan",
+            ("pelatihan", "+hadir", "peserta", "++pembanding", "dampak", "+dampak_min", "+dampak_maks", "putusan",
              "++level_per_juta"),
-            ("peserta", "pembanding", "dampak_min", "dampak_maks", "level_per_juta"),
+            ("hadir", "peserta", "pembanding", "dampak_min", "dampak_maks", "level_per_juta"),
             bars=False,
             good=True,
         ),

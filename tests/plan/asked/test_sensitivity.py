@@ -162,10 +162,16 @@ def test_a_seat_of_one_level_closes_nothing_once_its_person_holds_one_more() -> 
     assert told(table(small(), NAME, budget=300)) == [stands, TURNED, stands]
 
 
+TOO_MANY = (
+    "kursi yang mungkin terlalu banyak (5, paling banyak 1) untuk direncanakan ulang pada setiap perubahan; yang dicoba"
+    " hanya satu level lebih tinggi pada orang ini, dan kursinya tetap menutup sesuatu"
+)
+
+
 @pytest.mark.parametrize(
     ("limit", "value", "why"),
     [
-        ("FEW", 1, "kursi yang mungkin terlalu banyak (5) untuk direncanakan ulang pada setiap perubahan"),
+        ("FEW", 1, TOO_MANY),
         ("RUNS", 0, "dari 18 perubahan ada yang belum terputus dalam waktunya, atau dalam 0 kali perencanaan ulang"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -77,16 +78,16 @@ class _Judge:
     jumlah: Counter[Uji] = field(default_factory=Counter)
     runs: int = 0
 
-    @property
+    @cached_property
     def seats(self) -> list[Seat]:
         """Person and training of each seat of the plan."""
         return list(zip(*(self.view.seats[name].tolist() for name in ("orang", "pelatihan")), strict=True))
 
-    @property
+    @cached_property
     def obstacle(self) -> Reason | None:
         """Why nothing can be proven to stay."""
         if len(self.view.instance.kursi) > FEW:
-            return reason("kepekaan.terlalu_besar", jumlah=len(self.view.instance.kursi))
+            return reason("kepekaan.terlalu_besar", jumlah=len(self.view.instance.kursi), batas=FEW)
         return None if self.view.planned.status is Status.OPTIMAL else reason("kepekaan.belum_terbaik")
 
     def alone(self) -> None:

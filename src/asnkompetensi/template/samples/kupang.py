@@ -16,11 +16,12 @@ def files() -> dict[str, bytes]:
 
 def _year(tables: dict[str, Rows], year: int) -> dict[str, Rows]:
     people = [row for row in tables["pegawai"] if row["tahun"] in ("", str(year))]
-    shared = {name: tables[name] for name in ("unit", "pelatihan", "dana")}
+    shared = {name: tables[name] for name in ("pelatihan", "dana")}
     return {
         "pegawai": without(people, "tahun"),
         "standar": long(tables["standar"], tables["kompetensi"], described=True),
         "penilaian": long(tables[f"penilaian_{year}"], tables["kompetensi"]),
+        "unit": tables[f"unit_{year}"],
         **shared,
         **({"riwayat": tables["riwayat"]} if year == 2025 else {}),
     }

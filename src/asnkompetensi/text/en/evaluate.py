@@ -2,6 +2,7 @@
 
 WORDS = {
     "sedikit_peserta": "only {jumlah} of those who attended can be compared; {minimal} are needed",
+    "tanpa_peserta": "none of those who attended can be compared; {minimal} are needed",
     "sedikit_pembanding": "only {jumlah} to compare with; {minimal} are needed",
     "sedikit_cara": "the groups are too small to tell an effect from chance",
     "kasar": "with these data only an effect of about {bilangan:level|levels} would be seen",
@@ -11,7 +12,10 @@ WORDS = {
     "tidak_kurang": "{jumlah} who attended are not known to have been short before",
     "belum_ulang": "{jumlah} who attended were not assessed again afterwards",
     "ikut_lain": "{jumlah} also attended another training of the same competency",
-    "tanpa_pembanding": "{jumlah} who attended have nobody of the same need to be compared with",
+    "tanpa_kurang": "{jumlah} who attended: nobody who did not attend was short in the same competencies",
+    "tanpa_level": "{jumlah} who attended: those short in the same competencies began at another level",
+    "tanpa_jenjang": "{jumlah} who attended: those of the same need are of another class",
+    "tanpa_unit": "{jumlah} who attended: those of the same need and class are in other units (--match agency)",
     "tanpa_harga": "the catalogue has no price",
     "gratis": "free of charge, so there are no levels per million rupiah",
     "rencana_asing": "not one of its seats is of people and trainings in these data",

@@ -16,7 +16,8 @@ WORDS = {
     "kursi_rugi": "every best plan is without it: with it the plan is worth {bilangan_nilai} less at least",
     "kursi_mustahil": "no plan can hold it then",
     "belum_terbaik": "the plan is not proven best, so no seat can be proven to stay",
-    "terlalu_besar": "too many possible seats ({jumlah}) to plan again for each change",
+    "terlalu_besar": "too many possible seats ({jumlah}, at most {batas}) to plan again for each change; only tried:"
+    " one level more of this person, and the seat still closes something",
     "belum_putus": "of {jumlah:change|changes} some were not decided in the time there was, or with {batas:plan|plans}"
     " made again",
 }

@@ -1,6 +1,7 @@
 """Words of the summaries: the terminal's, the workbook's first sheet, the head of the web page."""
 
 from asnkompetensi.text.en.saved import SUMMARY as OF_SAVED
+from asnkompetensi.text.en.summary_evaluate import WORDS as EVALUATE
 
 WORDS = {
     **OF_SAVED,
@@ -65,44 +66,7 @@ WORDS = {
     "judul_mentor": "Mentors and learning circles",
     "judul_explain": "Explanation",
     "arti_explain": "",
-    "judul_evaluate": "Evaluation of training",
-    "arti_evaluate": "Effect: levels gained above those of people of the same need, class and unit who did not attend.",
-    "pelatihan_diikuti": "training attended|trainings attended",
-    "ada_dampak": "effect seen|effects seen",
-    "tidak_terlihat": "without a visible effect",
-    "data_kurang": "with too few data",
-    "pegawai_hadir": "person who attended|people who attended",
-    "dibandingkan": "of those compared",
-    "biaya_pelatihan": "cost by the catalogue",
-    "kategori_evaluate": "Trainings by verdict",
-    "kategori_evaluate_dari": "of those attended between the two assessments",
-    "tanpa_tanggal": "rows of the history without a date; their people are not compared there",
-    "atas_evaluasi-pelatihan": "Trainings by effect",
-    "atas_evaluasi-pelatihan_jumlah": "{tampil} of {jumlah:training|trainings}",
-    "atas_evaluasi-pelatihan_kosong": "No training was attended between the two assessments.",
-    "rencana_kenyataan": "Plan: {terisi} of {rencana} seats used; {jp} JP reached, {jp_rencana} planned; cost {biaya},"
-    " planned {biaya_rencana}.",
-    "ikm_hubungan": "Rising levels and the service index over {unit:unit|units}: together {hubungan} (1 alike, -1"
-    " opposite), by chance alone {peluang}; no cause is told by that.",
-    "ikm_sedikit": "Rising levels are not set beside the service index: units are too few ({unit}), or do not differ.",
-    "atas_evaluasi-rencana": "Plan and reality",
-    "atas_evaluasi-rencana_jumlah": "{tampil} of {jumlah:training|trainings}",
-    "satuan_dampak": "levels gained more",
-    "satuan_kursi_rencana": "seats planned",
-    "lanjut_pasangan_evaluasi": "who is compared with whom",
-    "lanjut_evaluasi": "the workbook: evaluation, who is compared, plan, service index",
-    "kolom_dampak": "Effect",
-    "kolom_dampak_min": "Least",
-    "kolom_dampak_maks": "Most",
-    "kolom_evaluasi-pelatihan.peserta": "Attended",
-    "kolom_pembanding": "Others",
-    "kolom_putusan": "Verdict",
-    "kolom_level_per_juta": "Levels/mn",
-    "kolom_kursi_rencana": "Planned",
-    "kolom_kursi_terisi": "Used",
-    "kolom_biaya_rencana": "Cost planned",
-    "kolom_jp_tercapai": "JP reached",
-    "kolom_jp_rencana": "JP planned",
+    **EVALUATE,
     "judul_talent": "Talent",
     "arti_talent": "Above the standard: fully assessed, short in nothing, and above in one competency at least.",
     "arti_recommend": "Need: a gap, a required training not attended or expired, a certificate that will end,"

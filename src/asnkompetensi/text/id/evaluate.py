@@ -2,6 +2,7 @@
 
 WORDS = {
     "sedikit_peserta": "hanya {jumlah} peserta yang punya pembanding; perlu {minimal}",
+    "tanpa_peserta": "tidak satu pun peserta punya pembanding; perlu {minimal}",
     "sedikit_pembanding": "hanya {jumlah} pembanding; perlu {minimal}",
     "sedikit_cara": "kelompoknya terlalu kecil untuk membedakan dampak dari kebetulan",
     "kasar": "dengan data ini baru dampak sekitar {bilangan} level yang akan terlihat",
@@ -11,7 +12,10 @@ WORDS = {
     "tidak_kurang": "{jumlah} peserta tidak diketahui kurang sebelum pelatihan",
     "belum_ulang": "{jumlah} peserta belum dinilai lagi sesudah pelatihan",
     "ikut_lain": "{jumlah} peserta juga mengikuti pelatihan lain untuk kompetensi yang sama",
-    "tanpa_pembanding": "{jumlah} peserta tidak mempunyai pembanding yang kebutuhannya sama",
+    "tanpa_kurang": "{jumlah} peserta: tidak ada yang tidak ikut dan kurang di kompetensi yang sama",
+    "tanpa_level": "{jumlah} peserta: yang kurang di kompetensi yang sama berbeda level awalnya",
+    "tanpa_jenjang": "{jumlah} peserta: yang kebutuhannya sama berbeda jenjangnya",
+    "tanpa_unit": "{jumlah} peserta: yang kebutuhan dan jenjangnya sama hanya ada di unit lain (--match agency)",
     "tanpa_harga": "harganya tidak ada di katalog",
     "gratis": "gratis, jadi level per juta rupiah tidak dihitung",
     "rencana_asing": "tidak satu pun dari kursinya milik orang dan pelatihan di data ini",

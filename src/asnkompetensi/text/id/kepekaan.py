@@ -17,7 +17,8 @@ WORDS = {
     " {bilangan_nilai}",
     "kursi_mustahil": "tidak ada rencana yang dapat memuatnya",
     "belum_terbaik": "rencana belum terbukti terbaik, jadi tidak ada kursi yang dapat dibuktikan bertahan",
-    "terlalu_besar": "kursi yang mungkin terlalu banyak ({jumlah}) untuk direncanakan ulang pada setiap perubahan",
+    "terlalu_besar": "kursi yang mungkin terlalu banyak ({jumlah}, paling banyak {batas}) untuk direncanakan ulang pada"
+    " setiap perubahan; yang dicoba hanya satu level lebih tinggi pada orang ini, dan kursinya tetap menutup sesuatu",
     "belum_putus": "dari {jumlah} perubahan ada yang belum terputus dalam waktunya, atau dalam {batas} kali"
     " perencanaan ulang",
 }

@@ -1,6 +1,7 @@
 """Words of the summaries: the terminal's, the workbook's first sheet, the head of the web page."""
 
 from asnkompetensi.text.id.saved import SUMMARY as OF_SAVED
+from asnkompetensi.text.id.summary_evaluate import WORDS as EVALUATE
 
 WORDS = {
     **OF_SAVED,
@@ -61,45 +62,7 @@ WORDS = {
     "judul_mentor": "Mentor dan lingkar belajar",
     "judul_explain": "Penjelasan",
     "arti_explain": "",
-    "judul_evaluate": "Evaluasi pelatihan",
-    "arti_evaluate": "Dampak: kenaikan level peserta di atas kenaikan orang yang kebutuhan, jenjang, dan unitnya sama.",
-    "pelatihan_diikuti": "pelatihan diikuti",
-    "ada_dampak": "ada dampak",
-    "tidak_terlihat": "dampak tidak terlihat",
-    "data_kurang": "data kurang",
-    "pegawai_hadir": "pegawai yang ikut",
-    "dibandingkan": "peserta dibandingkan",
-    "biaya_pelatihan": "biaya menurut katalog",
-    "kategori_evaluate": "Pelatihan menurut putusan",
-    "kategori_evaluate_dari": "dari yang diikuti di antara kedua penilaian",
-    "tanpa_tanggal": "baris riwayat tanpa tanggal; orangnya tidak dibandingkan di situ",
-    "atas_evaluasi-pelatihan": "Pelatihan menurut dampaknya",
-    "atas_evaluasi-pelatihan_jumlah": "{tampil} dari {jumlah} pelatihan",
-    "atas_evaluasi-pelatihan_kosong": "Tidak ada pelatihan yang diikuti di antara kedua penilaian.",
-    "rencana_kenyataan": "Rencana: {terisi} dari {rencana} kursi terisi; {jp} JP tercapai, direncanakan {jp_rencana};"
-    " biaya {biaya}, direncanakan {biaya_rencana}.",
-    "ikm_hubungan": "Kenaikan level dan IKM atas {unit} unit: hubungan {hubungan} (1 sejalan, -1 berlawanan),"
-    " peluang kebetulan {peluang}; bukan sebab akibat.",
-    "ikm_sedikit": "Hubungan kenaikan level dengan IKM tidak dihitung: unitnya terlalu sedikit ({unit}), atau"
-    " tidak ada bedanya.",
-    "atas_evaluasi-rencana": "Rencana dan kenyataan",
-    "atas_evaluasi-rencana_jumlah": "{tampil} dari {jumlah} pelatihan",
-    "satuan_dampak": "level yang naik lebih banyak",
-    "satuan_kursi_rencana": "kursi direncanakan",
-    "lanjut_pasangan_evaluasi": "siapa dibandingkan dengan siapa",
-    "lanjut_evaluasi": "buku kerja: evaluasi, yang dibandingkan, rencana, IKM",
-    "kolom_dampak": "Dampak",
-    "kolom_dampak_min": "Min",
-    "kolom_dampak_maks": "Maks",
-    "kolom_evaluasi-pelatihan.peserta": "Ikut",
-    "kolom_pembanding": "Banding",
-    "kolom_putusan": "Putusan",
-    "kolom_level_per_juta": "Level/Juta",
-    "kolom_kursi_rencana": "Rencana",
-    "kolom_kursi_terisi": "Terisi",
-    "kolom_biaya_rencana": "Biaya Rencana",
-    "kolom_jp_tercapai": "JP Tercapai",
-    "kolom_jp_rencana": "JP Rencana",
+    **EVALUATE,
     "judul_talent": "Talenta",
     "arti_talent": (
         "Di atas standar: dinilai lengkap, tidak kurang pada satu kompetensi pun, dan lebih pada sekurangnya satu."
