@@ -44,6 +44,7 @@ def test_a_variable_that_looks_mistyped_is_not_passed_over(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("ASN_PURPOS", "placement")
+    monkeypatch.setenv("ASN_DATABASE_PASSWORD", "rahasia")
     monkeypatch.setenv("ASN_65001", "a number of a network")
     opened(GapCall(), words("id"))
     assert capsys.readouterr().err == "catatan: variabel ASN_PURPOS tidak dikenal; mungkin ASN_PURPOSE\n"

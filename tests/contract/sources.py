@@ -88,6 +88,41 @@ def masked(*more: str) -> Brought:
     return Brought({"../belawan.xlsx": SAMPLE.read_bytes()}, call)
 
 
+SIMPEG = "postgresql://bkd@server/simpeg?tables=pegawai"
+PETA = b'[pegawai]\ntabel = "p"\nkolom = { nipp = "n" }\n'
+
+
+def database(address: str, kode: str = "", **files: bytes) -> Brought:
+    """A check of a database; `kode` is what the child says of it, in place of a server that would."""
+    named = {f"../{name.replace('_', '.')}": content for name, content in files.items()}
+    return Brought(named, ("check", address, *ON, "-f", "json"), says(kode) if kode else "")
+
+
+def says(kode: str) -> str:
+    """The program of a child that reads nothing and answers with a problem."""
+    facts = {
+        "berkas": "",
+        "apa": "",
+        "tabel": "",
+        "mirip": "",
+        "keadaan": "",
+        "dicoba": 0,
+        "jumlah": 3,
+        "mib": 0,
+        "batas": 9,
+        "ekstra": "",
+    }
+    return f"""
+import json, sys
+setup = json.loads(sys.stdin.buffer.readline())
+sys.path[:] = setup["path"]
+from asnkompetensi.guard.inside import live
+from asnkompetensi.read.protocol import Reply, pack
+from asnkompetensi.read.refusal import of_file
+live(setup, lambda asked, data: pack(Reply([], [of_file({kode!r}, **{facts!r})])))
+"""
+
+
 OFFERED = "kode,nama,kompetensi,level_hasil,jp,min_peserta,mulai,hari\nP-3,Tata Awan,Integritas,3,30"
 SERVING = "\n".join(
     f"{row},{more}"
@@ -122,6 +157,19 @@ BROUGHT: Mapping[str, Brought] = {
         (*CHECK, "--password-file", "sandi.txt"),
     ),
     "BERKAS-16": put(hasil_html='<meta name="generator" content="asnkompetensi">'),
+    "BASIS-01": database("sqlite:///tiada.db?tables=a"),
+    "BASIS-02": database(SIMPEG, "BASIS-02"),
+    "BASIS-03": database(SIMPEG, "BASIS-03"),
+    "BASIS-04": database(SIMPEG, "BASIS-04"),
+    "BASIS-05": Brought(
+        call=("check", f"{SIMPEG}&timeout=1", *ON, "-f", "json"), program="import time; time.sleep(60)"
+    ),
+    "BASIS-06": database(SIMPEG, "BASIS-06"),
+    "BASIS-07": database(SIMPEG, "BASIS-07"),
+    "BASIS-08": database("postgresql://bkd:rahasia@server/simpeg"),
+    "BASIS-09": database("sqlite:///tiada.db?map=peta.toml", peta_toml=PETA),
+    "BASIS-10": database(SIMPEG, "BASIS-10"),
+    "BASIS-11": database(SIMPEG, "BASIS-11"),
     "TEKS-01": put(pegawai_csv=PEOPLE.replace(",", ";")),
     "TEKS-02": put(nul_csv=PEOPLE.encode().replace(b"Awan", b"A\0an")),
     "TEKS-03": more(penilaian="190001011965011001,Integritas,2,2025-01-15,lebih,lebih"),

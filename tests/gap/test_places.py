@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 
 from asnkompetensi.gap.places import cells
 from asnkompetensi.model.place import Place
+from asnkompetensi.model.sheet import Keyed, SheetColumn
 from asnkompetensi.model.table import Part, Table
 from tests.gap.data import agency
 
@@ -50,3 +52,14 @@ def test_each_place_is_that_of_the_table() -> None:
 
 def test_no_rows_no_places() -> None:
     assert at(column="level") == []
+
+
+def test_a_table_of_a_database() -> None:
+    keyed = Keyed(("nip", "level"), {"id": SheetColumn(np.array([0, 1, 2], np.int32), ("id", 17, 18))})
+    frame = pd.DataFrame({"bagian": [0, 0], "baris": [1, 2], "kolom": [-1, -1]})
+    table = Table("penilaian", frame, (Part("sqlite:///a.db", "nilai", 0, {"nip": 0, "level": 1}, keyed=keyed),))
+    rows = pd.DataFrame([(0, 0), (0, 1)], columns=["asal_tabel", "asal"])
+    assert [place.sel for place in cells(replace(DATA, tabel=(table,)), rows, "level")] == [
+        "level[id=17]",
+        "level[id=18]",
+    ]

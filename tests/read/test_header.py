@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from asnkompetensi.model.options import ReadOptions
+from asnkompetensi.model.sheet import Keyed
 from asnkompetensi.read.cells import Cells
-from asnkompetensi.read.header import Header, find, presumed
+from asnkompetensi.read.header import Header, find, names, presumed
 from asnkompetensi.read.lexicon import Lexicon
 from tests.read.sheets import Range, Row, sheet
 
@@ -124,3 +126,8 @@ def test_it_is_found_in_any_order_and_anywhere(order: list[str], above: int, lef
     rows: list[Row] = [[*blank, "x"]] * above
     found = header(*rows, [*blank, *order], [*blank, *(data[one] for one in order)])
     assert rows_and_texts(found) == (above, above, order)
+
+
+def test_the_names_of_a_database_stand_in_its_first_row() -> None:
+    table = replace(sheet([["a", "b"], HEAD[:2]]), keyed=Keyed(("a", "b")))
+    assert rows_and_texts(names(Cells(table))) == (0, 0, ["a", "b"])

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.sheet import Keyed
 from asnkompetensi.read import notices
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.header import presumed
@@ -113,3 +116,14 @@ def test_rows_passed_over_are_counted_by_kind() -> None:
 def test_an_unknown_sheet() -> None:
     problem = notices.unknown(Cells(sheet([["x"]], "Standart")), "standar")
     assert (problem.kode, problem.nilai) == ("LEMBAR-02", {"lembar": "Standart", "mirip": "standar"})
+
+
+def test_a_key_without_a_meaning_is_not_told() -> None:
+    cells = Cells(sheet([("nip", "id", "warna")], "pegawai"))
+    cells = replace(
+        cells, sheet=replace(cells.sheet, keyed=Keyed(("nip", "id", "warna"), {"id": cells.sheet.columns[1]}))
+    )
+    header = presumed(cells)
+    found = match(header.headings, "pegawai", Lexicon.of(ReadOptions()))
+    told = [one for one in notices.columns(cells, header, found, ()) if one.kode == "KOLOM-02"]
+    assert [place.sel for one in told for place in one.tempat] == ["warna"]

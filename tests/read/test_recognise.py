@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
 from asnkompetensi.model.options import ReadOptions
+from asnkompetensi.model.sheet import Keyed
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.lexicon import Lexicon
 from asnkompetensi.read.recognise import Recognised, Stranger, recognise
@@ -135,3 +137,11 @@ def test_a_stranger_is_told_with_the_nearest_table() -> None:
     one = found("Standart", ["Isi"])
     assert isinstance(one, Stranger)
     assert (one.near, one.told) == ("standar", True)
+
+
+def test_a_table_of_a_mapping_is_what_it_is_said_to_be() -> None:
+    rows = [["nip", "nama", "unit_kerja", "jabatan", "kompetensi", "level"], [NIP, *LETTERS[:4], 3]]
+    said = replace(sheet(rows, "a"), keyed=Keyed(tuple(rows[0])), tabel="pegawai")
+    one = recognise(Cells(said), Lexicon.of(ReadOptions()), ReadOptions())
+    assert isinstance(one, Recognised)
+    assert one.match.spec.name == "pegawai"

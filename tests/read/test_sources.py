@@ -187,3 +187,12 @@ def test_what_is_a_file_already_stays_as_it_is() -> None:
     here = Source("samaran/pegawai.csv", b"nip\n")
     assert expanded([here, "a.csv"]) == [here, Source("a.csv")]
     assert content(here) == b"nip\n"
+
+
+def test_an_address_of_a_database_is_no_file_and_no_pattern() -> None:
+    make("a.db")
+    file, server, wrong = expanded(["sqlite:///a.db?tables=a", "postgresql://u@h/d?tables=a", "mysql://u:rahasia@h/d"])
+    assert file == Source("sqlite:///a.db", alamat="sqlite:///a.db?tables=a", path="a.db")
+    assert server == Source("postgresql://u@h/d", alamat="postgresql://u@h/d?tables=a")
+    assert isinstance(wrong, Problem)
+    assert (wrong.kode, wrong.nilai["berkas"]) == ("BASIS-08", "mysql://u:***@h/d")

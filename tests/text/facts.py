@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from asnkompetensi.model.nip import mask
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
+from tests.text.facts_of_databases import FACTS as OF_DATABASES
 from tests.text.facts_of_files import FACTS as OF_FILES
 from tests.text.facts_of_years import FACTS as OF_YEARS
 from tests.text.problem_parts import KATALOG, MANY, NIP, OTHER, PEGAWAI, PENILAIAN, STANDAR, cells, one, row
@@ -276,4 +277,4 @@ _OF_DATA: Mapping[str, Problem] = dict(
         one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip", "alasan": ""}),
     )
 )
-FACTS: Mapping[str, Problem] = {**OF_FILES, **_OF_DATA, **OF_YEARS}
+FACTS: Mapping[str, Problem] = {**OF_FILES, **OF_DATABASES, **_OF_DATA, **OF_YEARS}

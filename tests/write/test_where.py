@@ -93,6 +93,7 @@ def test_no_line_breaks_inside_a_place() -> None:
         (["data.xlsx"], "asn check data.xlsx"),
         (["data baru.xlsx", "b.csv"], 'asn check "data baru.xlsx" b.csv'),
         (["a.csv", "b.csv", "c.csv"], "asn check a.csv b.csv ..."),
+        (["sqlite:///a.db?tables=a,b&timeout=9"], 'asn check "sqlite:///a.db?tables=a,b&timeout=9"'),
         (["a\x1b[31m.csv"], "asn check a[31m.csv"),
     ],
 )

@@ -57,11 +57,20 @@ def decisions(settings: Settings) -> list[str]:
 
 
 def inputs(sources: list[str]) -> list[Path]:
-    """The files among the sources, those in folders too."""
+    """The files among the sources, those in folders too, and those that are databases."""
     from asnkompetensi.model.source import Source
     from asnkompetensi.read.sources import STDIN, expanded
 
-    return [Path(one.berkas) for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
+    found = [one for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
+    return [Path(one.path if one.alamat else one.berkas) for one in found if one.path or not one.alamat]
+
+
+def databases(sources: list[str]) -> list[str]:
+    """The databases among the sources, as people call them."""
+    from asnkompetensi.model.source import Source
+    from asnkompetensi.read.sources import expanded
+
+    return [one.berkas for one in expanded(sources) if isinstance(one, Source) and one.alamat]
 
 
 def deliver(report: Report, wanted: Target, by: str | None, session: Session, *, all_rows: bool = False) -> bool:

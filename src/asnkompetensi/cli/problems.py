@@ -36,7 +36,8 @@ def book(sources: list[str], several: str = "cli.satu_buku") -> str:
 
     :class:`CallFault` for none, and for several with the words of the key `several`.
     """
-    files = [one.berkas for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
+    given = [one for one in expanded(sources) if isinstance(one, Source) and one.berkas != STDIN]
+    files = [one.berkas for one in given if not one.alamat]
     books = [name for name in files if name.lower().endswith(BOOKS)] or files
     if not books:
         raise CallFault("cli.tanpa_buku")

@@ -14,7 +14,7 @@ from typing import Any, get_args, get_type_hints
 
 from asnkompetensi.cli import files, values
 from asnkompetensi.cli.errors import CallFault, nearest
-from asnkompetensi.model.settings import Settings
+from asnkompetensi.model.settings import DATABASE_PASSWORD, Settings
 
 TYPES = get_type_hints(Settings)
 KEYS = tuple(TYPES)
@@ -75,7 +75,7 @@ def merged(call: object, environ: Mapping[str, str] | None = None) -> Merged:
 
 def mistyped(environ: Mapping[str, str]) -> dict[str, str]:
     """Variables that are no settings but look like one, each with the variable that may have been meant."""
-    known = [PREFIX + key.upper() for key in SCALARS]
+    known = [DATABASE_PASSWORD, *(PREFIX + key.upper() for key in SCALARS)]
     strangers = [name for name in environ if name.startswith(PREFIX) and name not in known]
     return {name: near for name in sorted(strangers) if (near := nearest(name, known))}
 

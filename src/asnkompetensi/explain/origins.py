@@ -118,4 +118,5 @@ def _parts(table: Table, taken: np.ndarray, column: str) -> Iterator[tuple[np.nd
         row, _ = position(place.sel) or (0, 0)
         sheet = place.nama if place.nama == place.lembar else f"{place.nama}!{place.lembar}"
         here = np.flatnonzero((frame == (bagian, kolom)).all(axis=1))
-        yield here, sheet, place.sel.rstrip("0123456789"), row + 1 if column in part.tetap else None
+        letters = place.sel if part.keyed else place.sel.rstrip("0123456789")
+        yield here, sheet, letters, row + 1 if column in part.tetap else None

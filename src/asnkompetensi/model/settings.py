@@ -14,6 +14,9 @@ from typing import Literal
 from asnkompetensi.model.plan import Method
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 
+# In the environment alone: what may not stand in a file is no setting.
+DATABASE_PASSWORD = "ASN_DATABASE_PASSWORD"  # noqa: S105 (the name of it)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:

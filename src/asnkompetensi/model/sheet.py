@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from asnkompetensi.model.place import Place, cell
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,11 +52,35 @@ class SheetColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyed:
+    """How the cells of a database's table are called: by the column, and by the key of the row, for rows move there.
+
+    `kolom` are the names of the columns, `kunci` the columns of the key, as long as those of the sheet. Without a key
+    rows are counted in the order in which they were read, which is that of their values.
+    """
+
+    kolom: tuple[str, ...]
+    kunci: Mapping[str, SheetColumn] = field(default_factory=dict)
+
+    def cell(self, row: int, column: int) -> str:
+        """`level[id=17]`; the name alone for row 0, which holds the names."""
+        return self.kolom[column] + (self.row(row) if row else "")
+
+    def row(self, row: int) -> str:
+        """`[id=17]`, or `[#3]` for the third row of a table without a key."""
+        if not self.kunci:
+            return f"[#{row}]"
+        values = {name: one.values[int(one.codes[row])] for name, one in self.kunci.items()}
+        return "[" + ",".join(f"{name}={'' if value is None else value}" for name, value in values.items()) + "]"
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet with all its columns, all of the same length, row 0 being the first row of the file.
 
     `merged` holds ranges (first row, first column, last row, last column), from 0, inclusive. `hidden_rows` is
-    the number of rows that are hidden or filtered out, -1 where the kind of file cannot tell.
+    the number of rows that are hidden or filtered out, -1 where the kind of file cannot tell. A table of a database is
+    a sheet, too: `keyed`, its names in row 0; `tabel` is the table that it was said to be, "" where nobody said.
     """
 
     berkas: str
@@ -63,3 +90,13 @@ class Sheet:
     columns: tuple[SheetColumn, ...]
     merged: tuple[tuple[int, int, int, int], ...] = ()
     hidden_rows: int = -1
+    keyed: Keyed | None = None
+    tabel: str = ""
+
+    def place(self, row: int, column: int | None = None) -> Place:
+        """The place of a cell, or of a whole row; both count from 0."""
+        if self.keyed:
+            sel = self.keyed.row(row) if column is None else self.keyed.cell(row, column)
+        else:
+            sel = str(row + 1) if column is None else cell(row, column)
+        return Place(self.berkas, self.lembar, sel)

@@ -11,11 +11,14 @@ from typing import Any, TypeAlias
 class Source:
     """A file to read, by the name that people see: the path as given, or the folder as given and the path in it.
 
-    `data` is there already where it came from standard input, or from this program itself.
+    `data` is there already where it came from standard input, or from this program itself. `alamat` is the whole
+    address of a database as given, which is no file unless `path` says where it lies; no password is in either name.
     """
 
     berkas: str
     data: bytes | None = field(default=None, repr=False)
+    alamat: str = field(default="", repr=False)
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)

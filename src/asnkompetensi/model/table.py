@@ -11,13 +11,15 @@ from asnkompetensi.model.place import Place, cell
 if TYPE_CHECKING:
     import pandas as pd
 
+    from asnkompetensi.model.sheet import Keyed
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """One sheet's share of a table: where its rows and columns stand. Rows and columns count from 0.
 
     `tetap` holds the row and column of each value that stands once above the header, for all rows of the part; `judul`
-    the row of each column's heading.
+    the row of each column's heading; `keyed` names and keys of cells that have no addresses.
     """
 
     berkas: str
@@ -26,10 +28,12 @@ class Part:
     kolom: Mapping[str, int]
     tetap: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     judul: Mapping[str, int] = field(default_factory=dict)
+    keyed: Keyed | None = None
 
     def place(self, row: int, column: int) -> Place:
         """The place of a cell of this sheet."""
-        return Place(self.berkas, self.lembar, cell(row, column))
+        sel = self.keyed.cell(row, column) if self.keyed else cell(row, column)
+        return Place(self.berkas, self.lembar, sel)
 
 
 @dataclass(frozen=True)

@@ -55,8 +55,7 @@ class Cells:
         """The place of a cell, of a whole row, or of the sheet."""
         if row is None:
             return Place(self.sheet.berkas, self.sheet.lembar)
-        address = str(row + 1) if column is None else cell(row, column)
-        return Place(self.sheet.berkas, self.sheet.lembar, address)
+        return self.sheet.place(row, column)
 
     def area(self, top: int, left: int, bottom: int, right: int) -> Place:
         """The place of a range of cells: `B5:E12`."""

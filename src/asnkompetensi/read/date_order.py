@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.kinds import MONTHS, Kind
-from asnkompetensi.model.place import cell
 from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.sheet import CellValue
 
@@ -48,7 +47,7 @@ def _of_column(cells: Cells, read: Read, rows: NDArray[np.intp]) -> Iterator[Pro
         return
     places = tuple(cells.place(row, read.column) for row in rows[kinds == shown[-1]].tolist())
     facts: dict[str, Fact] = {"apa": f"@read.{said}", "kolom": read.field, "jumlah": len(places)}
-    lines = tuple(_line(read, first[one], one) for one in shown if one in first)
+    lines = tuple(_line(cells, read, first[one], one) for one in shown if one in first)
     yield Problem("TANGGAL-02", places, {**facts, "perbaikan": f"@read.{advice}"}, lines)
 
 
@@ -77,8 +76,8 @@ def _swapped(counts: Sequence[int]) -> bool:
     return several and not counts[REAL_HIGH] and not counts[EITHER] and not counts[MONTH_FIRST]
 
 
-def _line(read: Read, row: int, one: int) -> dict[str, Fact]:
+def _line(cells: Cells, read: Read, row: int, one: int) -> dict[str, Fact]:
     value = read.typed.column.values[read.typed.column.codes[row]]
     isi = value.strftime("%d-%m-%Y") if isinstance(value, datetime | date) else str(value)
     swapped = {REAL_LOW: "sel_tanggal", DAY_FIRST: "hari_bulan", MONTH_FIRST: "bulan_hari", EITHER: "hari_bulan"}
-    return {"sel": cell(row, read.column), "isi": isi, "arti": f"@read.{swapped[one]}"}
+    return {"sel": cells.place(row, read.column).sel, "isi": isi, "arti": f"@read.{swapped[one]}"}

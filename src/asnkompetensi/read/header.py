@@ -49,6 +49,11 @@ def presumed(cells: Cells) -> Header:
     return _header(window, top, top)
 
 
+def names(cells: Cells) -> Header:
+    """The names of the columns of a database's table: its first row, whatever they mean."""
+    return _header(Window.of(cells), 0, 0)
+
+
 def _header(window: Window, top: int, bottom: int) -> Header:
     return Header(window.first + top, window.first + bottom, window.headings(top, bottom))
 

@@ -38,7 +38,8 @@ def columns(cells: Cells, header: Header, match: Match, levels: Sequence[int]) -
     A heading that is named in the first as the nearest is not named again. `levels` are columns of competencies.
     """
     table = aliases.headings(match.spec.name)
-    left = [heading for heading in match.unknown if heading.column not in levels]
+    key = cells.sheet.keyed.kunci if cells.sheet.keyed else ()
+    left = [heading for heading in match.unknown if heading.column not in levels and heading.text not in key]
     for group in match.missing:
         text = nearest(_texts(table[name] for name in group), [heading.text for heading in left])
         near = next((heading for heading in left if heading.text == text), None)

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     HTML = "html"
     TEXT = "csv"
     LOCKED = "terkunci"  # what it is shows when it is opened
+    DATABASE = "basis"  # no file: what is asked for takes its place
 
 
 class Job(msgspec.Struct, frozen=True, array_like=True):
@@ -50,7 +51,10 @@ class WireColumn(msgspec.Struct, frozen=True, array_like=True):
 
 
 class WireSheet(msgspec.Struct, frozen=True, array_like=True):
-    """A sheet on its way to the parent; the fields are those of :class:`asnkompetensi.model.sheet.Sheet`."""
+    """A sheet on its way to the parent; the fields are those of :class:`asnkompetensi.model.sheet.Sheet`.
+
+    `named` are the names of the columns of a database's table, `key` the columns of its key.
+    """
 
     lembar: str
     visible: bool
@@ -58,6 +62,9 @@ class WireSheet(msgspec.Struct, frozen=True, array_like=True):
     columns: list[WireColumn]
     merged: list[tuple[int, int, int, int]]
     hidden_rows: int
+    named: list[str] = []
+    key: dict[str, WireColumn] = {}
+    tabel: str = ""
 
 
 class Reply(msgspec.Struct, frozen=True, array_like=True):

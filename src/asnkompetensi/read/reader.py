@@ -8,18 +8,21 @@ from collections.abc import Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 
+from msgspec.msgpack import encode
 from msgspec.structs import replace
 
 from asnkompetensi.guard.child import Death, Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.model.sheet import Sheet, SheetColumn
+from asnkompetensi.model.sheet import Keyed, Sheet, SheetColumn
 from asnkompetensi.model.source import Frames, Source, Sources
 from asnkompetensi.model.table import SourceFile
+from asnkompetensi.read.database.asked import query
+from asnkompetensi.read.database.opened import PATIENCE, opened
 from asnkompetensi.read.gate import admit
 from asnkompetensi.read.grouped import grouped
 from asnkompetensi.read.keyring import Keyring
-from asnkompetensi.read.protocol import Job, Kind, Reply, WireSheet
+from asnkompetensi.read.protocol import Job, Kind, Reply, WireColumn, WireSheet
 from asnkompetensi.read.refusal import Refused, of_file
 from asnkompetensi.read.sources import content, expanded
 from asnkompetensi.read.worker_process import Worker
@@ -33,7 +36,8 @@ class Reader:
 
     def __init__(self, sources: Sources, options: ReadOptions, limits: Limits | None = None) -> None:
         self._options = options
-        self._keyring = Keyring(options.passwords, self._ask_person if options.ask else None)
+        self._asks = self._ask_person if options.ask else None
+        self._keyring = Keyring(options.passwords, self._asks)
         self._questions: SimpleQueue[tuple[str, int]] = SimpleQueue()
         self._answers: SimpleQueue[str | None] = SimpleQueue()
         self._limits = limits or Limits()
@@ -75,13 +79,15 @@ class Reader:
 
     def _work(self, found: Sequence[Source | Frames | Problem]) -> None:
         try:
-            if any(isinstance(each, Source) for each in found):
+            if any(isinstance(each, Source) and not each.alamat for each in found):
                 self._alive()
             for done, each in enumerate(found, 1):
                 if isinstance(each, Problem):
                     self._problems.append(each)
                 elif isinstance(each, Frames):
                     self._files.append(each)
+                elif each.alamat:
+                    self._read_database(each)
                 else:
                     self._read(each)
                 if self._options.count:
@@ -109,6 +115,20 @@ class Reader:
             names = tuple(sheet.lembar for sheet in reply.sheets)
             self._files.append((SourceFile(source.berkas, sha256, names), reply.sheets))
 
+    def _read_database(self, source: Source) -> None:
+        try:
+            asked = query(source.alamat, self._options)
+        except Refused as refusal:
+            self._problems.append(refusal.problem)
+            return
+        worker = self._alive(Limits(asked.address.timeout + PATIENCE, self._limits.mib))
+        reply = opened(asked, self._options.passwords, self._asks, worker)
+        self._problems += reply.problems
+        if reply.sheets:
+            names = tuple(dict.fromkeys(sheet.lembar for sheet in reply.sheets))
+            sha256 = hashlib.sha256(encode(reply.sheets)).hexdigest()
+            self._files.append((SourceFile(source.berkas, sha256, names), reply.sheets))
+
     def _ask(self, job: Job, data: bytes) -> Reply:
         """The child's reply. Where it dies of anything but time, a fresh child reads the workbook by other means."""
         answer = self._alive().ask(job, data)
@@ -127,13 +147,16 @@ class Reader:
         self._questions.put((berkas, wrong))
         return self._answers.get()
 
-    def _alive(self) -> Worker:
-        """The child, a fresh one where the last has died."""
+    def _alive(self, limits: Limits | None = None) -> Worker:
+        """The child, a fresh one where the last has died or is held to other limits."""
+        held = limits or self._limits
         with self._lock:
             if self._closed:
                 raise RuntimeError("the reader is closed")
+            if self._worker and self._worker.limits != held:
+                self._worker.close()
             if self._worker is None or self._worker.is_dead:
-                self._worker = Worker(self._limits)
+                self._worker = Worker(held)
             return self._worker
 
 
@@ -149,5 +172,11 @@ def _sheets(one: tuple[SourceFile, list[WireSheet]] | Frames) -> tuple[list[Shee
 def _sheet(berkas: str, wire: WireSheet) -> Sheet:
     import numpy as np
 
-    columns = tuple(SheetColumn(np.frombuffer(each.codes, np.int32), tuple(each.values)) for each in wire.columns)
-    return Sheet(berkas, wire.lembar, wire.visible, wire.rows, columns, tuple(wire.merged), wire.hidden_rows)
+    def column(each: WireColumn) -> SheetColumn:
+        return SheetColumn(np.frombuffer(each.codes, np.int32), tuple(each.values))
+
+    columns, merged = tuple(map(column, wire.columns)), tuple(wire.merged)
+    keyed = None
+    if wire.named:
+        keyed = Keyed(tuple(wire.named), {name: column(each) for name, each in wire.key.items()})
+    return Sheet(berkas, wire.lembar, wire.visible, wire.rows, columns, merged, wire.hidden_rows, keyed, wire.tabel)

@@ -16,7 +16,7 @@ from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.read.above import jabatan, lacks_jabatan
 from asnkompetensi.read.cells import Cells
-from asnkompetensi.read.header import Header, find, presumed
+from asnkompetensi.read.header import Header, find, names, presumed
 from asnkompetensi.read.lexicon import WIDE, Lexicon
 from asnkompetensi.read.match import Match, match
 from asnkompetensi.read.near import nearest
@@ -56,7 +56,7 @@ def recognise(cells: Cells, lexicon: Lexicon, options: ReadOptions) -> Recognise
     if not pointed and fold(cells.name) in aliases.no_data(always=True):
         return Stranger(cells, "", told=False)
     named = pointed or (_spoken(cells.name) or _spoken(cells.file_name)).intersection(allowed)
-    header = find(cells, lexicon) or (presumed(cells) if named else None)
+    header = names(cells) if cells.sheet.keyed else find(cells, lexicon) or (presumed(cells) if named else None)
     if header is None:
         return _stranger(cells)
     matches = {table: _match(cells, header, table, lexicon, certain=table in named) for table in allowed}
@@ -68,6 +68,8 @@ def recognise(cells: Cells, lexicon: Lexicon, options: ReadOptions) -> Recognise
 
 def _pointed(cells: Cells, options: ReadOptions) -> set[str]:
     """The tables that the user says are in this sheet."""
+    if cells.sheet.tabel:
+        return {cells.sheet.tabel}
     names = {fold(cells.name), fold(cells.sheet.lembar)}
     return {table for table, name in options.sheet.items() if table in SPECS and fold(name) in names}
 

@@ -91,7 +91,7 @@ def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Shar
     above = {name: (one.row, one.column) for name, one in reading.match.above.items()}
     used = {name: read.column for name, read in fields.items()}
     heads = {name: stands[column] for name, column in used.items()}
-    part = Part(sheet.berkas, sheet.lembar, title, used, above, heads)
+    part = Part(sheet.berkas, sheet.lembar, title, used, above, heads, sheet.keyed)
     if not levels:
         columns = _around(reading, rows) | {name: _values(read.typed, rows) for name, read in fields.items()}
         return Share(part, columns, rows, np.full(rows.size, -1))

@@ -11,8 +11,9 @@ from pathlib import Path
 from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Frames, Source, Sources
+from asnkompetensi.read.database.address import FILES, is_address, parsed
 from asnkompetensi.read.own_results import dossier_files, is_result
-from asnkompetensi.read.refusal import of_file, refused
+from asnkompetensi.read.refusal import Refused, of_file, refused
 
 STDIN = "-"
 SETTINGS = "asn.toml"  # often beside the data, and no data
@@ -44,13 +45,24 @@ def _piped() -> Source | Problem:
 
 
 def _files(given: str) -> Iterator[Source | Problem]:
-    if given and os.path.isdir(given):  # noqa: PTH112 (of pathlib, a folder without rights would be an error)
+    if is_address(given):
+        yield database(given)
+    elif given and os.path.isdir(given):  # noqa: PTH112 (of pathlib, a folder without rights would be an error)
         yield from _inside(given)
     elif has_magic(given) and not os.path.exists(given) and (matches := sorted(glob(given))):  # noqa: PTH110, PTH207 (as given)
         for match in matches:
             yield from _files(match)
     else:
         yield Source(given)
+
+
+def database(given: str) -> Source | Problem:
+    """The source that an address of a database stands for; `BASIS-08` where the address is wrong."""
+    try:
+        found = parsed(given)
+    except Refused as refusal:
+        return refusal.problem
+    return Source(found.shown, alamat=given, path=found.database if found.dialect in FILES else "")
 
 
 def _inside(folder: str) -> Iterator[Source | Problem]:

@@ -43,6 +43,10 @@ def _unlocked(job: Job, data: bytes) -> Reply:
 
 
 def _read(job: Job, data: bytes) -> Reply:
+    if job.kind is Kind.DATABASE:
+        from asnkompetensi.read.database.tables import read_database
+
+        return read_database(job, data)
     if job.kind is Kind.TEXT:
         from asnkompetensi.read.text import read_text
 

@@ -17,6 +17,7 @@ class Worker(Child):
 
     def __init__(self, limits: Limits) -> None:
         super().__init__(self.program, limits)
+        self.limits = limits
 
     def ask(self, job: Job, data: bytes) -> Reply | Death:
         """The child's answer on one file, with the cells' values as they were; or why there is none."""
@@ -26,6 +27,6 @@ class Worker(Child):
 def _reply(answer: bytes) -> Reply:
     reply = msgspec.msgpack.decode(answer, type=Reply)
     for sheet in reply.sheets:
-        for column in sheet.columns:
+        for column in (*sheet.columns, *sheet.key.values()):
             column.values[:] = map(from_wire, column.values)
     return reply

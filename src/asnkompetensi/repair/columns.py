@@ -10,7 +10,7 @@ import numpy as np
 
 from asnkompetensi.model.fold import clean
 from asnkompetensi.model.kinds import Kind
-from asnkompetensi.model.place import Place, cell
+from asnkompetensi.model.place import Place
 from asnkompetensi.model.repair import Aturan, Mended, Repair
 from asnkompetensi.repair.spellings import Spellings, spelling
 from asnkompetensi.repair.values import RULES, day, number, tidy
@@ -57,7 +57,7 @@ def mended(column: Column, known: Known) -> Iterator[Repair]:
     rows, first = np.unique(column.rows[np.isin(codes, list(changes))], return_index=True)
     for row, code in zip(rows.tolist(), codes[np.isin(codes, list(changes))][first].tolist(), strict=True):
         after, rule = changes[code]
-        place = Place(column.sheet.berkas, column.sheet.lembar, cell(row, column.number))
+        place = column.sheet.place(row, column.number)
         if place in known.doubtful:
             after, rule = None, Aturan.RAGU
         yield Repair(place, column.field, str(entries.values[code]), after, rule)

@@ -46,7 +46,7 @@ def source_name(berkas: str, say: Words) -> str:
 
 def check_command(files: Sequence[str]) -> str:
     """The call that shows every problem of these sources."""
-    names = [f'"{name}"' if re.search(r"\s", name) else name for name in map(tellable, files[:MOST_NAMES])]
+    names = [f'"{name}"' if re.search(r"[\s?&]", name) else name for name in map(tellable, files[:MOST_NAMES])]
     return " ".join(["asn check", *names, *(["..."] if len(files) > MOST_NAMES else [])])
 
 

@@ -18,6 +18,9 @@ BERKAS-01 galat 3       BERKAS-02 galat 3       BERKAS-03 galat 3       BERKAS-0
 BERKAS-06 catatan 0     BERKAS-07 galat 3       BERKAS-08 galat 3       BERKAS-09 peringatan 0  BERKAS-10 galat 3
 BERKAS-11 galat 3       BERKAS-12 galat 3       BERKAS-13 galat 3       BERKAS-14 peringatan 0  BERKAS-15 catatan 0
 BERKAS-16 catatan 0
+BASIS-01 galat 3        BASIS-02 galat 3        BASIS-03 galat 3        BASIS-04 galat 3        BASIS-05 galat 3
+BASIS-06 galat 3        BASIS-07 galat 3        BASIS-08 galat 3        BASIS-09 galat 3        BASIS-10 galat 3
+BASIS-11 galat 3
 TEKS-01 catatan 0       TEKS-02 galat 3         TEKS-03 galat 1         TEKS-04 galat 3
 LEMBAR-01 galat 2       LEMBAR-02 peringatan 0  LEMBAR-03 peringatan 0  LEMBAR-04 catatan 0
 KOLOM-01 galat 2        KOLOM-02 peringatan 0   KOLOM-03 galat 2        BARIS-01 catatan 0      KUNCI-01 galat 1
@@ -50,9 +53,9 @@ PARTS = tuple(field.name for field in fields(Wording))
 SENTENCES = tuple(part for part in PARTS if part != "panjang")
 IMPERATIVES = {
     "id": """ambil beri berikan buka cocokkan ganti hapus isi jalankan lengkapi perbaiki periksa pilih pisahkan
-        kosongkan rencanakan samakan simpan tambahkan tulis tutup ubah unduh""",
+        kosongkan rencanakan samakan simpan tambahkan tulis tunjukkan tutup ubah unduh""",
     "en": """add change check choose close compare complete correct delete download export fetch fill free give leave
-        look make open plan put remove rename repair replace run save unmerge write""",
+        look make open plan put remove rename repair replace run save show unmerge write""",
 }
 each = pytest.mark.parametrize("entry", CATALOGUE.values(), ids=CATALOGUE.keys())
 wordings = pytest.mark.parametrize(

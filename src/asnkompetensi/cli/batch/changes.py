@@ -45,8 +45,9 @@ def deciding(task: Task, settings: Mapping[str, object], law: str) -> str:
 
 
 def found(task: Task, deciding_hash: str, former: Entry | None, *, force: bool) -> Found:
-    """What a task starts from, and whether that changed since the run before."""
-    inputs = recorded(output.inputs(list(task.reads)))
+    """What a task starts from, and whether that changed since the run before: of a database nobody knows."""
+    reads = list(task.reads)
+    inputs = recorded(output.inputs(reads)) + tuple(FileRecord(name, "", 0) for name in output.databases(reads))
     return Found(inputs, deciding_hash, "paksa" if force else _reason(task, inputs, deciding_hash, former))
 
 

@@ -19,6 +19,8 @@ WORDS = {
     "tanpa_sumber_saran": 'add them, for example sumber = ["data/*.xlsx"]',
     "bukan_sumber": '{tempat}: the command "{perintah}" reads no sources',
     "bukan_sumber_saran": 'remove the key "sumber"',
+    "sandi": "{tempat}: there is a password in the address of a database",
+    "sandi_saran": "keep it in the variable ASN_DATABASE_PASSWORD, in the keyring, or in the file password_file",
     "aliran": '{tempat}: "-" cannot be used: nobody pipes an input or reads an output',
     "aliran_saran": "write the name of a file",
     "pilihan": '{tempat}: the command "{perintah}" has no option "{opsi}"',

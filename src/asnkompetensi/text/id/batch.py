@@ -19,6 +19,8 @@ WORDS = {
     "tanpa_sumber_saran": 'tambahkan, misalnya sumber = ["data/*.xlsx"]',
     "bukan_sumber": '{tempat}: perintah "{perintah}" tidak membaca sumber',
     "bukan_sumber_saran": 'hapus kunci "sumber"',
+    "sandi": "{tempat}: ada kata sandi di alamat basis data",
+    "sandi_saran": "simpan di variabel lingkungan ASN_DATABASE_PASSWORD, di keyring, atau di berkas password_file",
     "aliran": '{tempat}: "-" tidak dapat dipakai: tidak ada yang mengalirkan masukan atau membaca keluaran',
     "aliran_saran": "tulis nama berkas",
     "pilihan": '{tempat}: pilihan "{opsi}" tidak dikenal perintah "{perintah}"',

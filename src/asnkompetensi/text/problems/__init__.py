@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 from asnkompetensi.text.problems import (
     baris,
+    basis,
+    basis_alamat,
     berkas,
     berkas_batas,
     berkas_hasil,
@@ -41,6 +43,7 @@ from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
     *(berkas, berkas_isi, berkas_batas, berkas_sandi, berkas_hasil),
+    *(basis, basis_alamat),
     *(teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
     *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode, evaluasi),
     *(jelas, hasil),

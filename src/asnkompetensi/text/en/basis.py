@@ -1,0 +1,32 @@
+"""A database as source: causes inside messages."""
+
+WORDS = {
+    # BASIS-01
+    "tak_tersambung": "the server cannot be reached, refuses the connection, or knows no such database",
+    "tak_ada": "there is no such file",
+    "tak_terbuka": "the file may not or cannot be opened",
+    "bukan_basis": "the file is no database of SQLite, or is encrypted",
+    "rusak": "the file is damaged",
+    "terkunci": "another program holds a lock on the file",
+    "berubah": "the file changed while it was read",
+    # BASIS-08
+    "bentuk": "its form is not kind://user@server/database?tables=...",
+    "dialek": "this kind of database cannot be read",
+    "sandi": "there is a password in it",
+    "pilihan": "what is asked behind the question mark is not known",
+    "detik": "timeout is a number of seconds from 1 to 3600",
+    "tabel_dan_peta": "tables and map do not go together: the mapping names its tables",
+    # BASIS-09
+    "peta_toml": "it is no whole TOML in UTF-8",
+    "peta_kosong": "it names no table at all",
+    "peta_tabel": "this part is no table of asn",
+    "peta_tanpa_tabel": "this part has no tabel =",
+    "peta_kunci": "this key is not known",
+    "peta_tanpa_kolom": "this part has no [... .kolom]",
+    "peta_isian": "that table of asn has no such field",
+    "peta_lewat": "this field is no name of a column, nor does it have lewat, tabel, kunci and kolom",
+    "peta_kolom": "there is no such column in the database",
+    "peta_ganda": "this key is not unique",
+    # BASIS-11
+    "encoding": "its texts are no UTF-8; name an --encoding",
+}

@@ -1,0 +1,32 @@
+"""Basis data sebagai sumber: sebab-sebab di dalam pesan."""
+
+WORDS = {
+    # BASIS-01
+    "tak_tersambung": "server tidak terjangkau, menolak sambungan, atau tidak mengenal basis data itu",
+    "tak_ada": "berkasnya tidak ada",
+    "tak_terbuka": "berkasnya tidak boleh atau tidak dapat dibuka",
+    "bukan_basis": "berkasnya bukan basis data SQLite, atau terenkripsi",
+    "rusak": "berkasnya rusak",
+    "terkunci": "berkasnya sedang dikunci program lain",
+    "berubah": "berkasnya berubah saat dibaca",
+    # BASIS-08
+    "bentuk": "bentuknya bukan jenis://pengguna@server/basis?tables=...",
+    "dialek": "jenis basis data ini tidak dapat dibaca",
+    "sandi": "ada kata sandi di dalamnya",
+    "pilihan": "pilihan sesudah tanda tanya tidak dikenal",
+    "detik": "timeout adalah bilangan detik dari 1 sampai 3600",
+    "tabel_dan_peta": "tables dan map tidak dapat dipakai bersama: peta sudah menyebut tabelnya",
+    # BASIS-09
+    "peta_toml": "bukan TOML yang utuh dalam UTF-8",
+    "peta_kosong": "tidak menyebut satu tabel pun",
+    "peta_tabel": "bagian ini bukan tabel asn",
+    "peta_tanpa_tabel": "bagian ini tidak menyebut tabel =",
+    "peta_kunci": "kunci tidak dikenal",
+    "peta_tanpa_kolom": "bagian ini tanpa [... .kolom]",
+    "peta_isian": "tabel asn itu tidak mempunyai isian ini",
+    "peta_lewat": "isian ini bukan nama kolom, dan tidak menyebut lewat, tabel, kunci dan kolom",
+    "peta_kolom": "kolom ini tidak ada di basis data",
+    "peta_ganda": "kunci ini tidak unik",
+    # BASIS-11
+    "encoding": "teksnya bukan UTF-8; sebutkan --encoding",
+}
