@@ -41,6 +41,9 @@ TECHNICAL = {
     "config show",  # a command
     "unexpected extra argument.*\\(([^()]*)\\)$",  # what the library of the command line says
     "not take",
+    *("REPEATABLE READ", "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"),  # words of SQL
+    "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
+    "SET LOCAL ",
     "not bold",  # a style of the terminal
     "not bold ",
     "List Bullet",  # a style of Word

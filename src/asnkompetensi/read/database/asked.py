@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 
 from asnkompetensi.model.options import ReadOptions
-from asnkompetensi.read.database.address import Address, parsed
+from asnkompetensi.read.database.address import FILES, Address, parsed
 from asnkompetensi.read.refusal import refused
 
 
@@ -38,6 +40,8 @@ class Query(msgspec.Struct, frozen=True):
 def query(given: str, options: ReadOptions) -> Query:
     """The question that an address puts; refused where it, or its mapping, is wrong, or names no table at all."""
     address = parsed(given)
+    if address.dialect in FILES:
+        address = msgspec.structs.replace(address, database=str(Path(address.database).absolute()))
     if not address.map:
         return Query(address, tuple(Wanted(name) for name in address.tables), encoding=options.encoding)
     from asnkompetensi.read.database.mapping_file import mapping
