@@ -11,7 +11,7 @@ WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/rea
 # Hundreds of processes start: each takes a sixth less where the modules are compiled once, whatever the caller's shell says.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test types suite tools cron benchmark corpus faults night fuzz mutants release-check docs pictures lock clean
+.PHONY: help demo test types suite tools cron benchmark corpus faults night fuzz mutants release-check docs pictures screenshots lock clean
 
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
@@ -26,6 +26,7 @@ help:
 	@echo "make release-check  advisories, bill of materials, wheel and sdist, installed with no network and tried"
 	@echo "make docs       the reference in docs/ anew from the program, and the pictures"
 	@echo "make pictures   docs/pictures/*.svg anew from real runs"
+	@echo "make screenshots  docs/pictures/page*.png anew: the page of a sample in Chromium"
 	@echo "make lock       requirements/*.txt anew (UPGRADE=--upgrade takes newer versions)"
 	@echo "make clean      remove what the others made"
 
@@ -60,7 +61,7 @@ tools:
 cron: $(VENV)/dev
 	$(BIN)/python -m tests.batch.real_cron
 
-benchmark: $(VENV)/bench
+benchmark: $(VENV)/bench tools
 	$(BIN)/python -m benchmarks.gap
 	$(BIN)/python -m benchmarks.write
 	$(BIN)/python -m benchmarks.recommend
@@ -70,6 +71,7 @@ benchmark: $(VENV)/bench
 	$(BIN)/python -m benchmarks.evaluate
 	$(BIN)/python -m benchmarks.gate
 	$(BIN)/python -m benchmarks.plan
+	$(BIN)/python -m benchmarks.page
 
 # Files that lie outside this tree: without them it says so and ends with 2.
 corpus: $(VENV)/dev tools
@@ -98,6 +100,9 @@ docs: pictures
 
 pictures: $(VENV)/run
 	$(BIN)/python docs/pictures/make.py
+
+screenshots: $(VENV)/dev tools
+	$(BIN)/python docs/pictures/page.py
 
 $(VENV)/run: requirements/run.txt pyproject.toml | $(BIN)/python
 	$(PIP) --require-hashes --requirement requirements/run.txt

@@ -17,8 +17,11 @@ COURSE = ("Kode", "Nama", "Kompetensi", "Level Hasil", "Level Awal", "Jalur", "J
           "Penyelenggara", "Sumber Dana")  # fmt: skip
 
 
-def write(path: Path | str, people: int, trainings: int, seed: int = 1) -> None:
-    """Write the workbook: the sheets of the agency, Pelatihan and Riwayat. The same for the same seed."""
+def write(path: Path | str, people: int, trainings: int, seed: int = 1, *, money: int = 0) -> None:
+    """Write the workbook: the sheets of the agency, Pelatihan and Riwayat. The same for the same seed.
+
+    With `money`, in rupiah a person, Dana too.
+    """
     rng = Random(seed)
     staff = list(agency.persons(rng, people))
     (title, heading, rows), *others = agency.sheets(rng, staff)
@@ -26,7 +29,8 @@ def write(path: Path | str, people: int, trainings: int, seed: int = 1) -> None:
     dated = ((*person, birth) for person, birth in zip(rows, born, strict=True))
     attended = ("Riwayat", ("NIP", "Pelatihan", "Tanggal", "JP", "Sertifikat Sampai"), _history(rng, staff, trainings))
     courses = ("Pelatihan", COURSE, _courses(rng, trainings))
-    agency.save(path, [(title, (*heading, "Tanggal Lahir"), dated), *others, courses, attended])
+    funds = [("Dana", ("Sumber Dana", "Tahun", "Pagu"), [("APBD", 2026, money * people)])] if money else []
+    agency.save(path, [(title, (*heading, "Tanggal Lahir"), dated), *others, courses, attended, *funds])
 
 
 def _courses(rng: Random, count: int) -> Iterable[Cells]:

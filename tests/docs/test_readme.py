@@ -132,3 +132,11 @@ def test_pictures_are_fresh_and_fetch_nothing(tmp_path: Path) -> None:
     for picture in drawn.values():
         assert re.findall(rb"(?:https?:)?//[^\"' )]+", picture) == [b"http://www.w3.org/2000/svg"]
         assert not re.search(rb"\d{18}", picture)
+
+
+def test_pictures_of_the_page_are_those_of_the_script_and_light() -> None:
+    kept = {file.name: file.read_bytes() for file in (ROOT / "docs" / "pictures").glob("*.png")}
+    script = (ROOT / "docs" / "pictures" / "page.py").read_text(encoding="utf-8")
+    named = re.findall(r'^    "([\w.-]+)": View\(', script, re.MULTILINE)
+    assert set(kept) == {f"{name}.png" for name in named}, "make screenshots"
+    assert all(picture.startswith(b"\x89PNG") and len(picture) <= 150_000 for picture in kept.values())

@@ -4,6 +4,7 @@ import pytest
 
 from asnkompetensi.write.laporan.missing import missing
 from tests.write.laporan.dossiers import dossier, trend
+from tests.write.report import AWAN
 
 
 def parts(*names: str) -> dict[str, str]:
@@ -25,6 +26,15 @@ def parts(*names: str) -> dict[str, str]:
 )
 def test_what_was_left_out_is_named(there: tuple[str, ...], views: list[str]) -> None:
     assert list(parts(*there)) == views
+
+
+def test_a_plan_without_its_curve_says_so_but_in_the_page_of_a_unit() -> None:
+    made = dossier("recommend", "plan")
+    found = made.bagian["plan"]
+    bare = replace(found, tabel={name: one for name, one in found.tabel.items() if name != "kurva-anggaran"})
+    without = replace(made, bagian={**made.bagian, "plan": bare})
+    assert "Kurva anggaran" in missing(without)["rencana"]
+    assert "rencana" not in missing(replace(without, unit=(AWAN,)))
 
 
 def test_each_says_why_and_what_would_bring_it_without_a_call() -> None:

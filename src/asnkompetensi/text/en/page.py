@@ -95,6 +95,8 @@ WORDS = {
     " the sheets Pelatihan and Dana (purse, amount).",
     "tanpa_dana": "There is a catalogue of trainings, but the data have no money, so there is no plan yet. What is"
     " needed: a sheet Dana (purse, amount), or a budget given when the report is made.",
+    "tanpa_kurva": "The curve of budgets (what each budget buys) is not computed here: with so many seats the plan"
+    " would have to be made again many times. An analyst can make it apart, with asn plan.",
     "tanpa_periode": "This report was made without data of an older period, so changes and results of training are not"
     " seen yet. What is needed: the older data, given when the report is made.",
     "tanpa_riwayat": "Whether training worked is not judged, for the data do not record who attended what, and when."

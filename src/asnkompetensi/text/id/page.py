@@ -95,6 +95,8 @@ WORDS = {
     " lembar Pelatihan dan lembar Dana (sumber dana, pagu).",
     "tanpa_dana": "Katalog pelatihan ada, tetapi dana tidak ada dalam data, jadi rencana belum disusun. Yang"
     " diperlukan: lembar Dana (sumber dana, pagu), atau anggaran yang disebut saat laporan dibuat.",
+    "tanpa_kurva": "Kurva anggaran (apa yang dibeli setiap anggaran) tidak dihitung di sini: dengan kursi sebanyak ini"
+    " rencananya harus disusun ulang berkali-kali. Analis dapat membuatnya tersendiri dengan asn plan.",
     "tanpa_periode": "Laporan ini dibuat tanpa data periode lama, jadi perubahan dan hasil pelatihan belum terlihat."
     " Yang diperlukan: data periode lama, disertakan saat laporan dibuat.",
     "tanpa_riwayat": "Hasil pelatihan belum dinilai, karena data tidak mencatat siapa mengikuti pelatihan apa dan"

@@ -4,7 +4,7 @@ const card = (() => {
   const dialog = $("#kartu");
   const AXES = 3;
   const narrow = window.matchMedia("(max-width: 44rem)"); // too narrow for names around a radar
-  const SCALE = 5; // the highest level
+  const LEAST = 3, HIGHEST = 5; // levels on an axis
   const WIDTH = 680, HEIGHT = 340, RADIUS = 130;
 
   function competencies(person) {
@@ -33,22 +33,25 @@ const card = (() => {
     return found;
   }
 
+  const scaleOf = list => Math.min(HIGHEST, Math.max(LEAST, ...list.flatMap(one => [one.asked, one.held]).map(amount).filter(level => level > 0).map(Math.ceil)));
+
   function radar(list) {
+    const scale = scaleOf(list);
     const at = (index, level) => {
       const angle = (2 * Math.PI * index) / list.length - Math.PI / 2;
-      const far = (RADIUS * level) / SCALE;
+      const far = (RADIUS * level) / scale;
       return [WIDTH / 2 + far * Math.cos(angle), HEIGHT / 2 + far * Math.sin(angle)];
     };
     const ring = (level, name) => svg("polygon", { class: name, points: list.map((one, index) => at(index, level(one)).map(value => value.toFixed(1)).join(",")).join(" ") });
     const drawn = svg("svg", { class: "radar", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": say("gambar") });
-    for (let level = 1; level <= SCALE; level++) drawn.append(ring(() => level, "web"));
+    for (let level = 1; level <= scale; level++) drawn.append(ring(() => level, "web"), svg("text", { class: "level", x: WIDTH / 2 - 4, y: HEIGHT / 2 - (RADIUS * level) / scale + 10, "text-anchor": "end" }, String(level)));
     drawn.append(ring(one => amount(one.asked), "asked"));
     const known = list.map((one, index) => [index, amount(one.held)]).filter(([, level]) => !Number.isNaN(level));
     const points = known.map(([index, level]) => at(index, level).map(value => value.toFixed(1)).join(","));
     if (known.length === list.length) drawn.append(svg("polygon", { class: "held", points: points.join(" ") }));
     for (const [index, level] of known) { const [x, y] = at(index, level); drawn.append(svg("circle", { class: "held", cx: x.toFixed(1), cy: y.toFixed(1), r: 3 })); }
     list.forEach((one, index) => {
-      const [x, y] = at(index, SCALE + 0.4);
+      const [x, y] = at(index, scale * 1.08);
       const anchor = Math.abs(x - WIDTH / 2) < 8 ? "middle" : x > WIDTH / 2 ? "start" : "end";
       drawn.append(svg("text", { x: x.toFixed(1), y: (y + 4).toFixed(1), "text-anchor": anchor }, short(one.name)));
     });
@@ -56,12 +59,13 @@ const card = (() => {
   }
   const short = name => (name.length > 30 ? `${[...name].slice(0, 29).join("")}\u2026` : name);
   function bars(list) {
+    const scale = scaleOf(list);
     const drawn = svg("svg", { class: "radar rows", viewBox: `0 0 440 ${list.length * 40 + 6}`, role: "img", "aria-label": say("gambar") });
     list.forEach((one, index) => {
       const y = index * 40 + 22;
       drawn.append(svg("text", { x: 0, y: y - 5 }, short(one.name)));
-      if (one.held !== "") drawn.append(svg("rect", { class: "held", x: 0, y, width: (440 * amount(one.held)) / SCALE, height: 10 }));
-      const x = (438 * amount(one.asked)) / SCALE;
+      if (one.held !== "") drawn.append(svg("rect", { class: "held", x: 0, y, width: (440 * amount(one.held)) / scale, height: 10 }));
+      const x = (438 * amount(one.asked)) / scale;
       drawn.append(svg("line", { class: "asked", x1: x, x2: x, y1: y - 2, y2: y + 12 }));
     });
     return drawn;
