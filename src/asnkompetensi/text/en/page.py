@@ -82,6 +82,7 @@ WORDS = {
     "mentor": "Mentors and talent",
     "mentor_kartu": "Mentors",
     "lingkar": "Learning circles",
+    "bila_salah": "If a level is wrong",
     "talenta": "Talent",
     "tanpa_mentor": "Without a mentor",
     "menurut_daftar": "By list",

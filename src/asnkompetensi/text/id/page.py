@@ -82,6 +82,7 @@ WORDS = {
     "mentor": "Mentor dan talenta",
     "mentor_kartu": "Mentor",
     "lingkar": "Lingkar belajar",
+    "bila_salah": "Bila ada salah level",
     "talenta": "Talenta",
     "tanpa_mentor": "Tanpa mentor",
     "menurut_daftar": "Menurut daftar",

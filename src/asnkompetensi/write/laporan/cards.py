@@ -49,12 +49,12 @@ ORIGINS = (
 )  # fmt: skip
 HEADS = (
     "kompetensi", "kode", "pelatihan", "penyelenggara", "jp", "angkatan", "mulai", "level_ditutup", "jpm", "kategori",
-    "ikk", "kelas_kesenjangan", "jumlah_kurang", "total_kesenjangan", "tanggal_penilaian", "sumber_standar", "putusan",
+    "ikk", "kelas_kesenjangan", "jumlah_kurang", "total_kesenjangan", "tanggal_penilaian", "sumber_standar",
     "nama_mentor", "unit_mentor", "kedekatan", "cakupan", "peserta", "kompetensi_terkuat", "kompetensi_terlemah",
     "prioritas",
 )  # fmt: skip
 KEYS = (
-    "belum_dinilai", "buka", "cetak", "daftar_kembang", "daftar_unggul", "dimiliki", "diminta", "gambar",
+    "belum_dinilai", "bila_salah", "buka", "cetak", "daftar_kembang", "daftar_unggul", "dimiliki", "diminta", "gambar",
     "kesenjangan", "kursi", "lingkar", "mentor_kartu", "penjelasan", "rumus_belum", "rumus_ikk", "rumus_jpm",
     "rumus_kesenjangan", "rumus_mentah", "rumus_tanpa", "saran", "saring", "status", "sumber_standar", "talenta",
     "tampil", "tanggal", "tanpa_kursi", "tanpa_mentor", "tercetak", "tutup",

@@ -5,7 +5,8 @@ const card = (() => {
   const AXES = 3;
   const narrow = window.matchMedia("(max-width: 44rem)"); // too narrow for names around a radar
   const LEAST = 3, HIGHEST = 5; // levels on an axis
-  const WIDTH = 680, HEIGHT = 340, RADIUS = 130;
+  const CROWDED = 12; // axes whose names at the top and at the foot need room
+  const WIDTH = 680, HEIGHT = 380, RADIUS = 130;
 
   function competencies(person) {
     const detail = table("detail");
@@ -51,8 +52,9 @@ const card = (() => {
     if (known.length === list.length) drawn.append(svg("polygon", { class: "held", points: points.join(" ") }));
     for (const [index, level] of known) { const [x, y] = at(index, level); drawn.append(svg("circle", { class: "held", cx: x.toFixed(1), cy: y.toFixed(1), r: 3 })); }
     list.forEach((one, index) => {
-      const [x, y] = at(index, scale * 1.08);
-      const anchor = Math.abs(x - WIDTH / 2) < 8 ? "middle" : x > WIDTH / 2 ? "start" : "end";
+      const upright = Math.abs(at(index, scale)[0] - WIDTH / 2) < 8;
+      const [x, y] = at(index, scale * (list.length > CROWDED && upright ? 1.22 : 1.08));
+      const anchor = upright ? "middle" : x > WIDTH / 2 ? "start" : "end";
       drawn.append(svg("text", { x: x.toFixed(1), y: (y + 4).toFixed(1), "text-anchor": anchor }, short(one.name)));
     });
     return drawn;
@@ -102,7 +104,7 @@ const card = (() => {
     const doubts = table("kepekaan-kursi");
     const verdicts = new Map(doubts.rows(person).map(row => [doubts.text("kode", row), doubts.text("putusan", row)]));
     const names = ["kode", "pelatihan", "angkatan", "kompetensi", "mulai", "level_ditutup"];
-    const heads = [...names.map(name => [head(name), own.numbers.has(name)]), ...(verdicts.size ? [[head("putusan"), false]] : [])];
+    const heads = [...names.map(name => [head(name), own.numbers.has(name)]), ...(verdicts.size ? [[say("bila_salah"), false]] : [])];
     const told = row => [...names.map(name => own.text(name, row)), ...(verdicts.size ? [verdicts.get(own.text("kode", row)) ?? ""] : [])];
     return [el("h3", {}, say("kursi")), grid(say("kursi"), heads, rows.map(told))];
   }
@@ -122,7 +124,7 @@ const card = (() => {
   function talent(person) {
     const told = [["unggul", "kompetensi_terkuat", "alasan"], ["kembang", "kompetensi_terlemah", "prioritas"]].flatMap(([name, first, second]) => {
       const own = table(name);
-      const last = row => (own.numbers.has(second) ? `${head(second)} ${own.text(second, row)}` : own.text(second, row));
+      const last = row => (own.numbers.has(second) ? `${head(second)} ${own.text(second, row)}` : own.text(second, row).replace(/^./u, letter => letter.toUpperCase()));
       return own.rows(person).map(row => el("p", {}, `${say(`daftar_${name}`)}. ${head(first)}: ${own.text(first, row)}. ${last(row)}`));
     });
     return told.length ? [el("h3", {}, say("talenta")), ...told] : [];
