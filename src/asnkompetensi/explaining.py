@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from asnkompetensi.model.options import ExplainOptions, GapOptions, RecommendOptions
     from asnkompetensi.model.period import Period, Periods
     from asnkompetensi.model.plan import Watch
+    from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
-    from asnkompetensi.model.result import Figure, Report, ResultTable
+    from asnkompetensi.model.result import Computed, Report, ResultTable
     from asnkompetensi.model.rules import Basis, TrainingRules
 
 OF_TRAININGS = ("recommend", "plan")
 OFFERS = "rekomendasi-pegawai"
+_COMPARED = ("ringkasan-trend", "ringkasan-evaluate")
 CASE = "alasan-pegawai"  # the table that there is only of a person who is asked about
 
 
@@ -125,10 +127,11 @@ class Explain:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Explanations of what changed between periods: one of each source, the oldest first."""
+    """Explanations of what compares periods: one of each source, the oldest first; `plan` is one to be evaluated."""
 
     options: GapOptions
     own: ExplainOptions
+    plan: PlanFile | None = None
 
     @property
     def gaps(self) -> GapOptions:
@@ -142,30 +145,53 @@ class Comparison:
 
     def _made(self, periods: Periods, training: TrainingRules) -> Made:
         from asnkompetensi import explain
+        from asnkompetensi.model.result import Computed
 
-        run, totals, met = self.between(periods, training)
+        run, made, met = self.between(periods, training)
+        if not made.ringkasan:  # what is wrong with the periods forbids a result
+            return Computed({}, {}), met
         trees, problems = explain.explain(run, self.own)
-        return replace(trees, ringkasan=totals), [*met, *problems]
+        return replace(trees, ringkasan=made.ringkasan, dasar=made.dasar), [*met, *problems]
 
-    def between(self, periods: Periods, training: TrainingRules) -> tuple[Run, Mapping[str, Figure], Sequence[Problem]]:
-        """The run that explanations are made from: the newest period with the tables of the comparison; its totals."""
+    def between(self, periods: Periods, training: TrainingRules) -> tuple[Run, Computed, list[Problem]]:
+        """The run that explanations are made from: the newest period with the tables that compare; these alone."""
         from asnkompetensi import law
         from asnkompetensi.explain.across import Between
         from asnkompetensi.explain.asked import tables
         from asnkompetensi.explain.context import Context
+        from asnkompetensi.explain.derived import compared
         from asnkompetensi.explain.tables.every import every, needed
         from asnkompetensi.explain.totals import name_of, totals
-        from asnkompetensi.model.options import TrendOptions
+        from asnkompetensi.model.result import Computed
 
         told = every(law.rules(self.options), [one.nama for one in periods.periode])
         wanted = needed(told, tables(self.own))
-        names = tuple(name for name in wanted if told[name].perintah == "trend" and not told[name].turunan)
-        made, met = later.trend(TrendOptions(names, self.options.target)).stage(periods, training)
+        found = Computed({}, {})
+        problems: list[Problem] = []
+        for command, make in self._stages.items():
+            if command in {told[name].perintah for name in wanted}:
+                own = tuple(name for name in wanted if told[name].perintah == command and not told[name].turunan)
+                made, met = make(own).stage(periods, training)
+                more = {**compared(made.tabel), name_of(command): totals(name_of(command), made.ringkasan)}
+                figures = {**found.ringkasan, **made.ringkasan}
+                found = Computed(figures, {**found.tabel, **more}, dasar=(*found.dasar, *made.dasar))
+                problems += met
         runs = [self._run(one, training) for one in periods.periode]
         between = Between(periods, tuple(Context(run, told) for run in runs))
-        trend = {**made.tabel, name_of("trend"): totals(name_of("trend"), made.ringkasan)}
-        run = replace(runs[-1], tabel={**runs[-1].tabel, **trend}, antara=between)
-        return run, made.ringkasan, met
+        newest = runs[-1]
+        tables_ = {**newest.tabel, **found.tabel}
+        return replace(newest, tabel=tables_, antara=between, dasar=(*newest.dasar, *found.dasar)), found, problems
+
+    @property
+    def _stages(self) -> Mapping[str, Callable[[tuple[str, ...]], Across]]:
+        """By command what makes some of its tables."""
+        from asnkompetensi.model.options import TrendOptions
+
+        own = self.own.evaluate
+        return {
+            "trend": lambda names: later.trend(TrendOptions(names, self.options.target)),
+            "evaluate": lambda names: later.evaluate(replace(own, tables=names), self.plan),
+        }
 
     def _run(self, period: Period, training: TrainingRules) -> Run:
         from asnkompetensi import law
@@ -178,10 +204,28 @@ class Comparison:
 
 
 def compares(own: ExplainOptions) -> bool:
-    """Whether a call asks about what changed between periods."""
+    """Whether a call asks about what compares periods."""
     from asnkompetensi.explain.asked import tables
 
-    return any(name.startswith("tren-") or name == "ringkasan-trend" for name in tables(own))
+    return any(name.startswith(("tren-", "evaluasi-")) or name in _COMPARED for name in tables(own))
+
+
+def judges(own: ExplainOptions) -> bool:
+    """Whether a call asks about what is said of trainings: of two periods."""
+    from asnkompetensi.explain.asked import tables
+
+    return any(name.startswith("evaluasi-") or name == _COMPARED[1] for name in tables(own))
+
+
+def renamed(problems: Iterable[Problem], options: GapOptions) -> tuple[Problem, ...]:
+    """The problems, with names of filters that there are not under the options that give them here: `--only-unit`."""
+    filters = {"--unit": options.unit, "--competency": options.competency, "--jabatan": options.jabatan}
+    return tuple(
+        replace(one, nilai={**one.nilai, "opsi": str(one.nilai["opsi"]).replace("--", "--only-")})
+        if one.kode == "PERINTAH-01" and one.nilai["nilai"] in filters.get(str(one.nilai["opsi"]), ())
+        else one
+        for one in problems
+    )
 
 
 def _offers(own: RecommendOptions, names: tuple[str, ...]) -> RecommendOptions:

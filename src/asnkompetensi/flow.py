@@ -177,18 +177,21 @@ def explain(
 ) -> Report:
     """Why figures are what they are: a tree for each that `own` asks about; totals and problems as :func:`gap`.
 
-    `watch` may end the search for a plan. What changed between periods is explained from these, one a source.
+    `watch` may end the search for a plan. What compares periods is explained from these, one a source.
     """
     if explaining.compares(own):
-        between = explaining.Comparison(options, own)
-        return periods.compared("explain", sources, reading, between.gaps, between.then, tell)
+        plan, unread = _planned("explain", options, own.evaluate.berkas)
+        between = explaining.Comparison(options, own, plan)
+        report = unread or periods.compared("explain", sources, reading, between.gaps, between.then, tell)
+        return replace(report, masalah=explaining.renamed(report.masalah, options))
     asked = explaining.Explain(options, own, watch)
     run = computed("explain", sources, reading, asked.gaps, tell, asked.before)
+    found = explaining.renamed(run.report.masalah, options)
     if run.data is None or run.gaps is None:
-        return run.report
+        return replace(run.report, masalah=found)
     tell("explain")
     made, problems = asked.explained(run.data, run.gaps, run.report)
-    told = (*run.report.masalah, *problems)
+    told = (*found, *problems)
     return replace(run.report, tabel=made.tabel, penjelasan=made.penjelasan, masalah=told)
 
 
@@ -199,20 +202,17 @@ def evaluate(
 
     With the plan of the file `own.berkas` also what became of it; where there is none in it, there are problems alone.
     """
-    from asnkompetensi.periods import compared
-
-    plan, wrong = read.plan(own.berkas) if own.berkas else (None, [])
-    if wrong:
-        return Report("evaluate", options.as_of, (), (), {}, {}, tuple(_no_plan(wrong, own.berkas)))
-    return compared("evaluate", sources, reading, options, later.evaluate(own, plan), tell)
+    plan, unread = _planned("evaluate", options, own.berkas)
+    return unread or periods.compared("evaluate", sources, reading, options, later.evaluate(own, plan), tell)
 
 
-def _no_plan(wrong: Sequence[Problem], berkas: str) -> Sequence[Problem]:
-    """What is wrong with a file that holds no plan: that no result can come of it, too."""
-    if status(wrong) >= STOPS:
-        return wrong
-    facts: dict[str, Fact] = {"berkas": berkas, "apa": "@evaluate.bukan_rencana", "tanggal": "", "jumlah": 0}
-    return [*wrong, Problem("EVALUASI-04", (Place(berkas),), facts)]
+def _planned(command: str, options: GapOptions, berkas: str) -> tuple[PlanFile | None, Report | None]:
+    """The plan of a file, none where none is named; or a report that says why no result can come of it."""
+    plan, wrong = read.plan(berkas) if berkas else (None, [])
+    if wrong and status(wrong) < STOPS:
+        facts: dict[str, Fact] = {"berkas": berkas, "apa": "@evaluate.bukan_rencana", "tanggal": "", "jumlah": 0}
+        wrong = [*wrong, Problem("EVALUASI-04", (Place(berkas),), facts)]
+    return plan, Report(command, options.as_of, (), (), {}, {}, tuple(wrong)) if wrong else None
 
 
 def mask(

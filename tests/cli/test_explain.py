@@ -9,7 +9,7 @@ import pytest
 
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.explain import Asking, wanted
-from tests.cli.calls import FAULT, Asn, agency
+from tests.cli.calls import FAULT, Asn, agency, periods
 
 NIP = "190001011965011001"
 ON = ("--as-of", "2026-03-31")
@@ -81,3 +81,33 @@ def test_what_a_call_asks() -> None:
     assert (own.nip, own.competency, own.depth, own.all) == (NIP, "Integritas", 2, False)
     with pytest.raises(CallFault):
         wanted(Asking())
+
+
+def test_a_result_that_is_filtered(asn: Asn) -> None:
+    call = ("explain", agency(Path("data")), *ON, "--by", "ringkasan", "--figure", "pegawai")
+    told = [next(csv.DictReader(io.StringIO(asn(*call, *more).out)))["nilai"] for more in ((), ("--only-unit", UNIT))]
+    assert told == [gap_of(asn), gap_of(asn, "--unit", UNIT)]
+    assert told[0] != told[1]
+    answer = asn(*call, "--only-unit", "Bidang Awam")
+    assert answer.status == 2
+    assert "--only-unit" in answer.err
+
+
+UNIT = "Bidang Awan"
+
+
+def gap_of(asn: Asn, *more: str) -> str:
+    found = json.loads(asn("gap", "data", *ON, *more, "-f", "json").out)
+    return str(found["ringkasan"]["pegawai"])
+
+
+def test_what_is_said_of_trainings(asn: Asn) -> None:
+    two = periods(Path("dulu"), Path("kini"), "")
+    call = ("explain", *two, *ON, "--match", "agency", "--id", "evaluasi-pelatihan/P-1", "-f", "json")
+    answer = asn(*call)
+    assert answer.status == 0
+    trees = {tree["angka"]: tree["nilai"] for tree in json.loads(answer.out)["pohon"]}
+    assert trees == {"dampak": None, "peluang_koreksi": None, "putusan": "data_kurang"}
+    assert asn("explain", *two, two[0], *ON, "--by", "evaluasi-ikm").status == 2
+    assert asn(*call, "--match", "dinas").status == 2
+    assert "BERKAS-01" in asn(*call, "--plan", "tidak-ada.json").err

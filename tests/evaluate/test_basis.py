@@ -14,6 +14,8 @@ def test_what_an_evaluation_rests_on() -> None:
         "evaluasi.kasar": "1",
         "evaluasi.banyak": "50",
         "evaluasi.awal_acak": "20180817",
+        "evaluasi.undian_ulang": "2000",
+        "evaluasi.undian_ikm": "2000",
     }
 
 

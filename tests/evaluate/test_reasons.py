@@ -22,8 +22,8 @@ ALIKE = ("kurang", "level", "jenjang", "unit")
 
 def people(attended: int, others: int, alone: tuple[int, ...] = ()) -> People:
     zero = np.zeros(attended + others, np.int64)
-    sendiri = dict(zip(ALIKE, alone, strict=False))
-    return People(zero, np.arange(attended + others) < attended, zero, zero, zero, attended, 0, sendiri)
+    sendiri = {name: np.zeros(number, np.int64) for name, number in zip(ALIKE, alone, strict=False)}
+    return People(zero, np.arange(attended + others) < attended, zero, zero, zero, zero[:0], zero[:0], sendiri)
 
 
 def of(effect: Effect | None = SEEN, attended: int = 25, others: int = 25, p: str = "0.01", **more: int) -> Weighed:

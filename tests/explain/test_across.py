@@ -48,6 +48,9 @@ def test_people_are_known_by_both_units() -> None:
     assert between.units(1)[number] == "Bahari"
     assert between.row(0, people[(nip(6), "F", None, "Hutan")], "") is None
     assert between.row(0, number, "Integritas") is not None
+    assert between.ends == between.contexts
+    assert between.orang(0, people[(nip(6), "F", None, "Hutan")]) is None
+    assert FOUND.run.data.pegawai["nip"].iloc[between.orang(1, number) or 0] == ONE
 
 
 def test_a_cause_of_the_row() -> None:

@@ -5,6 +5,7 @@ import pytest
 from asnkompetensi.explain.asked import Wanted, figures, rows, tables, unknown
 from asnkompetensi.model.options import ExplainOptions
 from tests.explain.agency import FOUR, ONE, context
+from tests.explain.between import town
 from tests.resolve.tables import nip
 
 
@@ -43,6 +44,23 @@ def test_rows_that_are_asked_about(asked: ExplainOptions, ids: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("asked", "ids"),
+    [
+        (ExplainOptions(unit="Arsip", by="tren-unit"), ["tren-unit/2024/2025/Arsip"]),
+        (
+            ExplainOptions(unit="arsip 1", by="tren-pegawai"),
+            [f"tren-pegawai/2024/2025/{nip(3)}/C/Arsip/Arsip 1"],
+        ),
+        (ExplainOptions(nip=nip(5), by="tren-pegawai"), [f"tren-pegawai/2024/2025/{nip(5)}/E/Hutan/-"]),
+    ],
+)
+def test_what_one_of_the_periods_alone_has(asked: ExplainOptions, ids: list[str]) -> None:
+    found = town()
+    assert list(unknown(found.run, asked, found.told)) == []
+    assert [found.id(one.tabel, one.baris) for one in rows(found, asked)[0]] == ids
+
+
+@pytest.mark.parametrize(
     ("asked", "option", "near"),
     [
         (ExplainOptions(unit="Dinas AA"), "--unit", "Dinas A"),
@@ -54,7 +72,7 @@ def test_rows_that_are_asked_about(asked: ExplainOptions, ids: list[str]) -> Non
 )
 def test_names_that_there_are_not(asked: ExplainOptions, option: str, near: str) -> None:
     found = context()
-    (problem,) = unknown(found.data, asked, found.told)
+    (problem,) = unknown(found.run, asked, found.told)
     assert (problem.kode, problem.nilai["opsi"]) == ("PERINTAH-01", option)
     assert str(problem.nilai["mirip"]) in (near, near[:-1] + "1", near[:-1] + "3")
     assert nip(99) not in str(problem.nilai)

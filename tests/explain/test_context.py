@@ -29,6 +29,13 @@ def test_a_gap_row_in_codes() -> None:
     assert found.data.unit.names[pair["unit"]] == "Dinas A"
 
 
+def test_the_gap_rows_of_a_person() -> None:
+    found = context()
+    orang = found.pair(0)["orang"]
+    assert [found.pair(row)["orang"] for row in found.pairs_of(orang)] == [orang] * 3
+    assert found.pairs_of(99) == []
+
+
 def test_totals_are_a_table_of_one_row() -> None:
     found = context()
     assert len(found.shelf(SUMMARY)) == 1

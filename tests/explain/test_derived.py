@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from asnkompetensi.explain.derived import COSTS, PARTS, SEATS, costs, derived, parts
+import pandas as pd
+
+from asnkompetensi.explain.derived import COSTS, PARTS, SEATS, compared, costs, derived, groups, parts
 from asnkompetensi.model.kinds import LEVEL_UNIT, MONEY_UNIT
+from asnkompetensi.model.result import ResultTable, result_columns
 from tests.explain.agency import context
 from tests.explain.tables.catalogue import PLANNED
 
@@ -21,6 +24,19 @@ def test_a_class_is_paid_by_its_people_in_whole_rupiah() -> None:
     size = len(paid)
     assert paid.sum() == (1_500_000 * size + 1_000_001) * MONEY_UNIT
     assert paid.max() - paid.min() == (MONEY_UNIT if 1_000_001 % size else 0)
+
+
+def test_groups_of_people_who_are_compared() -> None:
+    """Of three, one attended and gained half a level; the others gained one level together."""
+    columns = result_columns("kode:teks pelatihan:teks kelompok peran:kata naik:level")
+    sides = ["ikut", "pembanding", "pembanding"]
+    rows = {"kode": ["A"] * 3, "pelatihan": ["Arsip"] * 3, "kelompok": [1] * 3, "peran": sides}
+    frame = pd.DataFrame(rows).astype({"kode": "category", "pelatihan": "category", "peran": "category"})
+    pairs = ResultTable("evaluasi-pasangan", columns, frame.assign(naik=[500_000, 0, 1_000_001]))
+    made = compared({"evaluasi-pasangan": pairs})["evaluasi-kelompok"]
+    assert made.frame.drop(columns=["pelatihan"]).to_numpy().tolist() == [["A", 1, 1, 2, 500_000, 1_000_001, 0]]
+    assert set(compared({})) == set()
+    assert groups(pairs).name == "evaluasi-kelompok"
 
 
 def test_tables_are_made_where_there_is_what_they_are_made_of() -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from asnkompetensi.explain.context import Context
+from asnkompetensi.explain.tables import evaluate
 from asnkompetensi.explain.tables.trend import tables
 from asnkompetensi.explain.tree import Size, Trees
-from tests.explain.walk import DEAR, between, sample, untold, wrong
+from tests.evaluate.test_planned import plan
+from tests.explain.walk import DEAR, between, evaluated, sample, untold, wrong
 
 
 @pytest.mark.unmeasured
@@ -25,6 +29,19 @@ PERIODS = [("kupang/kupang-2024.xlsx", "kupang/kupang-2025.xlsx"), ("tanjungbala
 @pytest.mark.parametrize(("old", "new"), PERIODS)
 def test_every_figure_of_a_comparison_of_samples_resolves(old: str, new: str) -> None:
     resolved(between(old, new), list(tables(("lama", "baru"))))
+
+
+JUDGED = [("lhokseumawe", "lhokseumawe-2026.xlsx"), ("tanjungbalai", "tanjungbalai-2026.xlsx")]
+
+
+@pytest.mark.parametrize(("old", "new"), JUDGED)
+def test_every_figure_of_an_evaluation_of_samples_resolves(old: str, new: str) -> None:
+    """With a plan that gave a seat to everybody who came to the first training, and to nobody else."""
+    came = evaluated(old, new).shelf("evaluasi-hadir")
+    kode, nip = came.column("kode"), came.column("nip")
+    seats = {(str(nip[row]), str(kode[row]), "1") for row in range(len(came)) if kode[row] == kode[0]}
+    found = evaluated(old, new, plan(*sorted(seats), day=date(2026, 4, 1)))
+    resolved(found, list(evaluate.tables()))
 
 
 def resolved(found: Context, names: list[str]) -> None:

@@ -41,6 +41,8 @@ def test_a_formula_is_computed_exactly(formula: str, found: int | None) -> None:
         ("kosong(nihil)", True),
         ("kosong(a)", False),
         ("", True),
+        ("a > b and kosong(nihil)", True),
+        ("a > b and a <= b", False),
     ],
 )
 def test_a_condition_holds_or_not(condition: str, held: bool) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from asnkompetensi.explain.formula import Choice, Formula, Rows, Where
 from asnkompetensi.explain.reckon import exact, figure, named, part, shown
 from asnkompetensi.model.explanation import Part
@@ -13,6 +15,16 @@ def test_a_formula_gives_what_the_table_says_and_whether_it_was_rounded() -> Non
     reckoned = figure(found, "pegawai", row, "jpm_mentah")
     assert (reckoned.nilai, reckoned.dibulatkan, reckoned.kosong) == (11429, True, "")  # 100 x 8 / 7
     assert figure(found, "pegawai", row, "jpm").nilai == 10000
+
+
+def test_what_the_rounding_of_parts_may_carry_agrees() -> None:
+    found = context()
+    row = row_of(found, "pegawai", nip=ONE)
+    near, far = ("100 * (jumlah_dimiliki + 1 / 100) / jumlah_standar", "100 * (jumlah_dimiliki + 1) / jumlah_standar")
+    for formula, agrees in ((near, True), (far, False)):
+        told = replace(found.told["pegawai"], rumus={"jpm_mentah": Formula(formula, longgar="1 / jumlah_standar")})
+        found.told = {**found.told, "pegawai": told}
+        assert (figure(found, "pegawai", row, "jpm_mentah").nilai == 11429) is agrees
 
 
 def test_why_there_is_no_value() -> None:

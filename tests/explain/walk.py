@@ -11,13 +11,14 @@ from asnkompetensi import course, explaining, later, law, periods
 from asnkompetensi.explain.context import Context, Run
 from asnkompetensi.explain.formula import SUMMARY
 from asnkompetensi.explain.reckon import figure
-from asnkompetensi.explain.tables import trend
+from asnkompetensi.explain.tables import evaluate, trend
 from asnkompetensi.explain.tables.every import every
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
-from asnkompetensi.model.options import ExplainOptions, GapOptions, PlanOptions, ReadOptions
+from asnkompetensi.model.options import EvaluateOptions, ExplainOptions, GapOptions, PlanOptions, ReadOptions
 from asnkompetensi.model.period import Periods
 from asnkompetensi.model.plan import Limits
+from asnkompetensi.model.plan_file import PlanFile
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Computed
 from asnkompetensi.model.rules import Purpose, TrainingRules
@@ -54,8 +55,18 @@ def sample(name: str) -> Context:
 
 def between(old: str, new: str) -> Context:
     """The context of two samples of one agency: all tables that compare them."""
-    options = GapOptions(as_of=date(2026, 3, 31))
-    asked = explaining.Comparison(options, ExplainOptions(id=tuple(trend.tables(("lama", "baru")))))
+    return compared(old, new, ExplainOptions(id=tuple(trend.tables(("lama", "baru")))))
+
+
+def evaluated(old: str, new: str, plan: PlanFile | None = None) -> Context:
+    """The context of two samples of one agency: all that is said of the trainings between them."""
+    own = ExplainOptions(id=tuple(evaluate.tables()), evaluate=EvaluateOptions(across=True, berkas="plan.json"))
+    return compared(old, new, own, plan)
+
+
+def compared(old: str, new: str, own: ExplainOptions, plan: PlanFile | None = None) -> Context:
+    """The context of two samples of one agency, for what is asked about."""
+    asked = explaining.Comparison(GapOptions(as_of=date(2026, 12, 31)), own, plan)
     made: list[Run] = []
 
     def kept(found: Periods, training: TrainingRules) -> tuple[Computed, list[Problem]]:

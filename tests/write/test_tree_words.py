@@ -40,6 +40,7 @@ def test_a_formula_with_its_numbers() -> None:
     assert formula(GRADE, words("en")) == "100.00 ≥ 90"
     empty = replace(GRADE, rumus="kosong(jpm)", suku=(replace(GRADE.suku[0], nilai=None),))
     assert formula(empty, SAY) == "(–)"
+    assert formula(replace(GRADE, rumus="jpm >= 90 and jpm < 95"), SAY) == "100,00 ≥ 90 dan 100,00 < 95"
 
 
 def test_cells_of_one_sheet_name_it_once_and_a_text_file_is_its_own_sheet() -> None:

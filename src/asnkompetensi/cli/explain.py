@@ -9,6 +9,7 @@ from asnkompetensi.cli import complete
 from asnkompetensi.cli.certainty import Certain
 from asnkompetensi.cli.certainty import asked as certain
 from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.evaluate import AGENCY, PERIODS, UNIT, Compared
 from asnkompetensi.cli.options import (
     Common,
     Computed,
@@ -29,15 +30,16 @@ from asnkompetensi.text import Words
 from asnkompetensi.write.menus import MENUS
 
 if TYPE_CHECKING:
-    from asnkompetensi.model.options import ExplainOptions
+    from asnkompetensi.model.options import EvaluateOptions, ExplainOptions, GapOptions
     from asnkompetensi.model.settings import Settings
 
-PERIODS = 2  # that a comparison has at least
-COMMANDS = ("recommend", "mentor", "talent", "plan", "trend")
+COMMANDS = ("recommend", "mentor", "talent", "plan", "trend", "evaluate")
 TABLES = (
     *(name for command in ("gap", *COMMANDS) for name in MENUS[command].by.values()),
     *("ringkasan", *(f"ringkasan-{command}" for command in COMMANDS)),
     *("kursi-kompetensi", "kursi-biaya"),  # what seats are made of
+    *("evaluasi-kelompok", "evaluasi-hadir", "evaluasi-ulang"),  # what an evaluation is made of
+    *("evaluasi-kursi", "evaluasi-datang", "evaluasi-kelas"),  # what became of a plan
 )
 
 
@@ -59,7 +61,24 @@ class Asking:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ExplainCall(Common, Read, Computed, Certain, Offered, Paired, Limited, Sought, Judged, Formed, Asking):
+class Within:
+    """Which part of the data the result is of that is explained: the filters of the command that gave it."""
+
+    only_unit: Annotated[Texts, value("saring", "--only-unit", metavar="NAME", values=complete.named("unit_kerja"))] = (
+        None
+    )
+    only_competency: Annotated[
+        Texts, value("saring", "--only-competency", metavar="NAME", values=complete.named("kompetensi"))
+    ] = None
+    only_jabatan: Annotated[
+        Texts, value("saring", "--only-jabatan", metavar="NAME", values=complete.named("jabatan"))
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExplainCall(
+    Common, Read, Computed, Certain, Offered, Paired, Limited, Sought, Judged, Formed, Asking, Within, Compared
+):
     """A call of `asn explain`; figures of other commands are explained under options of theirs."""
 
     sweep: Annotated[Text, value("rencana", "--sweep", metavar="RP:RP:RP")] = None
@@ -74,15 +93,17 @@ def run(call: ExplainCall, say: Words) -> int:
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
     from asnkompetensi.cli.watch import watching
-    from asnkompetensi.explaining import compares
+    from asnkompetensi.explaining import compares, judges
 
     session = opened(call, say)
-    own = replace(under(wanted(call), session.settings, call.sweep), sure=certain(call))
+    options = filtered(asked.computing(call, session, ()), call)
+    own = replace(under(wanted(call), session.settings, call.sweep), sure=certain(call), evaluate=judged(call, options))
     sources = asked.sources(call.sources, session, "asn explain")
     if compares(own) and len(sources) < PERIODS:
         raise CallFault("cli.periode_kurang", nama=shown(sources[0]))
-    target = output.target(call, session, sources)
-    options = asked.computing(call, session, ())
+    if judges(own) and len(sources) != PERIODS:
+        raise CallFault("evaluate.dua_periode", jumlah=len(sources))
+    target = output.target(call, session, [*sources, *([call.plan] if call.plan else [])])
     with stages(session) as stage, watching(session.settings.time_limit, stage) as watch:
         report = flow.explain(sources, asked.reading(session, stage), options, own, watch, stage)
         stage("")
@@ -113,6 +134,23 @@ def wanted(call: Asking) -> ExplainOptions:
         depth=None if call.depth is None else count(call.depth, "--depth"),
         all=call.all,
     )
+
+
+def filtered(options: GapOptions, call: Within) -> GapOptions:
+    """The options of a result that is filtered as the call says."""
+    unit, competency, jabatan = (
+        tuple(texts or ()) for texts in (call.only_unit, call.only_competency, call.only_jabatan)
+    )
+    return replace(options, unit=unit, competency=competency, jabatan=jabatan)
+
+
+def judged(call: Compared, options: GapOptions) -> EvaluateOptions:
+    """The options of an evaluation; CallFault for no way to match."""
+    from asnkompetensi.cli.values import choice as one_of
+    from asnkompetensi.model.options import EvaluateOptions
+
+    match = one_of("--match", call.match or UNIT, (UNIT, AGENCY))
+    return EvaluateOptions(options.unit, options.jabatan, match == AGENCY, call.plan or "")
 
 
 def under(own: ExplainOptions, settings: Settings, sweep: str | None) -> ExplainOptions:

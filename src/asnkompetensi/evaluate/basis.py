@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from asnkompetensi.evaluate.draws import SEED
-from asnkompetensi.evaluate.effect import DOUBT, MANY, POWER
+from asnkompetensi.evaluate.effect import DOUBT, DRAWS, MANY, POWER
+from asnkompetensi.evaluate.service import DRAWS as OF_UNITS
 from asnkompetensi.evaluate.verdict import COARSE, FEW
 from asnkompetensi.model.rules import Basis
 
@@ -20,6 +21,8 @@ def basis(*, across: bool) -> tuple[Basis, ...]:
         "kasar": COARSE,
         "banyak": MANY,
         "awal_acak": SEED,
+        "undian_ulang": DRAWS,
+        "undian_ikm": OF_UNITS + 1,
     }
     return (
         Basis("evaluasi.pembanding", "pembanding_instansi" if across else "pembanding_unit", "", _DERIVED,

@@ -28,6 +28,7 @@ class Came:
     hari       different days on which they came
     kurang     those of them who were short in a competency of the training before
     tanpa_hari rows of the history without a day, of which nobody knows whether they lie between
+    semua      like `rows`, every time
     """
 
     rows: pd.DataFrame
@@ -35,6 +36,7 @@ class Came:
     hari: NDArray[np.int64]
     kurang: NDArray[np.int64]
     tanpa_hari: int
+    semua: pd.DataFrame
 
 
 def came(periods: Periods, found: BeforeAfter, trainings: Trainings) -> Came:
@@ -57,6 +59,7 @@ def came(periods: Periods, found: BeforeAfter, trainings: Trainings) -> Came:
         _counted(dates, many),
         _counted(short.drop_duplicates(["pelatihan", "orang"]), many),
         int((days == UNDATED).sum()),
+        inside,
     )
 
 

@@ -26,6 +26,7 @@ class Effect:
 
     `bawah` and `atas` are None where there are too few ways to choose who attended. `p` says how often chance alone
     carries an effect as far from none. An effect of `terlihat` would have been found in 80 of 100 such data sets.
+    `undian_ulang` is how many ways to choose who attended tell it, None where a formula does.
     """
 
     peserta: int
@@ -37,12 +38,13 @@ class Effect:
     atas: float | None
     p: float
     terlihat: float
+    undian_ulang: int | None = None
 
 
 def effect(groups: Groups, count: int = DRAWS) -> Effect:
     """The effect of a training; where few attended, from `count` choices: what was seen, and those drawn."""
-    spread = moments.moments(groups)
-    if min(groups.peserta, groups.pembanding) >= MANY:
+    spread, drawn = moments.moments(groups), min(groups.peserta, groups.pembanding) < MANY
+    if not drawn:
         p = moments.probability(groups.dampak, spread)
         bounds = moments.interval(groups.dampak, spread, DOUBT)
     else:
@@ -60,6 +62,7 @@ def effect(groups: Groups, count: int = DRAWS) -> Effect:
         atas,
         p,
         _REACH * spread.deviation(groups.dampak),
+        count if drawn else None,
     )
 
 

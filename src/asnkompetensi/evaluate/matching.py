@@ -33,9 +33,10 @@ class People:
     """A row per person who is short in a competency of the training: `orang`, `ikut` (attended), `naik` (levels).
 
     `kelompok` is equal for those with the same need, class and unit; `awal` is the sum of the levels held before.
-    `lain` are those who attended, but not this alone: how many are in no row because of that. `sendiri` counts those
-    who attended and are like nobody who did not, by the first thing in which no such person is alike any more: short in
-    the same competencies (`kurang`), at the same `level`, of one class (`jenjang`), of one `unit`.
+    `butuh` are all of them who attended, `lain` those of these who did not attend this alone: they are in no row.
+    `sendiri` are those who attended and are like nobody who did not, by the first thing in which no such person is
+    alike any more: short in the same competencies (`kurang`), at the same `level`, of one class (`jenjang`), of one
+    `unit`.
     """
 
     orang: NDArray[np.int64]
@@ -43,9 +44,9 @@ class People:
     kelompok: NDArray[np.int64]
     awal: NDArray[np.int64]
     naik: NDArray[np.int64]
-    butuh: int
-    lain: int
-    sendiri: Mapping[str, int]
+    butuh: NDArray[np.int64]
+    lain: NDArray[np.int64]
+    sendiri: Mapping[str, NDArray[np.int64]]
 
     def compared(self) -> People:
         """Those of groups in which somebody attended and somebody did not, groups numbered from 0."""
@@ -110,18 +111,21 @@ def people(pairs: Pairs, found: Exposure, pelatihan: int, ajar: NDArray[np.int64
         alike[-1][kept],
         awal[kept],
         (akhir - awal)[kept],
-        int(ikut.sum()),
-        int((ikut & mixed).sum()),
-        _alone(ikut[kept], [codes[kept] for codes in alike]),
+        orang[ikut],
+        orang[ikut & mixed],
+        _alone(orang[kept], ikut[kept], [codes[kept] for codes in alike]),
     )
 
 
-def _alone(ikut: NDArray[np.bool_], alike: list[NDArray[np.int64]]) -> dict[str, int]:
+def _alone(
+    orang: NDArray[np.int64], ikut: NDArray[np.bool_], alike: list[NDArray[np.int64]]
+) -> dict[str, NDArray[np.int64]]:
     """Those who attended and are like nobody who did not, by the first of ever finer codes in which that is so."""
-    left, found = ikut, dict[str, int]()
+    left = ikut
+    found: dict[str, NDArray[np.int64]] = {}
     for name, codes in zip(_ASKED, alike, strict=False):
         beside = left & np.isin(codes, codes[~ikut])
-        found[name] = int((left & ~beside).sum())
+        found[name] = orang[left & ~beside]
         left = beside
     return found
 

@@ -32,7 +32,7 @@ def listed(name: str, rows: Sequence[Mapping[str, Any]]) -> ResultTable:
 
 def _array(values: Any, shown: Shown) -> Any:  # noqa: ANN401
     if shown not in _TEXTS:
-        return pd.array(values, dtype="Int64")
+        return pd.array(values, dtype="boolean" if shown is Shown.FLAG else "Int64")
     if isinstance(getattr(values, "dtype", None), pd.CategoricalDtype):
         return values
     return kept_once(values)

@@ -63,4 +63,5 @@ def _row(one: Weighed) -> dict[str, Any]:
         "biaya": one.ongkos.biaya,
         "level_per_juta": four_places(per_million(one)),
         "catatan": notes(one),
+        "undian_ulang": found.undian_ulang if found else None,
     }

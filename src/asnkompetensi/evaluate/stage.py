@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from asnkompetensi.evaluate import asked, problems, rows, rows_pairs, service, summary
+from asnkompetensi.evaluate import asked, behind, problems, rows, rows_pairs, service, summary
 from asnkompetensi.evaluate.basis import basis
 from asnkompetensi.evaluate.before_after import before_after
 from asnkompetensi.evaluate.came import came
@@ -40,6 +40,7 @@ def evaluate(periods: Periods, options: EvaluateOptions, plan: PlanFile | None) 
     made: dict[str, Callable[[], ResultTable]] = {
         "evaluasi-pelatihan": lambda: listed("evaluasi-pelatihan", rows.rows(every, offers)),
         "evaluasi-pasangan": lambda: table("evaluasi-pasangan", rows_pairs.rows(every, offers, found, periods)),
+        **behind.of_people(periods, found, offers, present, every),
     }
     told = [*problems.unseen(periods, present)]
     for part in (_served(periods, found), _planned(periods, found, offers, plan, options.berkas)):
@@ -68,4 +69,8 @@ def _planned(periods: Periods, found: BeforeAfter, offers: Trainings, plan: Plan
     seats = planned.planned(plan, periods, found, offers)
     told = problems.misplanned(plan, berkas, seats, periods.periode[-1].as_of)
     lines = planned.rows(seats, plan, offers)
-    return summary.of_plan(lines), {"evaluasi-rencana": lambda: listed("evaluasi-rencana", lines)}, told
+    made = {
+        "evaluasi-rencana": lambda: listed("evaluasi-rencana", lines),
+        **behind.of_plan(periods, offers, plan, seats),
+    }
+    return summary.of_plan(lines), made, told

@@ -44,7 +44,7 @@ class Weighed:
             "tidak_kurang": self.hadir - max(self.kurang, self.dinilai),
             "belum_ulang": max(self.kurang - self.dinilai, 0),
             "ikut_lain": self.lain,
-            **{f"tanpa_{name}": number for name, number in self.orang.sendiri.items()},
+            **{f"tanpa_{name}": len(those) for name, those in self.orang.sendiri.items()},
         }
 
 
@@ -64,8 +64,8 @@ def weighed(found: BeforeAfter, trainings: Trainings, came: Came, *, across: boo
             code,
             int(came.hadir[code]),
             int(came.kurang[code]),
-            those.butuh,
-            those.lain,
+            len(those.butuh),
+            len(those.lain),
             those,
             verdict,
             cost(prices(trainings, code), int(came.hadir[code]), int(came.hari[code])),

@@ -40,6 +40,16 @@ class Between:
         """The position of a period by its name."""
         return self.names.index(name)
 
+    @property
+    def ends(self) -> tuple[Context, Context]:
+        """The contexts of the oldest and the newest period."""
+        return self.contexts[0], self.contexts[-1]
+
+    def orang(self, place: int, number: int) -> int | None:
+        """The row of a person in the employees of a period, by common number."""
+        mine = np.flatnonzero(self.periods.orang[place] == number)
+        return int(mine[0]) if len(mine) else None
+
     @cached_property
     def _names(self) -> list[tuple[str | None, str | None]]:
         """By common number the NIP and the name, as the newest period that has the person says."""
@@ -63,10 +73,9 @@ class Between:
 
     def row(self, place: int, number: int, competency: str) -> tuple[str, int] | None:
         """The row of a person in a period: of `detail` with a competency, else of `pegawai`."""
-        mine = np.flatnonzero(self.periods.orang[place] == number)
-        if not len(mine):
+        context, orang = self.contexts[place], self.orang(place, number)
+        if orang is None:
             return None
-        context, orang = self.contexts[place], int(mine[0])
         if not competency:
             return "pegawai", context.row_of_person(orang)
         code = self.periods.kompetensi.names.code(competency)
@@ -84,7 +93,7 @@ def figure(side: str, column: str, kind: Shown) -> Source:
             return Leaf(None, encoded(reason("explain.tidak_di_periode")))
         inside = context.run.antara.contexts[place]  # type: ignore[union-attr]
         name = inside.id(*at)
-        node = _node(inside, *at, column)
+        node = told(inside, *at, column)
         said = reason("explain.di_periode", periode=str(context.shelf(table).column(_PLACES[side])[row]), baris=name)
         return Leaf(node.nilai, encoded(said), node.sel, node.dasar, (node,))
 
@@ -103,7 +112,7 @@ def _found(context: Context, table: str, row: int, side: str) -> tuple[int, tupl
     return place, between.row(place, number, skill)
 
 
-def _node(context: Context, table: str, row: int, column: str) -> Node:
+def told(context: Context, table: str, row: int, column: str) -> Node:
     """A figure of a period, with what it comes from where that is a source."""
     shelf, entry = context.shelf(table), context.told[table].rumus[column]
     node = Node(context.id(table, row), column, shelf.shown[column], shelf.column(column)[row], Part.SAME)
@@ -120,7 +129,7 @@ def caused(cause: str) -> Source:
     """1 where a cause is among those of the row, else 0."""
 
     def tell(context: Context, table: str, row: int) -> Leaf:
-        told = str(context.shelf(table).column("sebab")[row] or "").split("; ")
-        return Leaf(int(cause in told), encoded(reason("explain.sebab_baris", sebab=f"@labels.{cause}")))
+        causes = str(context.shelf(table).column("sebab")[row] or "").split("; ")
+        return Leaf(int(cause in causes), encoded(reason("explain.sebab_baris", sebab=f"@labels.{cause}")))
 
     return Source(tell)

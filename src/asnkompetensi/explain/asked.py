@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from asnkompetensi.explain import keys
 from asnkompetensi.explain.formula import PERSON
 from asnkompetensi.model.data import NONE
@@ -14,14 +16,18 @@ from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
-    from asnkompetensi.explain.context import Context
+    from numpy.typing import NDArray
+
+    from asnkompetensi.explain.context import Context, Run
     from asnkompetensi.explain.formula import Told
-    from asnkompetensi.model.data import Data, Names
+    from asnkompetensi.explain.shelf import Column
+    from asnkompetensi.model.data import Names
     from asnkompetensi.model.options import ExplainOptions
 
 _NEAR = 70  # of 100: names less alike than this are no suggestion
+_COLUMNS = {"unit_kerja": ("unit_kerja", "unit_lama", "unit_baru")}  # of what compares periods: either
 _OPTIONS = {"unit_kerja": "--unit", "kompetensi": "--competency", "jabatan": "--jabatan"}
 
 
@@ -55,17 +61,14 @@ def _table(asked: ExplainOptions) -> str:
     return "kompetensi" if asked.competency else "jabatan"
 
 
-def unknown(data: Data, asked: ExplainOptions, told: Mapping[str, Told]) -> Iterator[Problem]:
-    """`PERINTAH-01` for each name that is not in the data and each table that there is not."""
-    names: tuple[tuple[str, Names, str | None], ...] = (
-        ("--unit", data.unit, asked.unit),
-        ("--competency", data.kompetensi, asked.competency),
-        ("--jabatan", data.jabatan, asked.jabatan),
-    )
-    for option, known, text in names:
+def unknown(run: Run, asked: ExplainOptions, told: Mapping[str, Told]) -> Iterator[Problem]:
+    """`PERINTAH-01` for each name that no data have and each table that there is not."""
+    for key, known in _names(run).items():
+        option, text = _OPTIONS[key], _given(asked)[key]
         if text is not None and known.code(text) == NONE:
             yield _problem(option, text, _nearest(fold(text), {fold(name): name for name in known.names}))
-    nips = [str(nip) for nip in data.pegawai["nip"] if nip] if asked.nip else []
+    every = [run.data] if run.antara is None else [one.data for one in run.antara.periods.periode]
+    nips = [str(nip) for data in every for nip in data.pegawai["nip"] if nip] if asked.nip else []
     if asked.nip and asked.nip not in nips:
         yield _problem("--nip", mask(asked.nip), mask(_nearest(asked.nip, {nip: nip for nip in nips})))
     for one in asked.id:
@@ -106,19 +109,38 @@ def _named(context: Context, asked: ExplainOptions) -> tuple[list[Wanted], list[
     shelf, known = context.shelf(table), context.rumus(table)
     if asked.figure and asked.figure not in known:
         return [], [_problem("--figure", asked.figure, _nearest(asked.figure, {name: name for name in known}))]
-    given = {"unit_kerja": asked.unit, "kompetensi": asked.competency, "jabatan": asked.jabatan}
-    data = context.data
-    names = {"unit_kerja": data.unit, "kompetensi": data.kompetensi, "jabatan": data.jabatan}
-    wanted: dict[str, str] = {} if asked.nip is None else {"nip": asked.nip}
-    wanted |= {key: names[key].names[names[key].code(text)] for key, text in given.items() if text is not None}
-    missing = [key for key in wanted if key not in shelf.shown]
-    if missing:
-        option = _OPTIONS.get(missing[0], "--nip")
-        return [], [Problem("JELAS-02", nilai={"tabel": table, "opsi": option})]
-    at = shelf.rows(list(wanted), list(wanted.values())).tolist()
-    if not at:
+    names = _names(context.run)
+    wanted = {} if asked.nip is None else {"nip": {asked.nip}}
+    for key, text in _given(asked).items():
+        if text is not None:
+            wanted[key] = {fold(text), fold(names[key].names[names[key].code(text)])}
+    at = np.arange(len(shelf))
+    for key, texts in wanted.items():
+        columns = [name for name in _COLUMNS.get(key, (key,)) if name in shelf.shown]
+        if not columns:
+            return [], [Problem("JELAS-02", nilai={"tabel": table, "opsi": _OPTIONS.get(key, "--nip")})]
+        at = at[np.any([_said(shelf.column(name), texts)[at] for name in columns], axis=0)]
+    if not len(at):
         return [], [_no_row(table)]
-    return [Wanted(table, row, asked.figure or "") for row in at], []
+    return [Wanted(table, row, asked.figure or "") for row in at.tolist()], []
+
+
+def _said(column: Column, texts: Collection[str]) -> NDArray[np.bool_]:
+    """In which rows a column says one of some texts, or one that is folded to them."""
+    codes = [code for code, kind in enumerate(column.kinds) if kind in texts or fold(str(kind)) in texts]
+    return np.isin(column.codes, codes)
+
+
+def _given(asked: ExplainOptions) -> Mapping[str, str | None]:
+    return {"unit_kerja": asked.unit, "kompetensi": asked.competency, "jabatan": asked.jabatan}
+
+
+def _names(run: Run) -> Mapping[str, Names]:
+    """The names that a call may use: of the data, or of all periods."""
+    if run.antara is None:
+        return {"unit_kerja": run.data.unit, "kompetensi": run.data.kompetensi, "jabatan": run.data.jabatan}
+    found = run.antara.periods
+    return {"unit_kerja": found.unit.names, "kompetensi": found.kompetensi.names, "jabatan": found.jabatan.names}
 
 
 def _no_row(table: str) -> Problem:

@@ -120,6 +120,11 @@ class Context:
         """A gap row in codes, by its row in the table `detail`."""
         return {name: int(values[row]) for name, values in self._pairs.items()}
 
+    def pairs_of(self, orang: int) -> list[int]:
+        """The rows of `detail` of a person, by code."""
+        first, last = np.searchsorted(self._pairs["orang"], [orang, orang + 1])
+        return list(range(int(first), int(last)))
+
     @cached_property
     def _place_of_pair(self) -> Mapping[tuple[int, int], int]:
         both = zip(self._pairs["orang"].tolist(), self._pairs["kompetensi"].tolist(), strict=True)

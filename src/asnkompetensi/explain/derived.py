@@ -1,4 +1,4 @@
-"""Tables that no command gives, made of those that one does: what a seat is made of, for figures that need it."""
+"""Tables that no command gives, made of those that one does: what a seat is made of, what a group of people gained."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SEATS, LISTED = "rencana-kursi", "rencana-peserta"
 PARTS, COSTS = "kursi-kompetensi", "kursi-biaya"
+COMPARED, GROUPS = "evaluasi-pasangan", "evaluasi-kelompok"
 CLOSES = ("plan.menutup", "plan.menutup_sebagian")  # the sentences of a seat that tell what it closes
 _NAMES = ("nip", "nama", "unit_kerja", "jabatan", "kode", "angkatan")
 
@@ -35,6 +36,11 @@ def derived(tables: Mapping[str, ResultTable], data: Data) -> dict[str, ResultTa
     if LISTED in tables:
         made[COSTS] = costs(tables[LISTED], data)
     return made
+
+
+def compared(tables: Mapping[str, ResultTable]) -> dict[str, ResultTable]:
+    """The tables that compare periods, and `evaluasi-kelompok`: the groups of people who are compared."""
+    return {**tables, GROUPS: groups(tables[COMPARED])} if COMPARED in tables else dict(tables)
 
 
 def parts(seats: ResultTable) -> ResultTable:
@@ -65,16 +71,45 @@ def costs(listed: ResultTable, data: Data) -> ResultTable:
     return _table(COSTS, listed, np.arange(len(frame)), figures, shown)
 
 
+def groups(compared: ResultTable) -> ResultTable:
+    """`evaluasi-kelompok`, one row per training and group: how many on each side, levels gained by each side together.
+
+    `selisih` is what those who attended gained more than as many of the others (millionths, half up).
+    """
+    frame = compared.frame
+    rows = frame[["kode", "kelompok"]].assign(
+        ikut=(frame["peran"] == "ikut").astype("int64"), naik=frame["naik"].astype("int64"), nomor=range(len(frame))
+    )
+    rows = rows.assign(naik_ikut=rows["naik"] * rows["ikut"])
+    by = rows.groupby(["kode", "kelompok"], observed=True, sort=True)
+    made = by.agg(nomor=("nomor", "min"), semua=("ikut", "size"), peserta=("ikut", "sum"), naik=("naik", "sum"),
+                  naik_peserta=("naik_ikut", "sum")).reset_index()  # fmt: skip
+    others, gained = made["semua"] - made["peserta"], made["naik"] - made["naik_peserta"]
+    # (2 a + b) // (2 b) is a / b half up
+    more = 2 * (made["naik_peserta"] * others - gained * made["peserta"])
+    figures = {
+        "kelompok": made["kelompok"].astype("int64"),
+        "peserta": made["peserta"],
+        "pembanding": others,
+        "naik_peserta": made["naik_peserta"],
+        "naik_pembanding": gained,
+        "selisih": (more + others) // (2 * others),
+    }
+    level = dict.fromkeys(("naik_peserta", "naik_pembanding", "selisih"), Shown.LEVEL)
+    shown = {name: level.get(name, Shown.COUNT) for name in figures}
+    return _table(GROUPS, compared, made["nomor"].to_numpy(np.intp), figures, shown, ("kode", "pelatihan"))
+
+
 def _closing(text: str) -> Iterator[Mapping[str, Fact]]:
     return (facts for key, facts in decoded(text) if key in CLOSES)
 
 
 def _table(
     name: str, source: ResultTable, rows: np.ndarray[tuple[int], np.dtype[np.intp]], more: Mapping[str, object],
-    shown: Mapping[str, Shown],
+    shown: Mapping[str, Shown], names: tuple[str, ...] = _NAMES,
 ) -> ResultTable:  # fmt: skip
     """A table of some rows of another one, with further columns."""
-    own = tuple(column for column in source.columns if column.name in _NAMES)
+    own = tuple(column for column in source.columns if column.name in names)
     arrays = {column.name: source.frame[column.name].array.take(rows) for column in own}
     arrays |= {key: values if key == "kompetensi" else pd.array(values, dtype="Int64") for key, values in more.items()}  # type: ignore[call-overload]
     columns = (*own, *(ResultColumn(key, kind) for key, kind in shown.items()))

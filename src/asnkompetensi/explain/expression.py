@@ -59,15 +59,18 @@ def value(formula: str, parts: Mapping[str, Number]) -> Number:
 def holds(condition: str, parts: Mapping[str, Number]) -> bool:
     """Whether a comparison holds (`jpm >= 90`), or `kosong(jpm)`: the part is missing. With a missing part none does.
 
-    "" holds always.
+    Of several, joined by `and`, all must hold. "" holds always.
     """
-    if not condition:
-        return True
-    node = _parsed(condition)
+    return _holds(_parsed(condition), parts) if condition else True
+
+
+def _holds(node: ast.expr, parts: Mapping[str, Number]) -> bool:
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.And):
+        return all(_holds(one, parts) for one in node.values)
     if isinstance(node, ast.Call):
         return _value(node.args[0], parts) is None
     if not isinstance(node, ast.Compare):
-        raise TypeError(condition)
+        raise TypeError(ast.dump(node))
     left, right = _value(node.left, parts), _value(node.comparators[0], parts)
     return left is not None and right is not None and _COMPARED[type(node.ops[0])](left, right)
 

@@ -82,13 +82,15 @@ class Formula:
     """A number by a formula over parts; a part that is not told of is the figure of that name in the same row.
 
     `kosong` are conditions under which there is no value, with the key of the reason, the first that holds. `aturan`
-    begin the keys of the constants that it rests on.
+    begin the keys of the constants that it rests on. `longgar`, a formula too, is how far the rounding of the parts may
+    carry the figure: what comes so near to the table agrees with it.
     """
 
     rumus: str
     bagian: Mapping[str, Piece] = field(default_factory=dict)
     kosong: tuple[tuple[str, str], ...] = ()
     aturan: tuple[str, ...] = ()
+    longgar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

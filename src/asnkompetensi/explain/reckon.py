@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from asnkompetensi.explain.context import Context
     from asnkompetensi.explain.shelf import Shelf
 
+_HALF = Fraction(1, 2)
 _NUMBERED = (Part.SUM, Part.LARGEST, Part.SMALLEST)
 
 
@@ -155,8 +156,12 @@ def _formula(context: Context, table: str, row: int, column: str, entry: Formula
     number = value(entry.rumus, parts)
     if number is None:
         return Reckoned(None, rumus=entry.rumus)
-    inside = number * SHOWN_UNITS.get(context.shelf(table).shown[column], 1)
-    return Reckoned(whole(inside), dibulatkan=inside.denominator != 1, rumus=entry.rumus)
+    shelf = context.shelf(table)
+    unit = SHOWN_UNITS.get(shelf.shown[column], 1)
+    inside, told = number * unit, shelf.column(column)[row]
+    near = (value(entry.longgar, parts) or Fraction(0)) * unit + _HALF if entry.longgar else None
+    agrees = near is not None and told is not None and abs(inside - int(told)) <= near
+    return Reckoned(told if agrees else whole(inside), dibulatkan=inside.denominator != 1, rumus=entry.rumus)
 
 
 def _choice(context: Context, table: str, row: int, entry: Choice) -> Reckoned:

@@ -30,7 +30,7 @@ def explain(run: Run, wanted: ExplainOptions) -> tuple[Computed, list[Problem]]:
     `JELAS-01` where a formula gives something else than the table says: a fault of the program.
     """
     told = every(run.rules, run.antara.names if run.antara else ())
-    unknown = list(asked.unknown(run.data, wanted, told))
+    unknown = list(asked.unknown(run, wanted, told))
     if unknown:
         return Computed({}, {}), unknown
     context = Context(run, told)

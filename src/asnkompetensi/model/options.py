@@ -116,6 +116,21 @@ class SureOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluateOptions:
+    """Whose training is evaluated, and which tables are wanted.
+
+    `unit` and `jabatan` are the names of filters as typed, of the old period. `across`: people of different units are
+    compared, too. `berkas` is the file of the plan, where one is given.
+    """
+
+    unit: tuple[str, ...] = ()
+    jabatan: tuple[str, ...] = ()
+    across: bool = False
+    berkas: str = ""
+    tables: tuple[str, ...] = ("evaluasi-pelatihan",)
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainOptions:
     """What is to be explained: rows by `id`, or those of a table (`by`) about somebody or something; one `figure`.
 
@@ -138,21 +153,7 @@ class ExplainOptions:
     mentor: MentorOptions = field(default_factory=MentorOptions)
     plan: PlanOptions = field(default_factory=PlanOptions)
     sure: SureOptions = field(default_factory=SureOptions)
-
-
-@dataclass(frozen=True, slots=True)
-class EvaluateOptions:
-    """Whose training is evaluated, and which tables are wanted.
-
-    `unit` and `jabatan` are the names of filters as typed, of the old period. `across`: people of different units are
-    compared, too. `berkas` is the file of the plan, where one is given.
-    """
-
-    unit: tuple[str, ...] = ()
-    jabatan: tuple[str, ...] = ()
-    across: bool = False
-    berkas: str = ""
-    tables: tuple[str, ...] = ("evaluasi-pelatihan",)
+    evaluate: EvaluateOptions = field(default_factory=EvaluateOptions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ def formula(node: Node, say: Words) -> str:
     text = _NAME.sub(lambda found: terms.get(found[0], found[0]), node.rumus)
     for sign, written in _SIGNS:
         text = text.replace(sign, written)
+    text = text.replace(" and ", f" {say('explain.dan')} ")
     return text.replace("kosong(", "(").replace("nol(", "(")
 
 

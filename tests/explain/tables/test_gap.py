@@ -16,6 +16,7 @@ from tests.explain.walk import wrong
 CHOICES = [
     {"assessment": Assessment.BEST, "purpose": Purpose.PLACEMENT},
     {"assessment": Assessment.MEAN, "expired": Expired.DROP, "builtin": True},
+    {"unit": ("Dinas B",), "competency": ("Integritas",)},
 ]
 
 

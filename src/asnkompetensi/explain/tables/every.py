@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from asnkompetensi.explain.formula import SUMMARY, Rows, Told, pieces
-from asnkompetensi.explain.tables import gap, mentor, plan, recommend, sure, talent, trend
+from asnkompetensi.explain.tables import evaluate, gap, mentor, plan, recommend, sure, talent, trend
 
 if TYPE_CHECKING:
     from asnkompetensi.model.rules import Rules
@@ -16,7 +16,7 @@ def every(rules: Rules, periods: Sequence[str] = ()) -> Mapping[str, Told]:
     """What is known of each result table, by name; of those that compare, where there are `periods` (their names)."""
     others = (recommend, mentor, talent, plan, sure)
     found = {**gap.tables(rules), **{name: told for one in others for name, told in one.tables().items()}}
-    return {**found, **trend.tables(periods)} if periods else found
+    return {**found, **trend.tables(periods), **evaluate.tables()} if periods else found
 
 
 def needed(told: Mapping[str, Told], asked: Iterable[str]) -> tuple[str, ...]:

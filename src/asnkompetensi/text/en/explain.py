@@ -176,6 +176,83 @@ WORDS = {
     "nama_belum_baru": "Not Assessed Now",
     "nama_diminta_lama": "Levels Required of What Was Assessed",
     "nama_diminta_baru": "Levels Required of What Is Assessed",
+    # whether training worked
+    "periode_nama": "period {periode}",
+    "hadir_pada": "from the history of trainings",
+    "di_antara": "yes if after {hari_dari} and not after {hari_sampai}",
+    "kurang_dulu": "short before in {jumlah:competency|competencies} that the training develops",
+    "dinilai_lagi": "short, attended after the old assessment, and assessed again in {jumlah:competency|competencies}",
+    "ikut_lain_juga": "yes if the gain may come from another training of the same competency, one on an unknown day, "
+    "or one in the time of some needs only",
+    "sisi_ikut": "attended the training between the two assessments",
+    "sisi_pembanding": "attended no training of these competencies between the two assessments",
+    "kelompok_sama": "a number for those short in the same competencies, at the same level within half a level, of "
+    "one class and what is matched",
+    "level_0": "sum of the levels held before",
+    "level_1": "sum of the levels held after",
+    "kursi_dipakai": "yes if the person came from the day of the plan to that of the new period",
+    "lebih_dekat": "levels nearer to the standard of then, over {jumlah:competency|competencies} assessed again",
+    "tanpa_hari": "rows of the history without a day; of one person and training one counts",
+    "berkas_rencana": "from the file of the plan (--plan)",
+    "peserta_sedikit": "empty: too few of those who attended can be compared",
+    "pembanding_sedikit": "empty: too few to compare with",
+    "cara_sedikit": "empty: the groups are too small to tell an effect from chance",
+    "tanpa_putusan": "empty: too few data to judge",
+    "cara_memilih": "ways to choose as many of each group as attended: product of n over k; more than 1,000,000,000 "
+    "count as so many",
+    "simpangan": "square root of {bilangan_naik} − 2 × {bilangan_dampak} × {bilangan_bersama} + {bilangan_dampak}² × "
+    "{bilangan_ikut}: the variance of the effect over all ways to choose who attended",
+    "pengali": "normal quantiles of the confidence, half of the doubt on each side, and of the power, added",
+    "undian_ulang": "so many choices of who attended, what was seen and those drawn; more where few of many "
+    "trainings may be found",
+    "tanpa_undian": "empty: so many attended that a formula tells it, or nothing is told",
+    "peluang_undian": "2 × (1 + draws with an effect as far or farther to the same side) / {jumlah}, at most 1: who "
+    "attended is drawn {jumlah} times within each group, random numbers from {awal}",
+    "peluang_rumus": "2 × Φ(−|{bilangan_dampak}| / √{bilangan_naik}): the effect is nearly normal over all ways to "
+    "choose who attended",
+    "batas_undian": "effects for which more than half of the doubt of the {jumlah} draws, on each side, are as good "
+    "as what was seen; random numbers from {awal}",
+    "batas_tak_ada": "empty: {jumlah} draws leave no limit; random numbers from {awal}",
+    "batas_rumus": "effects t with ({bilangan_dampak} − t)² ≤ z² × ({bilangan_naik} − 2 t × {bilangan_bersama} + t² "
+    "× {bilangan_ikut}), z the normal quantile of the confidence",
+    "bh": "place {jumlah} from the smallest; the least of probability × trainings / place from there on is that of "
+    "place {penentu}",
+    "tanpa_ukuran": "the catalogue sets no such limit",
+    "tanpa_harga": "empty: the catalogue has no price",
+    "tanpa_biaya": "empty: free of charge",
+    "tanpa_penilaian_lagi": "empty: nobody with a used seat was assessed again",
+    "sebagian_tak_diketahui": "empty: a part is not known",
+    "ikm_berubah": "units with people assessed again and an index in both periods",
+    "ikm_kini": "units with people assessed again and an index now; too few have one in both periods",
+    "ikm_sedikit": "empty: too few units with different figures",
+    "spearman": "correlation of the ranks of {jumlah:unit|units} by mean gain and by index (Spearman); no cause",
+    "ikm_undian": "share of {jumlah} orders of the units, drawn and the true one, that go together as far; random "
+    "numbers from {awal}",
+    "dan": "and",
+    "nama_minimal": "People at Least",
+    "nama_keyakinan": "Confidence",
+    "nama_cara": "Ways to Choose",
+    "nama_jumlah_selisih": "Gained More, Together",
+    "nama_jumlah_naik": "Gained, Together",
+    "nama_pengali": "Quantiles",
+    "nama_simpangan": "Standard Deviation",
+    "nama_peluang_penentu": "Deciding Probability",
+    "nama_dinilai": "Judged",
+    "nama_urutan": "Place",
+    "nama_kasar": "Coarse From",
+    "nama_hari": "Days",
+    "nama_jumlah_jp": "Sum of JP",
+    "nama_tanpa_jp": "Without JP",
+    "nama_jp_pelatihan": "JP of the Training",
+    "nama_jumlah": "Sum",
+    "nama_kosong_di": "Rows without It",
+    "nama_kursi": "Seats",
+    "jumlah_tidak_kurang": "sum over {jumlah:training|trainings} of those who attended − the larger of those short "
+    "before and those assessed again",
+    "jumlah_belum_ulang": "sum over {jumlah:training|trainings} of those short before − those assessed again, where "
+    "above 0",
+    "tanpa_setara": "empty, or the first thing in which nobody who did not attend was alike: competencies, level, "
+    "class, unit",
     # what a call asks
     "tanpa_pertanyaan": "nothing is asked",
     "tanpa_pertanyaan_saran": "name --nip, --unit, --competency, --jabatan, --by or --id, "

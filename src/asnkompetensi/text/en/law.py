@@ -63,6 +63,8 @@ WORDS = {
     "evaluasi.kasar": "Levels; where only a greater effect would be seen: too few data",
     "evaluasi.banyak": "People on either side from which on a formula replaces draws",
     "evaluasi.awal_acak": "Where random numbers begin",
+    "evaluasi.undian_ulang": "Draws of who attended, at least",
+    "evaluasi.undian_ikm": "Draws of the order of units",
     "pembanding_unit": "people of the same need, level before, class and unit",
     "pembanding_instansi": "people of the same need, level before and class, of the whole agency",
     "koreksi_bh": "Benjamini-Hochberg",

@@ -152,4 +152,11 @@ WORDS = {
     "arti_beda-isi": "a row for each value that differs, before and after",
     "arti_beda-tabel": "a row for each table: how many rows came, are gone, changed",
     "arti_beda-sebab": "inputs, settings, constants and versions that differ",
+    "evaluasi-kelompok": "Groups Compared",
+    "evaluasi-hadir": "Who Attended",
+    "evaluasi-ulang": "Assessed Twice",
+    "evaluasi-kursi": "Seats Planned",
+    "evaluasi-datang": "Who Came",
+    "evaluasi-kelas": "Classes Planned",
+    "ringkasan-evaluate": "Summary of the Evaluation",
 }

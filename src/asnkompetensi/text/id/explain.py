@@ -176,6 +176,82 @@ WORDS = {
     "nama_belum_baru": "Belum Dinilai Kini",
     "nama_diminta_lama": "Level Standar yang Dinilai Dahulu",
     "nama_diminta_baru": "Level Standar yang Dinilai Kini",
+    # whether training worked
+    "periode_nama": "periode {periode}",
+    "hadir_pada": "dari riwayat pelatihan",
+    "di_antara": "ya bila sesudah {hari_dari} dan tidak sesudah {hari_sampai}",
+    "kurang_dulu": "sebelumnya kurang pada {jumlah} kompetensi yang dikembangkan pelatihan itu",
+    "dinilai_lagi": "kurang, hadir sesudah penilaian lama, lalu dinilai ulang pada {jumlah} kompetensi",
+    "ikut_lain_juga": "ya bila kenaikan mungkin berasal dari pelatihan lain untuk kompetensi yang sama, yang "
+    "tanggalnya tidak diketahui, atau yang hanya sempat untuk sebagian kebutuhan",
+    "sisi_ikut": "mengikuti pelatihan itu di antara kedua penilaian",
+    "sisi_pembanding": "tidak mengikuti pelatihan apa pun untuk kompetensi ini di antara kedua penilaian",
+    "kelompok_sama": "nomor bagi yang kurang pada kompetensi yang sama, dengan level awal sama dalam setengah level, "
+    "satu jenjang, dan padanan yang diminta",
+    "level_0": "jumlah level yang dimiliki sebelumnya",
+    "level_1": "jumlah level yang dimiliki sesudahnya",
+    "kursi_dipakai": "ya bila orang itu hadir sejak hari rencana sampai hari periode baru",
+    "lebih_dekat": "level yang mendekat ke standar waktu itu, atas {jumlah} kompetensi yang dinilai ulang",
+    "tanpa_hari": "baris riwayat tanpa tanggal; satu orang dan satu pelatihan dihitung sekali",
+    "berkas_rencana": "dari berkas rencana (--plan)",
+    "peserta_sedikit": "kosong: terlalu sedikit peserta yang dapat dibandingkan",
+    "pembanding_sedikit": "kosong: terlalu sedikit pembanding",
+    "cara_sedikit": "kosong: kelompoknya terlalu kecil untuk membedakan dampak dari kebetulan",
+    "tanpa_putusan": "kosong: data terlalu sedikit untuk diputuskan",
+    "cara_memilih": "banyaknya cara memilih peserta sebanyak itu dari tiap kelompok: hasil kali n atas k; lebih dari "
+    "1.000.000.000 dihitung sebanyak itu",
+    "simpangan": "akar dari {bilangan_naik} − 2 × {bilangan_dampak} × {bilangan_bersama} + {bilangan_dampak}² × "
+    "{bilangan_ikut}: ragam dampak atas semua cara memilih peserta",
+    "pengali": "jumlah kuantil normal untuk keyakinan, separuh keraguan di tiap sisi, dan untuk daya",
+    "undian_ulang": "banyaknya pilihan peserta, yang terjadi dan yang diundi; lebih banyak bila hanya sedikit dari "
+    "banyak pelatihan yang mungkin berdampak",
+    "tanpa_undian": "kosong: peserta cukup banyak untuk rumus, atau tidak ada yang diputuskan",
+    "peluang_undian": "2 × (1 + undian dengan dampak sejauh itu atau lebih ke sisi yang sama) / {jumlah}, paling "
+    "banyak 1: peserta diundi {jumlah} kali dalam tiap kelompok, bilangan acak dari {awal}",
+    "peluang_rumus": "2 × Φ(−|{bilangan_dampak}| / √{bilangan_naik}): dampak nyaris normal atas semua cara memilih "
+    "peserta",
+    "batas_undian": "dampak yang, di tiap sisi, membuat lebih dari separuh keraguan dari {jumlah} undian sebaik yang "
+    "terjadi; bilangan acak dari {awal}",
+    "batas_tak_ada": "kosong: {jumlah} undian tidak memberi batas; bilangan acak dari {awal}",
+    "batas_rumus": "dampak t dengan ({bilangan_dampak} − t)² ≤ z² × ({bilangan_naik} − 2 t × {bilangan_bersama} + t² "
+    "× {bilangan_ikut}), z kuantil normal untuk keyakinan",
+    "bh": "urutan {jumlah} dari yang terkecil; hasil terkecil peluang × pelatihan / urutan mulai dari situ ada pada "
+    "urutan {penentu}",
+    "tanpa_ukuran": "katalog tidak memberi batas itu",
+    "tanpa_harga": "kosong: katalog tidak memuat harga",
+    "tanpa_biaya": "kosong: tanpa biaya",
+    "tanpa_penilaian_lagi": "kosong: pemakai kursi belum ada yang dinilai ulang",
+    "sebagian_tak_diketahui": "kosong: sebagian tidak diketahui",
+    "ikm_berubah": "unit dengan pegawai yang dinilai ulang dan IKM pada kedua periode",
+    "ikm_kini": "unit dengan pegawai yang dinilai ulang dan IKM kini; terlalu sedikit yang punya pada kedua periode",
+    "ikm_sedikit": "kosong: terlalu sedikit unit dengan angka yang berbeda",
+    "spearman": "korelasi peringkat {jumlah} unit menurut rata-rata naik dan menurut IKM (Spearman); bukan sebab",
+    "ikm_undian": "bagian dari {jumlah} urutan unit, yang diundi dan yang sebenarnya, yang sejalan sejauh itu; "
+    "bilangan acak dari {awal}",
+    "dan": "dan",
+    "nama_minimal": "Orang Paling Sedikit",
+    "nama_keyakinan": "Keyakinan",
+    "nama_cara": "Cara Memilih",
+    "nama_jumlah_selisih": "Jumlah Naik Lebih",
+    "nama_jumlah_naik": "Jumlah Naik",
+    "nama_pengali": "Kuantil",
+    "nama_simpangan": "Simpangan Baku",
+    "nama_peluang_penentu": "Peluang Penentu",
+    "nama_dinilai": "Diputuskan",
+    "nama_urutan": "Urutan",
+    "nama_kasar": "Batas Kasar",
+    "nama_hari": "Hari",
+    "nama_jumlah_jp": "Jumlah JP",
+    "nama_tanpa_jp": "Tanpa JP",
+    "nama_jp_pelatihan": "JP Pelatihan",
+    "nama_jumlah": "Jumlah",
+    "nama_kosong_di": "Baris tanpa Angka Itu",
+    "nama_kursi": "Kursi",
+    "jumlah_tidak_kurang": "jumlah atas {jumlah} pelatihan dari yang hadir − yang terbesar dari yang kurang "
+    "sebelumnya dan yang dinilai ulang",
+    "jumlah_belum_ulang": "jumlah atas {jumlah} pelatihan dari yang kurang sebelumnya − yang dinilai ulang, bila di "
+    "atas 0",
+    "tanpa_setara": "kosong, atau hal pertama yang tidak menyisakan pembanding: kompetensi, level, jenjang, unit",
     # what a call asks
     "tanpa_pertanyaan": "tidak ada yang ditanyakan",
     "tanpa_pertanyaan_saran": "sebutkan --nip, --unit, --competency, --jabatan, --by, atau --id, "

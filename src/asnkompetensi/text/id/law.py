@@ -63,6 +63,8 @@ WORDS = {
     "evaluasi.kasar": "Level; bila baru dampak di atasnya yang akan terlihat: data kurang",
     "evaluasi.banyak": "Peserta dan pembanding yang membuat rumus menggantikan undian ulang",
     "evaluasi.awal_acak": "Awal bilangan acak",
+    "evaluasi.undian_ulang": "Undian ulang peserta, paling sedikit",
+    "evaluasi.undian_ikm": "Undian ulang urutan unit",
     "pembanding_unit": "kebutuhan, level awal, jenjang, dan unit yang sama",
     "pembanding_instansi": "kebutuhan, level awal, dan jenjang yang sama, di seluruh instansi",
     "koreksi_bh": "Benjamini-Hochberg",

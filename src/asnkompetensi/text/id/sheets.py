@@ -151,4 +151,11 @@ WORDS = {
     "arti_beda-isi": "satu baris per nilai yang berbeda, sebelum dan sesudahnya",
     "arti_beda-tabel": "satu baris per tabel: berapa baris muncul, hilang, berubah",
     "arti_beda-sebab": "masukan, setelan, tetapan, dan versi yang berbeda",
+    "evaluasi-kelompok": "Kelompok Pembanding",
+    "evaluasi-hadir": "Yang Hadir",
+    "evaluasi-ulang": "Dinilai Ulang",
+    "evaluasi-kursi": "Kursi Rencana",
+    "evaluasi-datang": "Yang Datang",
+    "evaluasi-kelas": "Kelas Rencana",
+    "ringkasan-evaluate": "Ringkasan Evaluasi",
 }
