@@ -87,7 +87,7 @@ def screen(call: tuple[str, ...], lang: str) -> str:
 def surroundings(folder: str, lang: str) -> dict[str, str]:
     """The environment without anybody's settings."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("ASN_", "XDG_"))}
-    for name in ("NO_COLOR", "COLORTERM", "COLUMNS", "LINES"):
+    for name in ("NO_COLOR", "COLORTERM", "COLUMNS", "LINES", "LANG", "LC_ALL"):
         kept.pop(name, None)
     return {**kept, "ASN_LANG": lang, "FORCE_COLOR": "1", "TERM": "xterm-256color", "XDG_CONFIG_HOME": folder}
 

@@ -12,7 +12,7 @@ import pytest
 from asnkompetensi.cli.main import run
 from tests.cli.calls import Answer, Asn
 
-SPEAKING = ("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "LINES")
+SPEAKING = ("NO_COLOR", "FORCE_COLOR", "TERM", "LANG", "LC_ALL", "COLUMNS", "LINES")
 
 
 @pytest.fixture(autouse=True)

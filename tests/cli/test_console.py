@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asnkompetensi.cli.console import Console, colour, is_terminal, size
+from asnkompetensi.cli.console import Console, colour, encoding, is_terminal, size
 from asnkompetensi.cli.errors import CallFault
 
 
@@ -29,6 +29,31 @@ from asnkompetensi.cli.errors import CallFault
 )
 def test_colour(asked: str, environ: dict[str, str], terminal: bool, expected: bool) -> None:
     assert colour(asked, environ, terminal=terminal) is expected
+
+
+@pytest.mark.parametrize(
+    ("environ", "expected"),
+    [
+        ({}, "utf-8"),
+        ({"LANG": "id_ID.UTF-8"}, "utf-8"),
+        ({"LANG": "C.UTF-8"}, "utf-8"),
+        ({"LANG": "C"}, "ascii"),
+        ({"LANG": "C", "LC_CTYPE": "C.UTF-8"}, "ascii"),  # as Python leaves it
+        ({"LC_ALL": "POSIX", "LANG": "id_ID.UTF-8"}, "ascii"),
+        ({"LC_ALL": "C.UTF-8", "LANG": "C"}, "utf-8"),
+        ({"LC_CTYPE": "id_ID.UTF-8", "LANG": "C"}, "utf-8"),
+    ],
+)
+def test_a_locale_of_ascii_is_heard(environ: dict[str, str], expected: str) -> None:
+    assert encoding(io.TextIOWrapper(io.BytesIO(), "utf-8"), environ) == expected
+    assert encoding(None, environ) == expected
+
+
+def test_messages_are_told_in_signs_that_the_terminal_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    for stream, said in ((Terminal(), "1905************01 - 2\n"), (io.StringIO(), "1905············01 · 2\n")):
+        monkeypatch.setattr(sys, "stderr", stream)
+        Console(environ={"LANG": "C"}).tell("1905············01 · 2")
+        assert stream.getvalue() == said
 
 
 class Terminal(io.StringIO):

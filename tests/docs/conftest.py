@@ -12,7 +12,7 @@ from asnkompetensi.cli import console
 from asnkompetensi.cli.main import run
 from tests.docs.pages import Run
 
-SPEAKING = ("NO_COLOR", "FORCE_COLOR", "TERM")
+SPEAKING = ("NO_COLOR", "FORCE_COLOR", "TERM", "LANG", "LC_ALL")
 
 
 @pytest.fixture

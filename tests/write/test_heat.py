@@ -1,7 +1,10 @@
 from dataclasses import replace
 
-from asnkompetensi.write.heat import Heat, heat
+import pytest
+
+from asnkompetensi.write.heat import COLD, HOT, MILD, Heat, heat
 from tests.write.report import AWAN, BAKAU, INTEGRITAS, SAMA, UBAH, report
+from tests.write.sight import SIGHTS, apart
 
 GAP = report()
 
@@ -29,3 +32,8 @@ def test_what_nobody_needs_has_no_gap() -> None:
 
 def test_nothing_to_lay_out() -> None:
     assert heat(replace(GAP, tabel={}), 10, 10) is None
+
+
+@pytest.mark.parametrize(("sight", "least"), [*((sight, 15) for sight in SIGHTS if sight != "none"), ("none", 5)])
+def test_the_colours_are_told_apart_by_every_eye(sight: str, least: float) -> None:
+    assert apart([COLD, MILD, HOT], sight) >= least

@@ -26,12 +26,12 @@ def test_data_is_no_markup() -> None:
     assert Screen().render("[bold]x[/bold] :smile:") == b"[bold]x[/bold] :smile:\n"
 
 
-def test_what_the_encoding_lacks_is_a_question_mark_and_boxes_are_made_of_signs() -> None:
+def test_what_the_encoding_lacks_is_shown_by_what_is_near_and_boxes_are_made_of_signs() -> None:
     table = Table("é")
     table.add_row("1")
     shown = Screen(encoding="ascii").render(table).decode("ascii")
     assert "+---+" in shown
-    assert "| ? |" in shown
+    assert "| e |" in shown
 
 
 def test_lines_have_no_trailing_blanks() -> None:

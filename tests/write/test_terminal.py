@@ -1,9 +1,8 @@
 import pytest
 
-from asnkompetensi.diff.keys import KEYS
 from asnkompetensi.text import words
 from asnkompetensi.write.screen import Screen
-from asnkompetensi.write.terminal import FIRST, table
+from asnkompetensi.write.terminal import table
 from tests.write.golden import kept
 from tests.write.report import report
 from tests.write.report import table as made
@@ -29,10 +28,6 @@ def test_it_stays_as_it_was_looked_at(by: str, width: int) -> None:
 def test_no_line_is_wider_than_the_screen(by: str, width: int) -> None:
     lines = table(TABLES[by], ID, Screen(width)).decode().splitlines()
     assert max(map(len, lines)) <= width
-
-
-def test_every_table_says_what_a_narrow_screen_shows_first() -> None:
-    assert set(KEYS) - {"ringkasan", "penjelasan"} <= set(FIRST)
 
 
 def test_a_wide_screen_shows_every_column() -> None:
@@ -62,9 +57,33 @@ def test_the_first_rows_are_enough_for_a_terminal() -> None:
 def test_all_rows_where_asked_also_where_they_are_many() -> None:
     result = made("t", "n:cacah nama:teks", [(n, "x") for n in range(1_200)])
     shown = table(result, ID, Screen(80, encoding="ascii"), all_rows=True).decode().splitlines()
-    assert (shown[0], shown[1], shown[-1], len(shown)) == ("    n  Nama", "-----  ----", "1.199  x", 1_202)
+    assert (shown[0], shown[1], shown[-1], len(shown)) == ("    n  Nama", "-----------", "1.199  x", 1_202)
     few = made("t", "n:cacah nama:teks", [(n, "x") for n in range(40)])
     assert len(table(few, ID, Screen(80), all_rows=True).decode().splitlines()) == 42
+
+
+def test_many_rows_fit_the_screen_like_few() -> None:
+    rows = [("Bidang Kepelabuhanan dan Kesyahbandaran", n) for n in range(60)]
+    result = made("t", "unit:teks n:cacah", rows)
+    few = made("t", "unit:teks n:cacah", [*rows[:20], ("", 59)])
+    many_rows = table(result, ID, Screen(30), all_rows=True).decode().splitlines()
+    assert many_rows[:42] == table(few, ID, Screen(30), all_rows=True).decode().splitlines()[:42]
+    assert max(map(len, many_rows)) <= 30
+
+
+def test_where_there_is_colour_the_gaps_have_it() -> None:
+    result = made("unit", "unit_kerja:teks total_kesenjangan:cacah", [("A", 9), ("B", 0)])
+    shown = table(result, ID, Screen(60, colour=True)).decode()
+    assert "\x1b[30;48;5;208m          9\x1b[0m" in shown
+    assert "48;5" not in shown.splitlines()[-1]
+    assert "48;5" not in table(result, ID, Screen(60)).decode()
+
+
+def test_signs_of_a_poor_terminal() -> None:
+    shown = table(TABLES["detail"], ID, Screen(80, encoding="ascii")).decode("ascii")
+    assert "1900************01  " in shown
+    assert shown.splitlines()[2].startswith("-----")
+    assert "|" not in shown
 
 
 def test_elsewhere_it_is_whole_plain_text() -> None:

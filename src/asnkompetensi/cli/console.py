@@ -12,10 +12,12 @@ from typing import TextIO
 from asnkompetensi.cli.errors import OUTPUT, CallFault, reason
 from asnkompetensi.cli.streams import silence
 from asnkompetensi.model.nip import mask_all
+from asnkompetensi.write.signs import shown
 
 GONE = (errno.EPIPE, errno.EINVAL, errno.ESHUTDOWN)  # Windows says EINVAL of a closed pipe
 NARROWEST = 40
 USUAL = (80, 24)
+PLAIN = ("C", "POSIX")  # locales that have ASCII alone
 
 
 def colour(asked: str, environ: Mapping[str, str], *, terminal: bool) -> bool:
@@ -33,6 +35,16 @@ def is_terminal(stream: TextIO | None) -> bool:
         return stream is not None and stream.isatty()
     except ValueError:
         return False
+
+
+def encoding(stream: TextIO | None, environ: Mapping[str, str]) -> str:
+    """What a terminal can show: the encoding of the stream, or ASCII where the locale is said to be C.
+
+    Python takes UTF-8 for such a locale, and tells the programs that it starts so in `LC_CTYPE`.
+    """
+    ctype = environ.get("LC_CTYPE", "")
+    said = environ.get("LC_ALL") or (ctype if ctype != "C.UTF-8" else "") or environ.get("LANG")
+    return "ascii" if said in PLAIN else getattr(stream, "encoding", None) or "utf-8"
 
 
 def size(stream: TextIO | None, environ: Mapping[str, str]) -> tuple[int, int]:
@@ -83,6 +95,11 @@ class Console:
         return colour(self.color, self.environ, terminal=self.err_terminal)
 
     @property
+    def out_encoding(self) -> str:
+        """What a terminal shows of the result."""
+        return encoding(sys.stdout, self.environ)
+
+    @property
     def out_width(self) -> int:
         """Columns for the result."""
         return size(sys.stdout, self.environ)[0]
@@ -117,15 +134,17 @@ class Console:
         return True
 
     def _encoded(self, text: str) -> bytes:
-        """UTF-8 for files and pipes; a terminal gets what it can show, the rest as `?`."""
-        return text.encode(sys.stdout.encoding if self.out_terminal else "utf-8", "replace")
+        """UTF-8 for files and pipes; a terminal gets the signs that it can show."""
+        wanted = self.out_encoding if self.out_terminal else "utf-8"
+        return shown(text, wanted).encode(wanted)
 
     def tell(self, text: str) -> None:
         """Say something that is always heard, on standard error; silently lost where that is closed."""
         if sys.stderr is None:
             return
         try:
-            sys.stderr.write((text if self.show_nip else mask_all(text)) + "\n")
+            said = text if self.show_nip else mask_all(text)
+            sys.stderr.write((shown(said, encoding(sys.stderr, self.environ)) if self.err_terminal else said) + "\n")
             sys.stderr.flush()
         except OSError:
             silence(sys.stderr)

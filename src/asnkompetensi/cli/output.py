@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,5 +89,4 @@ def for_the_eye(wanted: Target, session: Session) -> bool:
 
 def screen(console: Console) -> Screen:
     """What standard output can show."""
-    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    return Screen(console.out_width, console.out_colour, console.out_terminal, encoding)
+    return Screen(console.out_width, console.out_colour, console.out_terminal, console.out_encoding)

@@ -13,6 +13,7 @@ from asnkompetensi.model.result import Report
 from asnkompetensi.model.sheet import Sheet
 from asnkompetensi.model.source import Source
 from asnkompetensi.read.sources import STDIN, content, expanded
+from asnkompetensi.write import signs
 from asnkompetensi.write.copies import Copy, marked_copy
 from asnkompetensi.write.messages import message, ordered
 
@@ -28,7 +29,7 @@ def messages(report: Report, session: Session, wanted: Target) -> bytes:
     blocks = (message(problem, session.say, width=width, everywhere=True) for problem in ordered(report.masalah))
     text = "\n\n".join(painted(block, colour=colour) for block in blocks)
     encoding = shown.encoding if wanted.path is None and shown.terminal else "utf-8"
-    return (text + "\n" if text else "").encode(encoding, "replace")
+    return signs.shown(text + "\n" if text else "", encoding).encode(encoding)
 
 
 def book(sources: list[str], several: str = "cli.satu_buku") -> str:

@@ -6,6 +6,8 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from asnkompetensi.write.signs import shown
+
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
@@ -25,7 +27,7 @@ class Screen:
         return not self.encoding.lower().startswith("utf")
 
     def render(self, *shapes: RenderableType) -> bytes:
-        """The shapes as this screen shows them; what its encoding lacks becomes `?`. Trailing blanks are dropped."""
+        """The shapes as this screen shows them, in the signs that it has. Trailing blanks are dropped."""
         from rich.console import Console
 
         stream = io.TextIOWrapper(io.BytesIO(), self.encoding)  # rich asks its stream what boxes it can encode
@@ -45,4 +47,4 @@ class Screen:
             for shape in shapes:
                 console.print(shape, crop=False)
         lines = captured.get().split("\n")
-        return "\n".join(line.rstrip(" ") for line in lines).encode(self.encoding, "replace")
+        return shown("\n".join(line.rstrip(" ") for line in lines), self.encoding).encode(self.encoding)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rich.cells import cell_len
 from rich.console import Group, JustifyMethod, OverflowMethod, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -69,11 +70,13 @@ def ranking(found: Ranking, names: Sequence[str], say: Words, screen: Screen) ->
     heads = [short_heading(column.name, say, found.ranked.table) for column in columns]
     texts = [[tellable(known(row[column.name], column.shown, say)) for column in columns] for row in rows]
     numbers = [column.shown in NUMBERS for column in columns]
-    widths = [
-        max(map(len, (head, *column))) if number else NAME
-        for head, number, column in zip(heads, numbers, zip(*texts, strict=True), strict=True)
-    ]
-    widths[0] = screen.width - INDENT - drawn - sum(widths[1:]) - 2 * len(widths[1:])
+    needed = [max(map(cell_len, (head, *column))) for head, column in zip(heads, zip(*texts, strict=True), strict=True)]
+    widths = [need if number else min(need, NAME) for need, number in zip(needed, numbers, strict=True)]
+    room = screen.width - INDENT - drawn - sum(widths[1:]) - 2 * len(widths[1:])
+    widths[0] = min(room, needed[0])
+    for i in range(1, len(widths)):
+        more = min(needed[i] - widths[i], room - widths[0])
+        widths[i], room = widths[i] + more, room - more
     overflow: OverflowMethod = "crop" if screen.ascii_only else "ellipsis"
     for head, number, width in zip(heads, numbers, widths, strict=True):
         justify: JustifyMethod = "right" if number else "left"

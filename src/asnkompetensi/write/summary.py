@@ -85,6 +85,8 @@ def _sections(head: Overview, command: str, say: Words, screen: Screen) -> Itera
         yield Text(), beside([_ranked(found, say, half) for found in drawn], half.width)
     else:
         yield from (_ranked(found, say, screen) for found in drawn)
+    if drawn and screen.width < ROOMY:
+        yield Text(), Text(say("summary.layar_sempit", kolom=ROOMY))
     if head.left_out:
         yield title(say("summary.left_out")), facts(named(head.left_out.items(), say))
     if head.masalah:

@@ -60,6 +60,7 @@ WORDS = {
     "kolom_pasangan": "Pairs",
     "kolom_kurang": "Short",
     "baris_lain": "{jumlah:more row|more rows}; show with --all",
+    "layar_sempit": "This screen is narrow: some figures, and all bars, are left out; {kolom} columns show them.",
     "kolom_lain": "more columns do not fit this screen: {daftar} (all are there with -f csv or -o FILE.xlsx)",
     "tanpa_baris": "(no rows)",
     "judul_recommend": "Recommended trainings",

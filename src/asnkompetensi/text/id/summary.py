@@ -56,6 +56,7 @@ WORDS = {
     "kolom_pasangan": "Pasangan",
     "kolom_kurang": "Kurang",
     "baris_lain": "{jumlah} baris lain; tampilkan dengan --all",
+    "layar_sempit": "Layar ini sempit: sebagian angka dan semua batang tidak tampil; {kolom} kolom menampilkannya.",
     "kolom_lain": "kolom lain tidak muat di layar ini: {daftar} (semuanya ada dengan -f csv atau -o BERKAS.xlsx)",
     "tanpa_baris": "(tidak ada baris)",
     "judul_recommend": "Rekomendasi pelatihan",
