@@ -8,7 +8,7 @@ from asnkompetensi.text import LANGUAGES, Words, words
 def test_the_tree_in_order() -> None:
     assert [command.path for command in every(tree("id"))] == [
         "asn", "gap", "check", "recommend", "plan", "mentor", "talent", "explain", "evaluate", "trend", "report",
-        "mask", "template", "sample", "show", "diff", "run", "config", "config_show",
+        "mask", "map", "template", "sample", "show", "diff", "run", "config", "config_show",
     ]  # fmt: skip
 
 

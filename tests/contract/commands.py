@@ -18,6 +18,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "trend": ("trend", "dulu", "kini", "--by", "unit", *ON),
     "report": ("report", "muda", "katalog.csv", "-o", "berkas", "--only", "csv", *ON),
     "mask": ("mask", "ramai", "-o", "samaran.xlsx", *ON),
+    "map": ("map", "--from", "sqlite:///simpeg.db", "-o", "peta.toml"),
     "template": ("template", "baru.xlsx"),
     "sample": ("sample", "baru"),
     "show": ("show", "lama.json"),

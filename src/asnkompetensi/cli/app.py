@@ -31,6 +31,7 @@ def tree(lang: str) -> LocalGroup:
         "trend": _trend,
         "report": _report,
         "mask": _mask,
+        "map": _map,
         "template": _template,
         "sample": _sample,
         "show": _show,
@@ -107,6 +108,12 @@ def _mask(say: Words) -> LocalCommand:
     from asnkompetensi.cli.mask import MaskCall, run
 
     return command("mask", MaskCall, run, say)
+
+
+def _map(say: Words) -> LocalCommand:
+    from asnkompetensi.cli.map import MapCall, run
+
+    return command("map", MapCall, run, say)
 
 
 def _template(say: Words) -> LocalCommand:

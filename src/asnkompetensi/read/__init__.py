@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.padanan import Row
     from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.problem import Problem
+    from asnkompetensi.model.proposal import Proposal
     from asnkompetensi.model.saved import Saved
     from asnkompetensi.model.sheet import Sheet
     from asnkompetensi.model.source import Sources
@@ -48,6 +49,16 @@ def result(path: str) -> tuple[Saved | None, list[Problem]]:
     from asnkompetensi.read import saved
 
     return saved.saved(path)
+
+
+def proposed(address: str, options: ReadOptions) -> tuple[tuple[Proposal, ...], list[Problem]]:
+    """What the tables of a database look like, for a person to decide; nothing and the problem where it cannot be told.
+
+    A person is asked for a password in the thread that calls.
+    """
+    from asnkompetensi.read.database import described
+
+    return described.proposed(address, options)
 
 
 def tabulate(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, list[Problem]]:

@@ -67,12 +67,22 @@ class WireSheet(msgspec.Struct, frozen=True, array_like=True):
     tabel: str = ""
 
 
+class Described(msgspec.Struct, frozen=True, array_like=True):
+    """A table of a database: its columns, those of its key, links (a column, the table it leads to, the key there)."""
+
+    nama: str
+    columns: list[str]
+    key: list[str] = []
+    links: list[tuple[str, str, str]] = []
+
+
 class Reply(msgspec.Struct, frozen=True, array_like=True):
     """What became of one file; `fitted` is the place, among those given, of the password that opened it."""
 
     sheets: list[WireSheet] = []
     problems: list[Problem] = []
     fitted: int | None = None
+    described: list[Described] = []
 
 
 def to_wire(value: CellValue | None) -> object:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from asnkompetensi.model.place import Place
-from asnkompetensi.read.database.asked import Linked, Wanted
+from asnkompetensi.model.proposal import Linked
+from asnkompetensi.read.database.asked import Wanted
 from asnkompetensi.read.database.mapping_file import mapping
 from asnkompetensi.read.refusal import Refused
 

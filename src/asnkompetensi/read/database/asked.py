@@ -7,17 +7,9 @@ from pathlib import Path
 import msgspec
 
 from asnkompetensi.model.options import ReadOptions
+from asnkompetensi.model.proposal import Linked
 from asnkompetensi.read.database.address import FILES, Address, parsed
 from asnkompetensi.read.refusal import refused
-
-
-class Linked(msgspec.Struct, frozen=True):
-    """A value that stands in another table: `kolom` of the row of `tabel` whose `kunci` is what `lewat` holds here."""
-
-    lewat: str
-    tabel: str
-    kunci: str
-    kolom: str
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -29,12 +21,16 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Query(msgspec.Struct, frozen=True):
-    """What is wanted of a database. `berkas_peta` is the file of mappings, "" for none; `encoding` that of SQLite."""
+    """What is wanted of a database. `berkas_peta` is the file of mappings, "" for none; `encoding` that of SQLite.
+
+    With `describe` nothing is read of the tables but their columns, of all tables where none is named.
+    """
 
     address: Address
     tables: tuple[Wanted, ...]
     berkas_peta: str = ""
     encoding: str | None = None
+    describe: bool = False
 
 
 def query(given: str, options: ReadOptions) -> Query:

@@ -9,8 +9,9 @@ from typing import Any
 
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.proposal import Linked
 from asnkompetensi.model.tables import SPECS
-from asnkompetensi.read.database.asked import Linked, Wanted
+from asnkompetensi.read.database.asked import Wanted
 from asnkompetensi.read.near import nearest
 from asnkompetensi.read.refusal import Refused, refused
 

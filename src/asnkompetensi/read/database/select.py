@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -12,8 +12,10 @@ from sqlalchemy import Connection, FromClause, Select
 
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.read.database.asked import Linked, Query, Wanted
+from asnkompetensi.model.proposal import Linked
+from asnkompetensi.read.database.asked import Query, Wanted
 from asnkompetensi.read.near import nearest
+from asnkompetensi.read.protocol import Described
 from asnkompetensi.read.refusal import Refused, refused
 
 _LISTED = 30  # names of tables that are told
@@ -99,6 +101,18 @@ class Schema:
         filled = {column["name"] for column in columns if not column["nullable"]}
         whole = [tuple(one["column_names"]) for one in unique if filled.issuperset(one["column_names"])]
         return min(whole, key=lambda names: (len(names), names), default=())
+
+    def described(self) -> Iterator[Described]:
+        """The tables that are named, else all of the schema: their columns, keys, and what these lead to."""
+        for name in [one.nama for one in self._query.tables] or self.names():
+            found = self.found(name)
+            links = []
+            for one in self._inspector.get_foreign_keys(found.nama, found.schema):
+                schema, there = one["referred_schema"], one["referred_table"]
+                if len(one["constrained_columns"]) == 1:
+                    other = there if schema in (None, self._default) else f"{schema}.{there}"
+                    links.append((one["constrained_columns"][0], other, one["referred_columns"][0]))
+            yield Described(name, list(found.columns), list(self.key(found)), links)
 
     def names(self) -> list[str]:
         """The tables and views of the schema that is meant where none is named."""

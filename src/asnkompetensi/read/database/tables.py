@@ -11,7 +11,7 @@ from asnkompetensi.read.database.asked import Query, Wanted
 from asnkompetensi.read.database.connect import connected
 from asnkompetensi.read.database.values import cell_value
 from asnkompetensi.read.encode import MOST_CELLS, MOST_COLUMNS, Columns
-from asnkompetensi.read.protocol import Job, Reply, WireSheet
+from asnkompetensi.read.protocol import Described, Job, Reply, WireSheet
 from asnkompetensi.read.refusal import Refused, refused
 
 AT_ONCE = 5_000  # rows that the server sends in one go
@@ -27,9 +27,21 @@ def read_database(job: Job, data: bytes) -> Reply:
     """The sheets of the tables that are asked for, or the problem for which there are none."""
     query = msgspec.msgpack.decode(data, type=Query)
     try:
+        if query.describe:
+            return Reply(described=_described(query, job.passwords[0] if job.passwords else None))
         return Reply(list(_sheets(query, job.passwords[0] if job.passwords else None)))
     except ImportError:  # SQLAlchemy itself
         return Reply([], [refused("BASIS-07", job.berkas, ekstra=query.address.dialect).problem])
+
+
+def _described(query: Query, password: str | None) -> list[Described]:
+    from asnkompetensi.read.database.faults import Progress, told
+    from asnkompetensi.read.database.select import Schema
+
+    at = Progress()
+    with told(query.address, at), connected(query.address, password, query.encoding) as connection:
+        at.connected = True
+        return list(Schema(connection, query).described())
 
 
 def _sheets(query: Query, password: str | None) -> Iterator[WireSheet]:

@@ -27,6 +27,18 @@ WORDS = {
     "peta_lewat": "this field is no name of a column, nor does it have lewat, tabel, kunci and kolom",
     "peta_kolom": "there is no such column in the database",
     "peta_ganda": "this key is not unique",
+    # asn map
+    "peta_kepala": (
+        "Mapping proposed for {berkas}\nLook through every line; delete what is wrong, fill in what is missing.\n"
+        'Then: asn check "ADDRESS?map=THIS_FILE"'
+    ),
+    "peta_lain": "{tabel} looks like {isi}, too; make it count if that is what it holds",
+    "peta_dugaan": "guessed from its name: the database tells of no link",
+    "peta_kurang": "needed, and not found",
+    "peta_sisa": "not used: {kolom}",
+    "peta_nama": "the mapping",
+    "peta_tertulis": "{jumlah:table|tables} of asn proposed in {berkas}: look through every line before it is used",
+    "peta_tiada": "No table looks like one of asn; write the mapping yourself, as the guide tells",
     # BASIS-11
     "encoding": "its texts are no UTF-8; name an --encoding",
 }

@@ -19,6 +19,7 @@ WORDS = {
     "meta_SRC": "SRC",
     "meta_RESULT": "RESULT",
     "meta_TABLE": "TABLE",
+    "meta_ADDRESS": "ADDRESS",
     "meta_FILE": "FILE",
     "meta_DIR": "DIR",
     "meta_KIND,KIND": "KIND,KIND",
@@ -96,6 +97,11 @@ asn report contoh/belawan -o berkas --dry-run  # what would be read and written"
     "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # one workbook without identities
 asn mask contoh/belawan -o samaran/ --key kunci.key  # a CSV for each table, with a key of your own
 asn mask contoh/belawan --strict --dry-run  # what would be masked and left out""",
+    "map": "Propose a mapping of a database: which tables and columns are those of asn.",
+    "map_contoh": """asn map --from sqlite:///simpeg.db -o simpeg.toml  # a proposal to look through
+asn map --from "sqlite:///simpeg.db?tables=pegawai"  # one table alone, on the screen""",
+    "map_opsi_source": "The address of a database; with ?tables=a,b those tables, else all.",
+    "map_opsi_output": "The TOML file for the proposal; standard output without it.",
     "template": "Write an empty workbook with the right sheets, headings and drop-down lists.",
     "template_contoh": """asn template data.xlsx  # an empty workbook to fill in
 asn template data-2027.xlsx --lang en  # with English instructions

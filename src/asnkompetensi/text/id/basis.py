@@ -27,6 +27,18 @@ WORDS = {
     "peta_lewat": "isian ini bukan nama kolom, dan tidak menyebut lewat, tabel, kunci dan kolom",
     "peta_kolom": "kolom ini tidak ada di basis data",
     "peta_ganda": "kunci ini tidak unik",
+    # asn map
+    "peta_kepala": (
+        "Usulan peta untuk {berkas}\nPeriksa setiap baris; hapus yang salah, lengkapi yang kurang.\n"
+        'Lalu: asn check "ALAMAT?map=BERKAS_INI"'
+    ),
+    "peta_lain": "{tabel} juga mirip {isi}; aktifkan bila memang isinya",
+    "peta_dugaan": "dugaan dari namanya: basis data tidak menyebut hubungannya",
+    "peta_kurang": "diperlukan, dan tidak ditemukan",
+    "peta_sisa": "tidak dipakai: {kolom}",
+    "peta_nama": "peta",
+    "peta_tertulis": "{jumlah} tabel asn diusulkan di {berkas}: periksa setiap barisnya sebelum dipakai",
+    "peta_tiada": "Tidak ada tabel yang mirip tabel asn; tulis petanya sendiri menurut panduan",
     # BASIS-11
     "encoding": "teksnya bukan UTF-8; sebutkan --encoding",
 }

@@ -19,6 +19,7 @@ WORDS = {
     "meta_SRC": "SUMBER",
     "meta_RESULT": "HASIL",
     "meta_TABLE": "TABEL",
+    "meta_ADDRESS": "ALAMAT",
     "meta_FILE": "BERKAS",
     "meta_DIR": "FOLDER",
     "meta_KIND,KIND": "JENIS,JENIS",
@@ -96,6 +97,11 @@ asn report contoh/belawan -o berkas --dry-run  # apa yang akan dibaca dan dituli
     "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # satu buku kerja tanpa identitas
 asn mask contoh/belawan -o samaran/ --key kunci.key  # satu CSV per tabel, kunci sendiri
 asn mask contoh/belawan --strict --dry-run  # apa yang akan disamarkan dan disisihkan""",
+    "map": "Mengusulkan peta basis data: tabel dan kolom mana yang menjadi tabel dan kolom asn.",
+    "map_contoh": """asn map --from sqlite:///simpeg.db -o simpeg.toml  # usulan untuk diperiksa
+asn map --from "sqlite:///simpeg.db?tables=pegawai"  # satu tabel saja, di layar""",
+    "map_opsi_source": "Alamat basis data; dengan ?tables=a,b hanya tabel itu, tanpanya semua.",
+    "map_opsi_output": "Berkas TOML untuk usulannya; tanpa ini ke keluaran standar.",
     "template": "Menulis buku kerja kosong dengan lembar, judul kolom, dan daftar pilihan yang benar.",
     "template_contoh": """asn template data.xlsx  # buku kerja kosong untuk diisi
 asn template data-2027.xlsx --lang en  # petunjuknya dalam bahasa Inggris

@@ -1,0 +1,32 @@
+"""From the address of a database to proposals of a mapping: a child looks at the names of tables and columns."""
+
+from __future__ import annotations
+
+import msgspec
+
+from asnkompetensi.guard.child import Limits
+from asnkompetensi.model.options import ReadOptions
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.proposal import Proposal
+from asnkompetensi.read.database.address import is_address
+from asnkompetensi.read.database.asked import query
+from asnkompetensi.read.database.opened import PATIENCE, opened
+from asnkompetensi.read.database.propose import proposals
+from asnkompetensi.read.refusal import Refused, of_file
+from asnkompetensi.read.worker_process import Worker
+
+
+def proposed(address: str, options: ReadOptions) -> tuple[tuple[Proposal, ...], list[Problem]]:
+    """What the tables look like, those that the address names, else all; or the problem for which nothing is known."""
+    if not is_address(address):
+        return (), [of_file("BASIS-08", address, apa="@basis.bentuk", nilai="", mirip="")]
+    try:
+        asked = msgspec.structs.replace(query(address, options), describe=True, berkas_peta="")
+    except Refused as refusal:
+        return (), [refusal.problem]
+    worker = Worker(Limits(asked.address.timeout + PATIENCE))
+    try:
+        reply = opened(asked, options.passwords, options.ask, worker)
+    finally:
+        worker.close()
+    return proposals(reply.described), reply.problems

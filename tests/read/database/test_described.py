@@ -1,0 +1,36 @@
+"""From an address to proposals, through the child."""
+
+from __future__ import annotations
+
+from asnkompetensi.model.options import ReadOptions
+from asnkompetensi.model.proposal import Linked
+from asnkompetensi.read.database.described import proposed
+from tests.read.database.conftest import Make
+from tests.read.database.server import Server
+
+TABLES = """
+create table unit (id int primary key, nama text);
+create table pegawai (nip text primary key, nama text, jabatan text, unit_id int references unit (id));
+"""
+
+
+def test_tables_of_a_file(sqlite: Make) -> None:
+    (found, _), problems = proposed(sqlite(TABLES), ReadOptions())
+    assert problems == []
+    assert (found.isi, found.kolom["unit_kerja"]) == ("pegawai", Linked("unit_id", "unit", "id", "nama"))
+
+
+def test_tables_of_a_schema(server: Server) -> None:
+    server.sql(f"create schema usul; set search_path = usul; {TABLES}")
+    options = ReadOptions(passwords=("sandi uji %@:/",))
+    (found, _), problems = proposed(server.address(schema="usul"), options)
+    assert problems == []
+    assert found.kolom["unit_kerja"] == Linked("unit_id", "unit", "id", "nama")
+    (found,), _ = proposed(server.address("usul.pegawai"), options)
+    assert found.kurang == ("unit_kerja",)
+
+
+def test_what_cannot_be_looked_at() -> None:
+    for address, kode in (("a.xlsx", "BASIS-08"), ("sqlite:///tiada.db", "BASIS-01"), ("mysql://a:b@c/d", "BASIS-08")):
+        found, (problem,) = proposed(address, ReadOptions())
+        assert (found, problem.kode) == ((), kode)
