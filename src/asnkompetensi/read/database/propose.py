@@ -23,7 +23,7 @@ from asnkompetensi.read.recognise import Recognised, recognise
 _REFERENCE = re.compile(r"^(?:id|kode|fk)_(?=.)|(?<=.)_(?:id|kode|fk)$", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:tbl?|tabel|ref|m|mst|master|t)_", re.IGNORECASE)
 _SAYING = ("nama", "name", "uraian", "deskripsi", "keterangan", "label")  # columns that hold the name of what a row is
-_SILENT = {"id", "kode", "aktif", "created at", "updated at", "deleted at", *_SAYING}  # mean nothing out of their table
+_SILENT = {"id", "kode", "aktif", "created_at", "updated_at", "deleted_at", *_SAYING}  # mean nothing out of their table
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def _heading(column: str, name: str, other: Described) -> str:
     saying = next((one for word in _SAYING for one in other.columns if word in fold(one).split()), "")
     if name == saying:
         return _REFERENCE.sub("", column)
-    return "" if fold(name) in _SILENT else name
+    return "" if name.casefold() in _SILENT else name
 
 
 def _guessed(column: str, table: Described, known: Mapping[str, Described]) -> tuple[str, str]:
