@@ -6,16 +6,18 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 UV := 0.13.9
 LOCK := $(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml
+ENGINES := --extra polars --extra duckdb --extra parquet
 WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/read/values/*
 
 # Hundreds of processes start: each takes a sixth less where the modules are compiled once, whatever the caller's shell says.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test types suite tools cron benchmark corpus faults night fuzz mutants release-check docs pictures screenshots lock clean
+.PHONY: help demo test test-spark types suite tools cron benchmark corpus faults night fuzz mutants release-check docs pictures screenshots lock clean
 
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
 	@echo "make test       everything that CI checks"
+	@echo "make test-spark the gap on Spark, in local mode: needs Java 17 or 21, two minutes and 460 MB of PySpark"
 	@echo "make cron       docs/jadwal/asn.cron tried on the cron of this machine: as root, about a minute"
 	@echo "make benchmark  measure again, write docs/benchmarks.md"
 	@echo "make corpus     every file of ../shared/corpus (or ASN_CORPUS) beside other readers, NIPs in every form: half an hour"
@@ -53,6 +55,10 @@ types: $(VENV)/dev
 
 suite: $(VENV)/dev
 	set -o pipefail; $(BIN)/python -m pytest -n auto --dist loadscope --no-loadscope-reorder --cov --cov-report= | tee $(VENV)/pytest.log
+
+# Apart from the others: PySpark is large, and a gap that takes others an instant takes Spark seconds.
+test-spark: $(VENV)/spark tools
+	$(BIN)/python -m pytest -m spark tests/engine
 
 # Programs that some tests drive: installed where that may be done, named elsewhere.
 tools:
@@ -113,6 +119,10 @@ $(VENV)/dev: requirements/dev.txt $(VENV)/run
 	$(PIP) --require-hashes --requirement requirements/dev.txt
 	@touch $@
 
+$(VENV)/spark: requirements/spark.txt $(VENV)/dev
+	$(PIP) --require-hashes --requirement requirements/spark.txt
+	@touch $@
+
 $(VENV)/proof: requirements/proof.txt $(VENV)/dev
 	$(PIP) --require-hashes --requirement requirements/proof.txt
 	@touch $@
@@ -127,9 +137,10 @@ $(BIN)/python:
 
 lock: | $(VENV)-lock/bin/uv
 	$(LOCK) $(UPGRADE) --group build --output-file requirements/run.txt
-	$(LOCK) $(UPGRADE) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
-	$(LOCK) $(UPGRADE) --group bench --constraint requirements/dev.txt --output-file requirements/bench.txt
-	$(LOCK) $(UPGRADE) --group proof --constraint requirements/dev.txt --output-file requirements/proof.txt
+	$(LOCK) $(UPGRADE) --group dev $(ENGINES) --constraint requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) $(UPGRADE) --group dev $(ENGINES) --extra spark --constraint requirements/dev.txt --output-file requirements/spark.txt
+	$(LOCK) $(UPGRADE) --group bench $(ENGINES) --constraint requirements/dev.txt --output-file requirements/bench.txt
+	$(LOCK) $(UPGRADE) --group proof $(ENGINES) --constraint requirements/dev.txt --output-file requirements/proof.txt
 
 $(VENV)-lock/bin/uv:
 	$(PYTHON) -m venv $(VENV)-lock

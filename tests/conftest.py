@@ -13,6 +13,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytest_socket import disable_socket
 
+from asnkompetensi.model.engine import Engine
+from tests.gap.engines import ENGINES, use
 from tests.watch.cover import (
     _measured,
     _no_reader_is_measured,
@@ -52,6 +54,14 @@ def pytest_collection() -> Generator[None, object, object]:
     finally:
         gc.enable()
         gc.freeze()
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> Generator[None]:
+    """The gap is computed on one engine after another; what is asked of it is the same."""
+    use(Engine(request.param))
+    yield
+    use(Engine.PANDAS)
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "asnkompetensi"
 
 PIPES = ("read/", "guard/")  # children are spoken to through their standard streams
-LOCKS = ("run", "dev", "bench", "proof")
+LOCKS = ("run", "dev", "bench", "proof", "spark")
 OPENERS = {"open", ".read_bytes", ".read_text", ".write_bytes", ".load_workbook", ".read_csv", ".read_excel"}
 PRINTERS = {"print", "input"}
 MAY_OPEN = (
@@ -113,12 +113,13 @@ def test_locks_hold_nothing_but_names_versions_and_hashes() -> None:
 
 
 def test_each_lock_holds_the_one_it_is_made_from() -> None:
-    run, dev, bench, proof = (
+    run, dev, bench, proof, spark = (
         set((ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8").splitlines()) for name in LOCKS
     )
     assert run <= dev
     assert dev <= bench
     assert dev <= proof
+    assert dev <= spark
 
 
 def test_files_stay_short() -> None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from asnkompetensi import law, read
+from asnkompetensi import engine, law, read
 from asnkompetensi.model.problem import Grade, Problem
 from asnkompetensi.model.result import Computed, Report
 from asnkompetensi.text.problems import CATALOGUE
@@ -37,7 +38,7 @@ Tell = Callable[[str], None]  # hears the name of each stage as it begins
 class Run:
     """The report of a run, and what it was made from: the sheets as read, the tables found in them, and their names.
 
-    `data` and `gaps` are there where the gaps could be computed.
+    `data` and `gaps` are there where the gaps could be computed; `computed` are the gap rows as the engine has them.
     """
 
     report: Report
@@ -45,7 +46,12 @@ class Run:
     tables: Tables = field(default_factory=dict)
     named: Applied | None = None
     data: Data | None = None
-    gaps: Gaps | None = None
+    computed: Gaps | None = None
+
+    @cached_property
+    def gaps(self) -> Gaps | None:
+        """The gap rows as the stages after the gap take them: frames of pandas, whatever engine computed them."""
+        return self.computed and _on_pandas(self.computed)
 
     def sheets_of(self, berkas: str) -> tuple[Sheet, ...]:
         """The sheets of one file."""
@@ -76,6 +82,8 @@ def computed(
     `when` tells from the tables which day it is asked for, where that is not the one of `options`.
     """
     rules, training = law.rules(options), law.training_rules(options)
+    if lacks := engine.lacking(options.engine):
+        return Run(Report(command, options.as_of, rules.dasar, (), {}, {}, tuple(lacks)))
     tell("read")
     with read.opened(sources, reading) as reader, read.opened(*_padanan(options, reading)) as deciding:
         from asnkompetensi import check, gap, mapping, resolve  # while the isolated readers work
@@ -106,15 +114,31 @@ def computed(
     if halted:
         return Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
     tell("gap")
+    rows = sum(len(table.frame) for table in tables.values())
+    options = replace(options, engine=engine.chosen(options.engine, rows))
     result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems)
     problems += uncomputed
     report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
-    if then and result.gaps and set(then.wants) <= set(tables):
+    run = Run(replace(report, mesin=(options.engine, rows)), tuple(sheets), tables, named, data, result.gaps)
+    if then and run.gaps and set(then.wants) <= set(tables):
         tell(then.name)
-        made, unmade = then.stage(data, result.gaps, training)
+        made, unmade = then.stage(data, run.gaps, training)
         problems += unmade
-        report = joined(report, made, training)
-    return Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named, data, result.gaps)
+        run = replace(run, report=joined(run.report, made, training))
+    return replace(run, report=replace(run.report, masalah=tuple(problems)))
+
+
+def _on_pandas(gaps: Gaps) -> Gaps:
+    """Gap rows as frames of pandas."""
+    from asnkompetensi.engine.border import taken
+    from asnkompetensi.model.frames import lazy
+
+    return replace(
+        gaps,
+        pasangan=lazy(taken(gaps.pasangan)),
+        orang=lazy(taken(gaps.orang)),
+        dimiliki=lazy(taken(gaps.dimiliki)),
+    )
 
 
 def _tables_lack(problems: Sequence[Problem]) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from asnkompetensi.cli.endings import announce, ended, refused
 from asnkompetensi.cli.gap import GapCall
 from asnkompetensi.cli.session import Session, opened
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Figure, Report
@@ -65,3 +66,21 @@ def test_what_only_marks_the_data_is_no_reason_for_having_no_result(capsys: pyte
     said = capsys.readouterr().err
     assert "BERKAS-01" in said
     assert "LEVEL-01" not in said
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"engine": "auto"}, True),
+        ({"engine": "polars"}, False),
+        ({"engine": "polars", "verbose": True}, True),
+        ({}, False),
+    ],
+)
+def test_the_engine_is_told_where_the_program_chose_it(
+    options: dict[str, bool], told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = session(**options)
+    capsys.readouterr()
+    ended(replace(CLEAN, mesin=(Engine.POLARS, 2_000_000)), made, ["data.xlsx"], "")
+    assert ("Dihitung dengan polars: 2.000.000 baris masukan.\n" in capsys.readouterr().err) is told

@@ -16,6 +16,7 @@ import pandas as pd
 from asnkompetensi import law
 from asnkompetensi.gap import gap
 from asnkompetensi.model.data import NO_UNIT, NONE, Data, Names
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.fold import clean, fold
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.options import GapOptions
@@ -25,6 +26,7 @@ from asnkompetensi.model.rules import Rules
 from asnkompetensi.model.table import Part, Table
 from tests.gap.catalogue import COLUMNS as OF_CATALOGUE
 from tests.gap.catalogue import EPOCH, Row, Rows, catalogue, rows
+from tests.gap.engines import in_use
 from tests.gap.resolved import full_nip, highest, levels, millionths, people, standards, unit_of
 from tests.watch.kept import only_needed
 
@@ -128,8 +130,9 @@ def computed(data: Data, *tables: str, **choices: Any) -> tuple[Computed, list[P
 
 def computed_after(told: Sequence[Problem], data: Data, *tables: str, **choices: Any) -> tuple[Computed, list[Problem]]:
     """The same, where the problems `told` were met before."""
-    options = GapOptions(**{"as_of": AS_OF, "tables": tables, **choices})
-    return _computed(data, rules(options), options, told)
+    options = GapOptions(**{"as_of": AS_OF, "tables": tables, "engine": in_use(), **choices})
+    compute = _computed if options.engine is Engine.PANDAS else gap  # what other engines hold cannot be kept
+    return compute(data, rules(options), options, told)
 
 
 _computed = only_needed("gap")(gap)

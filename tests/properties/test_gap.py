@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pandas as pd
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +16,8 @@ from asnkompetensi.model.rules import Assessment
 from tests.gap.data import computed, shown
 from tests.properties.agencies import LEVELS, Agency, agencies
 
-few = settings(max_examples=settings().max_examples // 5)
+pytestmark = pytest.mark.usefixtures("engine")
+few = settings(max_examples=settings().max_examples // 8)
 ASSESSMENTS = st.sampled_from(Assessment)
 
 

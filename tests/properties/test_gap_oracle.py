@@ -1,5 +1,6 @@
 """The gap, table by table and cell by cell, against plain Python."""
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,8 @@ from tests.gap.data import AS_OF, computed, shown, totals
 from tests.gap.oracle_tables import answer
 from tests.properties.agencies import Agency, agencies
 
-half = settings(max_examples=settings().max_examples // 2)
+pytestmark = pytest.mark.usefixtures("engine")
+third = settings(max_examples=settings().max_examples // 3)
 CHOICES = st.fixed_dictionaries(
     {
         "assessment": st.sampled_from(Assessment),
@@ -26,7 +28,7 @@ CHOICES = st.fixed_dictionaries(
 )
 
 
-@half
+@third
 @given(agencies(), CHOICES)
 def test_every_table_is_that_of_plain_python(agency: Agency, choices: dict[str, object]) -> None:
     data = agency.data

@@ -209,6 +209,8 @@ _OF_DATA: Mapping[str, Problem] = dict(
             cells(PENILAIAN, "E3"),
             {"id": "unit/Dinas Perhubungan#rata_jpm", "nilai": "89.5", "hasil": "91"},
         ),
+        one("MESIN-01", (), {"mesin": "polars", "paket": "polars"}),
+        one("MESIN-02", (), {"mesin": "spark"}),
         one("HASIL-01", (Place("gap.json"),), {"berkas": "gap.json", "apa": "@saved.bukan_hasil"}),
         one("JELAS-02", (), {"tabel": "unit", "opsi": "--nip"}),
         one(

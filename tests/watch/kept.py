@@ -87,7 +87,11 @@ def kept(function: Callable[..., Any], results: dict[bytes, bytes]) -> Callable[
         if key not in results:
             if len(results) >= MOST_RESULTS:
                 del results[next(iter(results))]
-            results[key] = packed(function(*args, **named))
+            found = function(*args, **named)
+            try:
+                results[key] = packed(found)
+            except TypeError:  # frames of an engine that lie in its own memory
+                return found
         return pickle.loads(results[key])
 
     return given

@@ -59,6 +59,8 @@ def computing(call: Computed, session: Session, tables: Sequence[str]) -> GapOpt
         setara=settings.setara,
         setara_dari=_files(session),
         map=settings.map,
+        engine=settings.engine,
+        spark_master=settings.spark_master,
     )
     if settings.aturan:
         _lawful(options, session)

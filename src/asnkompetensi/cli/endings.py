@@ -8,6 +8,7 @@ from asnkompetensi import flow
 from asnkompetensi.cli.notices import blocks
 from asnkompetensi.cli.session import Session
 from asnkompetensi.cli.witness import met
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Report
 from asnkompetensi.write.messages import summary_line
@@ -45,6 +46,8 @@ def ended(report: Report, session: Session, sources: list[str], result: str, *, 
     `result` is the file that the result went to, empty for standard output; where nobody `heard` it, nothing is said.
     """
     met(report.masalah)
+    if report.mesin:
+        _computed_with(session, *report.mesin)
     people, units = report.ringkasan.get("pegawai"), report.tabel.get("unit")
     last = summary_line(
         report.masalah,
@@ -58,3 +61,9 @@ def ended(report: Report, session: Session, sources: list[str], result: str, *, 
         session.console.note(last)
     faulty = flow.status(report.masalah) >= FAULTY and not session.settings.exit_zero
     return FAULTY if faulty else 0
+
+
+def _computed_with(session: Session, engine: Engine, rows: int) -> None:
+    """The engine that computed: told where the program chose it, else with `--verbose`."""
+    tell = session.console.note if session.settings.engine is Engine.AUTO else session.console.detail
+    tell(session.say("cli.mesin", mesin=str(engine), jumlah=rows))

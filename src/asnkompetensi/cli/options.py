@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from typer import Argument, Option
 
 from asnkompetensi.cli import complete
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.plan import Method
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 from asnkompetensi.text import LANGUAGES
@@ -105,6 +106,8 @@ class Computed:
     target: Annotated[Flag, flag("hitung", "--target/--no-target")] = None
     builtin_standard: Annotated[Flag, flag("hitung", "--builtin-standard/--no-builtin-standard")] = None
     map: Annotated[Text, value("hitung", "--map", metavar="FILE")] = None
+    engine: Annotated[Text, choice("hitung", "--engine", choices=tuple(Engine))] = None
+    spark_master: Annotated[Text, value("hitung", "--spark-master", metavar="URL")] = None
 
 
 @dataclass(frozen=True, kw_only=True)

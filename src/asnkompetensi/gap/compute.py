@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
+from asnkompetensi.engine.border import border
 from asnkompetensi.gap import problems
 from asnkompetensi.gap.competency import competencies, unit_competencies
 from asnkompetensi.gap.filters import chosen, kept
@@ -75,10 +76,11 @@ def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] =
     wanted, unknown = chosen(data, options)
     if unknown and not options.elsewhere:
         return Computed({}, {}), unknown
-    source = frames(data, rules)
+    engine = border(options.engine, options.spark_master)
+    source = frames(data, rules, engine)
     assessments = usable(source.penilaian, rules)
-    levels = held(assessments, rules)
-    rows = pairs(required(source), levels, first_valid_day(rules))
+    levels = engine.hold(held(assessments, rules))
+    rows = engine.hold(pairs(required(source), levels, first_valid_day(rules)))
     found = [
         *unknown,
         *problems.contradictions(data, assessments, levels),
@@ -88,7 +90,7 @@ def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] =
         *problems.builtin(rows),
     ]
     people, rows = kept(source.pegawai, rows, wanted)
-    shared = _Shared(rows, persons(people, rows, rules), rules)
+    shared = _Shared(rows, engine.hold(persons(people, rows, rules)), rules)
     tables = {name: table(name, _TABLES[name](shared), data, rules) for name in options.tables}
     totals = summary(shared.counted, data.tidak_aktif, data.ditolak, rules)
     return Computed(totals, tables, _gaps(shared, levels)), found

@@ -11,9 +11,10 @@ import pandas as pd
 from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
-from asnkompetensi.model.frames import Frame, lazy
+from asnkompetensi.model.frames import Frame
 
 if TYPE_CHECKING:
+    from asnkompetensi.engine.border import Border
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.rules import Rules
 
@@ -40,17 +41,16 @@ class Frames:
     sendiri: Frame | None
 
 
-def frames(data: Data, rules: Rules) -> Frames:
-    """The frames of resolved data."""
+def frames(data: Data, rules: Rules, border: Border) -> Frames:
+    """The frames of resolved data, in the engine behind the border."""
     suffix = "_tujuan" if rules.target else ""
-    pegawai = lazy(data.pegawai).select(
-        "orang", "unit", *_ORIGIN, jabatan=nw.col(f"jabatan{suffix}"), jenjang=nw.col(f"jenjang{suffix}")
-    )
+    jabatan, jenjang = f"jabatan{suffix}", f"jenjang{suffix}"
+    pegawai = border.put(data.pegawai[["orang", "unit", *_ORIGIN, jabatan, jenjang]])
     return Frames(
-        pegawai,
-        lazy(_standar(data, rules)).select(_STANDAR),
-        lazy(data.penilaian).select("orang", "kompetensi", "level", "hari", *_ORIGIN),
-        None if data.sendiri.empty else lazy(data.sendiri).select("orang", "kompetensi", "level"),
+        pegawai.select("orang", "unit", *_ORIGIN, jabatan=nw.col(jabatan), jenjang=nw.col(jenjang)),
+        border.put(_standar(data, rules)[_STANDAR]),
+        border.put(data.penilaian[["orang", "kompetensi", "level", "hari", *_ORIGIN]]),
+        None if data.sendiri.empty else border.put(data.sendiri[["orang", "kompetensi", "level"]]),
     )
 
 

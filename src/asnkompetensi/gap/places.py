@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import digits
 from typing import TYPE_CHECKING
 
+from asnkompetensi.engine.border import taken
 from asnkompetensi.model.place import Place
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _HEADINGS = {("kesenjangan", "level"): "level_dimiliki", ("kesenjangan", "tangga
 
 def collected(rows: Frame) -> pd.DataFrame:
     """Rows with an origin (`asal_tabel`, `asal`), in source order."""
-    return rows.sort("asal_tabel", "asal").collect().to_pandas()
+    return taken(rows.sort("asal_tabel", "asal"))
 
 
 def cells(data: Data, rows: pd.DataFrame, column: str) -> list[Place]:

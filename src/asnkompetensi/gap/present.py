@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.engine.border import taken
 from asnkompetensi.gap.columns import columns
 from asnkompetensi.gap.persons import categories, classes
 from asnkompetensi.model.codes import Status, Sumber, words
@@ -51,7 +52,7 @@ def table(name: str, frame: Frame, data: Data, rules: Rules) -> ResultTable:
     sources = {column.name: renamed.get(column.name, column.name) for column in shown}
     order = _ORDER[name]
     wanted = list(dict.fromkeys((*order, *sources.values())))
-    rows = frame.select(wanted).sort(order, descending=[key == _LARGEST_FIRST for key in order]).collect().to_pandas()
+    rows = taken(frame.select(wanted).sort(order, descending=[key == _LARGEST_FIRST for key in order]))
     arrays: dict[str, Any] = {}
     for column in shown:
         values = rows[sources[column.name]]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
+from asnkompetensi.engine.border import taken
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.gap.places import cells, collected
 from asnkompetensi.model.codes import Sumber
@@ -129,10 +130,11 @@ def without_standard(data: Data, frames: Frames, pairs: Frame, rules: Rules) -> 
 
 def builtin(pairs: Frame) -> list[Problem]:
     """`STANDAR-05`: how many gap rows (`jumlah`) of how many people (`orang`) rest on the built-in standard."""
-    rows = pairs.filter(nw.col("sumber") == Sumber.BAWAAN.value).select("orang").collect()
-    if rows.is_empty():
+    rows = pairs.filter(nw.col("sumber") == Sumber.BAWAAN.value).select("orang")
+    people = taken(rows.group_by("orang").agg(jumlah=nw.len()))
+    if people.empty:
         return []
-    return [Problem("STANDAR-05", nilai={"jumlah": len(rows), "orang": rows["orang"].n_unique()})]
+    return [Problem("STANDAR-05", nilai={"jumlah": int(people["jumlah"].sum()), "orang": len(people)})]
 
 
 def _known_as(data: Data, orang: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from asnkompetensi.engine.border import taken
 from asnkompetensi.gap.persons import WITHOUT_STANDARD, categories, classes
 from asnkompetensi.gap.totals import totals
 from asnkompetensi.model.frames import Frame
@@ -24,7 +25,7 @@ def summary(counted: Frame, inactive: int, refused: int, rules: Rules) -> Mappin
 
     `inactive` counts people, `refused` rows about people left out. Each count of people by a word bears its name.
     """
-    row = totals(counted, rules).collect().to_pandas().iloc[0]
+    row = taken(totals(counted, rules)).iloc[0]
     found = {str(name): None if pd.isna(value) else int(value) for name, value in row.items()}
     found |= {"tidak_aktif": inactive, "pegawai_ditolak": refused}
     names = dict.fromkeys((*_CONTRACT, *_STATUS, *categories(rules), *classes(rules)))

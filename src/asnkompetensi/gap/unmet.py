@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
+from asnkompetensi.engine.border import taken
 from asnkompetensi.gap.places import collected
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
@@ -62,8 +63,8 @@ def _met(penilaian: Frame, pairs: Frame) -> set[int]:
 
 def _counts(rows: Frame) -> dict[int, int]:
     """How many rows there are of each competency."""
-    found = rows.group_by("kompetensi").agg(banyak=nw.len()).collect()
-    return dict(zip(found["kompetensi"].to_list(), found["banyak"].to_list(), strict=True))
+    found = taken(rows.group_by("kompetensi").agg(banyak=nw.len()))
+    return dict(zip(found["kompetensi"].tolist(), found["banyak"].tolist(), strict=True))
 
 
 def _misspelt(told: Iterable[Problem]) -> set[str]:

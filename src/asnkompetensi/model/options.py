@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.plan import Effort, Limits
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 from asnkompetensi.model.source import Source
@@ -41,7 +42,8 @@ class GapOptions:
     names of `--by`. `override` holds constants of law that the user set in `asn.toml`, by key. `setara` leads from an
     older name of a training to its present name or kode, `setara_dari` from that name to the settings file it is in.
     `map` is the file of padanan, which tells what names are one. With `elsewhere` a filter may name what only the data
-    of another period have: it is told all the same, and nothing of these data is kept for it.
+    of another period have: it is told all the same, and nothing of these data is kept for it. `engine` computes, and
+    changes no result; `spark_master` is where Spark finds its workers, where the call says it.
     """
 
     as_of: date
@@ -59,6 +61,8 @@ class GapOptions:
     setara_dari: Mapping[str, str] = field(default_factory=dict)
     map: str | None = None
     elsewhere: bool = False
+    engine: Engine = Engine.PANDAS
+    spark_master: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.padanan import Proposal
 from asnkompetensi.model.problem import Problem
@@ -61,7 +62,8 @@ class Report:
     """All that a command gives: what the writers render and the exit status is told from.
 
     `tabel_sumber` are the source tables that were found, `usulan` names that may be one, where they were asked for,
-    `rencana` the plan, where one was made, `penjelasan` the trees of figures that were asked about.
+    `rencana` the plan, where one was made, `penjelasan` the trees of figures that were asked about. `mesin` is the
+    engine that computed, and how many rows of sources; no result says it, for all give the same.
     """
 
     perintah: str
@@ -75,6 +77,7 @@ class Report:
     usulan: tuple[Proposal, ...] = ()
     rencana: PlanFile | None = None
     penjelasan: tuple[Node, ...] = ()
+    mesin: tuple[Engine, int] | None = None
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.plan import Method
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 
@@ -44,6 +45,8 @@ class Settings:
     target: bool = False
     builtin_standard: bool = False
     map: str | None = None
+    engine: Engine = Engine.PANDAS
+    spark_master: str | None = None
     agency: str | None = None
     top: int = 1
     max_learners: int = 3

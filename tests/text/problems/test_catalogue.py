@@ -43,7 +43,7 @@ RENCANA-07 peringatan 0 RENCANA-08 peringatan 0 RENCANA-09 galat 2      RENCANA-
 RENCANA-12 peringatan 0
 RENCANA-11 galat 2      PERIODE-01 galat 2      PERIODE-02 galat 2      PERIODE-03 galat 2      PERIODE-04 galat 2
 PERIODE-05 galat 2      PERIODE-06 peringatan 0 PERIODE-07 peringatan 0 JELAS-01 galat 1        JELAS-02 galat 2
-HASIL-01 galat 3
+HASIL-01 galat 3        MESIN-01 galat 2        MESIN-02 galat 2
 EVALUASI-01 galat 2     EVALUASI-02 galat 2     EVALUASI-03 galat 1     EVALUASI-04 galat 2
 EVALUASI-05 peringatan 0 EVALUASI-06 peringatan 0 EVALUASI-07 catatan 0  EVALUASI-08 catatan 0
 PERIODE-08 catatan 0
@@ -53,9 +53,9 @@ PARTS = tuple(field.name for field in fields(Wording))
 SENTENCES = tuple(part for part in PARTS if part != "panjang")
 IMPERATIVES = {
     "id": """ambil beri berikan buka cocokkan ganti hapus isi jalankan lengkapi perbaiki periksa pilih pisahkan
-        kosongkan rencanakan samakan simpan tambahkan tulis tunjukkan tutup ubah unduh""",
-    "en": """add change check choose close compare complete correct delete download export fetch fill free give leave
-        look make open plan put remove rename repair replace run save show unmerge write""",
+        kosongkan pasang rencanakan samakan simpan tambahkan tulis tunjukkan tutup ubah unduh""",
+    "en": """add change check choose close compare complete correct delete download export fetch fill free give install
+        leave look make open plan put remove rename repair replace run save show unmerge write""",
 }
 each = pytest.mark.parametrize("entry", CATALOGUE.values(), ids=CATALOGUE.keys())
 wordings = pytest.mark.parametrize(

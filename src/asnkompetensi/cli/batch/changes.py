@@ -15,7 +15,8 @@ from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.version import LAW
 from asnkompetensi.read.digest import digest
 
-SILENT = ("color", "quiet", "verbose", "as_of")  # settings that change no output; the day counts with the task
+# Settings that change no output; the day counts with the task.
+SILENT = ("color", "quiet", "verbose", "engine", "spark_master", "as_of")
 
 
 @dataclass(frozen=True)

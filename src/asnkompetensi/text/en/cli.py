@@ -101,6 +101,7 @@ WORDS = {
     "tahap_resolve": "matching names",
     "tahap_copy": "copying",
     "tahap_repair": "repairing",
+    "mesin": "Computed with {mesin}: {jumlah} rows of input.",
     "tahap_gap": "computing",
     "tahap_sure": "testing how sure",
     "tahap_recommend": "looking for trainings",

@@ -105,6 +105,8 @@ WORDS = {
     "RENCANA-11": "a number is too large for a plan",
     "JELAS-01": "an explanation does not agree with the result",
     "HASIL-01": "no saved result of asn",
+    "MESIN-01": "an engine that is not installed",
+    "MESIN-02": "an engine that cannot run: no Java",
     "JELAS-02": "what is asked about is not together in a row",
     "EVALUASI-01": "no table riwayat or pelatihan in either period",
     "EVALUASI-02": "a history without any date",

@@ -101,6 +101,7 @@ WORDS = {
     "tahap_resolve": "mencocokkan nama",
     "tahap_copy": "menyalin",
     "tahap_repair": "mencari perbaikan",
+    "mesin": "Dihitung dengan {mesin}: {jumlah} baris masukan.",
     "tahap_gap": "menghitung",
     "tahap_sure": "menguji kepastian",
     "tahap_recommend": "mencari pelatihan",

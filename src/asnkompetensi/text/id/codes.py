@@ -105,6 +105,8 @@ WORDS = {
     "RENCANA-11": "angka terlalu besar untuk direncanakan",
     "JELAS-01": "penjelasan tidak cocok dengan hasil",
     "HASIL-01": "bukan hasil asn yang tersimpan",
+    "MESIN-01": "mesin yang tidak terpasang",
+    "MESIN-02": "mesin yang tidak dapat berjalan: tidak ada Java",
     "JELAS-02": "yang ditanyakan tidak ada bersama dalam satu baris",
     "EVALUASI-01": "tabel riwayat atau pelatihan tidak ada dalam kedua periode",
     "EVALUASI-02": "riwayat tanpa tanggal sama sekali",

@@ -24,6 +24,7 @@ from asnkompetensi.text.problems import (
     keluaran,
     kolom,
     lembar,
+    mesin,
     nilai,
     nip,
     padanan,
@@ -46,7 +47,7 @@ _FAMILIES = (
     *(basis, basis_alamat),
     *(teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
     *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode, evaluasi),
-    *(jelas, hasil),
+    *(jelas, hasil, mesin),
     keluaran,
 )
 

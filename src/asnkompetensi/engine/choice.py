@@ -1,0 +1,39 @@
+"""Which engine computes: the one asked for, where it is installed, or one by size."""
+
+from __future__ import annotations
+
+import os
+from importlib.util import find_spec
+from shutil import which
+
+from asnkompetensi.model.engine import Engine
+from asnkompetensi.model.problem import Problem
+
+_NEEDS = {Engine.POLARS: ("polars",), Engine.DUCKDB: ("duckdb",), Engine.SPARK: ("pyspark", "pyarrow")}
+_BY_SIZE = (Engine.POLARS, Engine.DUCKDB)
+LARGE = 1_000_000  # rows of the sources, from which on another engine is worth its start
+
+
+def lacking(engine: Engine) -> list[Problem]:
+    """What an engine that was asked for lacks here: `MESIN-01` (`mesin`, `paket`), or `MESIN-02` where Java does."""
+    missing = _missing(engine)
+    if missing:
+        return [Problem("MESIN-01", (), {"mesin": str(engine), "paket": ", ".join(missing)})]
+    if engine is Engine.SPARK and not (os.environ.get("JAVA_HOME") or which("java")):
+        return [Problem("MESIN-02", (), {"mesin": str(engine)})]
+    return []
+
+
+def chosen(engine: Engine, rows: int) -> Engine:
+    """The engine itself, or for `auto` one by the rows of the sources and by what is installed.
+
+    Spark is never chosen so: it is a way to many machines, and slower than the others on one.
+    """
+    if engine is not Engine.AUTO:
+        return engine
+    large = [one for one in _BY_SIZE if rows >= LARGE and not _missing(one)]
+    return large[0] if large else Engine.PANDAS
+
+
+def _missing(engine: Engine) -> list[str]:
+    return [name for name in _NEEDS.get(engine, ()) if find_spec(name) is None]

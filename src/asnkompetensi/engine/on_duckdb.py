@@ -1,0 +1,38 @@
+"""duckdb: lazy, on all cores; what does not fit into memory goes to its own files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import duckdb
+import narwhals.stable.v2 as nw
+import numpy as np
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from asnkompetensi.engine.border import Columns
+    from asnkompetensi.model.frames import Frame
+
+
+class Border:
+    """A database of its own in memory, which ends with the last of its frames."""
+
+    def __init__(self) -> None:
+        self._connection = duckdb.connect()
+
+    def put(self, frame: pd.DataFrame) -> Frame:
+        """As :meth:`asnkompetensi.engine.border.Border.put`: what the frame holds is read where it lies."""
+        rows: Frame = nw.from_native(self._connection.from_df(frame)).lazy()
+        return rows
+
+    def hold(self, rows: Frame) -> Frame:
+        """As :meth:`asnkompetensi.engine.border.Border.hold`: in memory."""
+        held: Frame = nw.from_native(nw.to_native(rows).materialize()).lazy()
+        return held
+
+
+def columns(rows: Frame) -> Columns:
+    """The values of each column, and where one is missing."""
+    found = nw.to_native(rows).fetchnumpy()
+    return {name: (np.ma.getdata(values), np.ma.getmaskarray(values)) for name, values in found.items()}

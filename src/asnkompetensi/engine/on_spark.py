@@ -1,0 +1,83 @@
+"""Spark: lazy, on this machine or on a cluster; data and results cross as Arrow."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from subprocess import DEVNULL
+from typing import TYPE_CHECKING, Any
+
+import narwhals.stable.v2 as nw
+import numpy as np
+import pyarrow as pa
+from pyspark import SparkConf, SparkContext, java_gateway
+from pyspark.sql import SparkSession
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from asnkompetensi.engine.border import Columns
+    from asnkompetensi.model.frames import Frame
+
+_SETTINGS = {
+    "spark.app.name": "asn",
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.ansi.enabled": "true",  # a sum that does not fit is an error, never a wrong number
+}
+# Nothing leaves this machine; few tasks, for each costs more than what is in it.
+_ALONE = {
+    "spark.driver.host": "127.0.0.1",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.sql.shuffle.partitions": "8",
+}
+_HERE = "local[*]"
+_SUBMITTED = "PYSPARK_GATEWAY_PORT"  # set by spark-submit
+
+
+class Border:
+    """The session of this process: Spark has one, and starting it takes seconds."""
+
+    def __init__(self, master: str | None) -> None:
+        self._session = session(master)
+
+    def put(self, frame: pd.DataFrame) -> Frame:
+        """As :meth:`asnkompetensi.engine.border.Border.put`."""
+        table = pa.Table.from_pandas(frame, preserve_index=False)
+        rows: Frame = nw.from_native(self._session.createDataFrame(table)).lazy()
+        return rows
+
+    def hold(self, rows: Frame) -> Frame:
+        """As :meth:`asnkompetensi.engine.border.Border.hold`: by the workers, which make lost parts anew."""
+        held: Frame = nw.from_native(nw.to_native(rows).persist()).lazy()
+        return held
+
+
+@cache
+def session(master: str | None) -> SparkSession:
+    """The session, started at its first use; what its machine logs is not heard, its errors are raised here.
+
+    Where `spark-submit` runs this program, what it was told holds, but for a `master` of the call.
+    """
+    conf = SparkConf().setAll(list(_SETTINGS.items()))
+    own = master or (None if _SUBMITTED in os.environ else _HERE)
+    conf = conf.setMaster(own) if own else conf
+    if own and own.startswith("local"):
+        conf = conf.setAll(list(_ALONE.items()))
+    launch: Callable[..., Any] = java_gateway.launch_gateway
+    return SparkSession(SparkContext(conf=conf, gateway=launch(conf, {"stderr": DEVNULL})))
+
+
+def columns(rows: Frame) -> Columns:
+    """The values of each column, and where one is missing."""
+    table: pa.Table = nw.to_native(rows).toArrow()
+    return {name: _column(table.column(name)) for name in table.column_names}
+
+
+def _column(values: pa.ChunkedArray[Any]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    nothing = pa.scalar(value=False) if pa.types.is_boolean(values.type) else pa.scalar(0, values.type)
+    return values.fill_null(nothing).to_numpy(), values.is_null().to_numpy()

@@ -1,0 +1,60 @@
+"""MESIN: engines that cannot compute here."""
+
+from __future__ import annotations
+
+from asnkompetensi.text.problems.entry import Wording, galat
+
+ENTRIES = (
+    galat(
+        "MESIN-01",
+        Wording(
+            judul="mesin {mesin} tidak terpasang: {paket} tidak ada",
+            akibat="tidak ada yang dihitung",
+            saran='pasang dengan pip install "asnkompetensi[{mesin}]", atau jalankan tanpa --engine',
+            panjang=(
+                "asn menghitung dengan pandas, yang selalu ada. Mesin lain (polars, duckdb, spark) adalah tambahan: "
+                'pip install "asnkompetensi[polars]", "asnkompetensi[duckdb]", atau "asnkompetensi[spark]".\n\n'
+                "Hasilnya sama sampai angka terakhir, mesin apa pun yang dipakai; yang berbeda hanya waktu dan "
+                "memori. --engine auto memakai mesin yang terpasang, dan tidak pernah meminta yang tidak ada."
+            ),
+        ),
+        Wording(
+            judul="the engine {mesin} is not installed: {paket} is missing",
+            akibat="nothing is computed",
+            saran='install it with pip install "asnkompetensi[{mesin}]", or run without --engine',
+            panjang=(
+                "asn computes with pandas, which is always there. Other engines (polars, duckdb, spark) are extras: "
+                'pip install "asnkompetensi[polars]", "asnkompetensi[duckdb]" or "asnkompetensi[spark]".\n\n'
+                "The result is the same to the last digit, whatever engine is used; only time and memory differ. "
+                "--engine auto uses an engine that is installed, and never asks for one that is not."
+            ),
+        ),
+        keluar=2,
+    ),
+    galat(
+        "MESIN-02",
+        Wording(
+            judul="mesin {mesin} tidak dapat berjalan: Java tidak ditemukan",
+            akibat="tidak ada yang dihitung",
+            saran="pasang Java 17 atau 21, atau pakai --engine polars",
+            panjang=(
+                "Spark berjalan di atas Java 17 atau 21, yang dicari lewat JAVA_HOME, lalu lewat PATH. Pada satu "
+                "komputer polars dan duckdb lebih cepat daripada Spark dan tidak memerlukan Java.\n\n"
+                "Spark berguna bila ada beberapa komputer: --spark-master menyebut tempatnya, atau jalankan asn lewat "
+                "spark-submit. Hasilnya sama dengan mesin lain."
+            ),
+        ),
+        Wording(
+            judul="the engine {mesin} cannot run: there is no Java",
+            akibat="nothing is computed",
+            saran="install Java 17 or 21, or use --engine polars",
+            panjang=(
+                "Spark runs on Java 17 or 21, which is looked for by JAVA_HOME, then by PATH. On one machine polars "
+                "and duckdb are faster than Spark, and need no Java.\n\n"
+                "Spark is for several machines: --spark-master names the place of their master, or run asn through "
+                "spark-submit. The result is that of the other engines."
+            ),
+        ),
+        keluar=2,
+    ),
+)

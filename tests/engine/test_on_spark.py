@@ -1,0 +1,68 @@
+"""The gap on Spark: the same to the cell as on pandas, and the session it computes in. One session serves all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import narwhals.stable.v2 as nw
+import pandas as pd
+import pytest
+from pytest_socket import disable_socket, enable_socket, socket_allow_hosts
+
+from asnkompetensi.engine.border import border, taken
+from asnkompetensi.gap.columns import NAMES
+from asnkompetensi.model.engine import Engine
+from asnkompetensi.model.rules import Assessment, Expired, Purpose
+from tests.engine.large import AGENCY
+from tests.gap.data import computed
+
+pytestmark = [
+    pytest.mark.spark,
+    pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning"),
+]
+MASTER = "local[2]"
+
+
+@pytest.fixture(autouse=True)
+def _loopback(_no_network: None) -> Iterator[None]:
+    """Spark's two halves talk to each other on this machine."""
+    enable_socket()
+    socket_allow_hosts(["127.0.0.1", "localhost"], allow_unix_socket=True)
+    yield
+    disable_socket(allow_unix_socket=True)
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        {},
+        {"assessment": Assessment.BEST, "purpose": Purpose.PLACEMENT, "builtin": True},
+        {"assessment": Assessment.MEAN, "target": True},
+        {"expired": Expired.DROP, "unit": ("Dinas A",), "competency": ("Integritas", "Hukum")},
+    ],
+    ids=["latest", "best", "mean", "drop"],
+)
+def test_every_table_and_problem_is_that_of_pandas(choices: dict[str, Any]) -> None:
+    expected, told = computed(AGENCY, *NAMES, **choices)
+    found, same = computed(AGENCY, *NAMES, engine=Engine.SPARK, spark_master=MASTER, **choices)
+    for name in NAMES:
+        pd.testing.assert_frame_equal(found.tabel[name].frame, expected.tabel[name].frame)
+    assert (found.ringkasan, same) == (expected.ringkasan, told)
+
+
+def test_frames_go_over_the_border_and_back() -> None:
+    levels = pd.DataFrame({"orang": pd.Series([1, 0], dtype="int32"), "hari": pd.Series([None, 9], dtype="Int64")})
+    engine = border(Engine.SPARK, MASTER)
+    held = engine.hold(engine.put(levels))
+    assert str(held.implementation) == "pyspark"
+    back = taken(held.with_columns(tua=nw.col("hari") < 10).sort("orang"))
+    expected = levels.iloc[[1, 0]].reset_index(drop=True).assign(tua=pd.array([True, None], dtype="boolean"))
+    pd.testing.assert_frame_equal(back, expected)
+
+
+def test_a_sum_that_does_not_fit_is_an_error() -> None:
+    most = pd.DataFrame({"level": pd.Series([2**63 - 1, 1], dtype="Int64")})
+    rows = border(Engine.SPARK, MASTER).put(most).select(nw.col("level").sum())
+    with pytest.raises(Exception, match="ARITHMETIC_OVERFLOW"):
+        taken(rows)
