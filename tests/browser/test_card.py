@@ -69,7 +69,12 @@ def test_colleagues_and_talents_stand_on_a_card_and_in_the_filter_of_people(visi
     card = page.locator("#kartu")
     assert card.locator("h3").all_inner_texts()[1:] == ["Mentor", "Talenta"]
     assert f"{UBAH}\t{COMMAND}\t{BAKAU}" in card.inner_text()
+    assert "Tanpa mentor" not in card.inner_text()
     assert f"Perlu dikembangkan. Kompetensi Terlemah: {UBAH}. Prioritas 6" in card.inner_text()
+    page.locator("#kartu button", has_text="Tutup").click()
+    choose(page, "f-daftar", "Belum mendapat mentor")
+    page.locator("#daftar tbody button").click()
+    assert "Tanpa mentor\nKompetensi\tAlasan\nIntegritas\t" in card.inner_text()
 
 
 def test_of_many_people_the_agency_leads_to_the_pages_of_its_units(visit: Open, parted: Path) -> None:

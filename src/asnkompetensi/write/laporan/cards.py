@@ -48,10 +48,10 @@ ORIGINS = (
     "baris_penilaian",
 )  # fmt: skip
 HEADS = (
-    "kompetensi", "kode", "pelatihan", "penyelenggara", "jp", "angkatan", "mulai", "level_ditutup", "jpm", "kategori",
-    "ikk", "kelas_kesenjangan", "jumlah_kurang", "total_kesenjangan", "tanggal_penilaian", "sumber_standar",
-    "nama_mentor", "unit_mentor", "kedekatan", "cakupan", "peserta", "kompetensi_terkuat", "kompetensi_terlemah",
-    "prioritas",
+    "alasan", "kompetensi", "kode", "pelatihan", "penyelenggara", "jp", "angkatan", "mulai", "level_ditutup", "jpm",
+    "kategori", "ikk", "kelas_kesenjangan", "jumlah_kurang", "total_kesenjangan", "tanggal_penilaian",
+    "sumber_standar", "nama_mentor", "unit_mentor", "kedekatan", "cakupan", "peserta", "kompetensi_terkuat",
+    "kompetensi_terlemah", "prioritas",
 )  # fmt: skip
 KEYS = (
     "belum_dinilai", "bila_salah", "buka", "cetak", "daftar_kembang", "daftar_unggul", "dimiliki", "diminta", "gambar",

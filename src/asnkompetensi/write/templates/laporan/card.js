@@ -116,10 +116,9 @@ const card = (() => {
     return [el("h3", {}, title), grid(title, columns.map(column => [head(column), own.numbers.has(column)]), rows.map(row => columns.map(column => own.text(column, row) || (column === "nama_mentor" ? own.text("nip_mentor", row) : ""))))];
   }
   function colleagues(person) {
-    const missed = table("tanpa-mentor");
-    const without = missed.rows(person).map(row => el("p", {}, `${say("tanpa_mentor")}: ${missed.text("kompetensi", row)}. ${missed.text("alasan", row)}`));
     return [...listed(say("mentor_kartu"), "pasangan-mentor", person, ["kompetensi", "nama_mentor", "unit_mentor", "kedekatan"]),
-      ...listed(say("lingkar"), "lingkar-belajar", person, ["kompetensi", "cakupan", "peserta"]), ...without];
+      ...listed(say("lingkar"), "lingkar-belajar", person, ["kompetensi", "cakupan", "peserta"]),
+      ...listed(say("tanpa_mentor"), "tanpa-mentor", person, ["kompetensi", "alasan"])];
   }
   function talent(person) {
     const told = [["unggul", "kompetensi_terkuat", "alasan"], ["kembang", "kompetensi_terlemah", "prioritas"]].flatMap(([name, first, second]) => {
