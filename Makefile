@@ -77,7 +77,7 @@ benchmark: $(VENV)/bench tools
 	$(BIN)/python -m benchmarks.evaluate
 	$(BIN)/python -m benchmarks.gate
 	$(BIN)/python -m benchmarks.plan
-	$(BIN)/python -m benchmarks.page
+	$(BIN)/python -m benchmarks.page --picture docs/pictures/page-large.png
 
 # Files that lie outside this tree: without them it says so and ends with 2.
 corpus: $(VENV)/dev tools
