@@ -146,8 +146,8 @@ def compared(people: int, more: int, one: Seen, agency: Seen, unit: Seen) -> lis
 _TEXT = """
 {what}, two attended trainings and a million rupiah a person;
 `laporan.html` as `asn report` writes it, opened in Chromium without network. Medians of {rounds} runs; of filters
-(name, unit, competency, class) and sorts (seven columns) the slowest one. The first paint is by the browser's own clock; the
-others last from the click until the list stands laid out.
+(name, unit, competency, class) and sorts (seven columns) the slowest one. The first paint is by the browser's own
+clock; the others last from the click until the list stands laid out.
 """
 
 
