@@ -93,7 +93,7 @@ def test_more_rows_than_a_sheet_holds_go_on_to_the_next(monkeypatch: pytest.Monk
 
 def test_a_sheet_takes_a_million_rows() -> None:
     plans = list(sheets_of(GAP.tabel["unit"], "Unit"))
-    assert plans == [DataSheet("Unit", GAP.tabel["unit"], 0, 2)]
+    assert plans == [DataSheet("Unit", GAP.tabel["unit"], 0, 2, ())]
     assert xlsx_sheet.ROWS + 1 == 1_048_576
 
 

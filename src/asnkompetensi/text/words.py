@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from asnkompetensi.model.kinds import date_of
 
 LANGUAGES = ("id", "en")
+KEPT = 20_000  # numbers, and days, as a language writes them: few are distinct in a table, and each takes long
 
 
 @cache
@@ -72,10 +73,7 @@ class Words:
 
         `decimals` fixes their number; without it there are no needless zeros.
         """
-        from babel.numbers import format_decimal
-
-        pattern = "#,##0.######" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
-        return format_decimal(Decimal(value) / unit, format=pattern, locale=self.lang)
+        return _number(self.lang, value, unit, decimals)
 
     def money(self, sen: int) -> str:
         """An amount given in sen: `Rp 1.500.000`, or `Rp 1.500.000,50`."""
@@ -83,9 +81,22 @@ class Words:
 
     def day(self, days: int) -> str:
         """A date given in days since 1970-01-01: `31 Maret 2026`."""
-        from babel.dates import format_date
+        return _day(self.lang, days)
 
-        return format_date(date_of(days), format="d MMMM y", locale=self.lang)
+
+@lru_cache(KEPT)
+def _number(lang: str, value: int, unit: int, decimals: int | None) -> str:
+    from babel.numbers import format_decimal
+
+    pattern = "#,##0.######" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
+    return format_decimal(Decimal(value) / unit, format=pattern, locale=lang)
+
+
+@lru_cache(KEPT)
+def _day(lang: str, days: int) -> str:
+    from babel.dates import format_date
+
+    return format_date(date_of(days), format="d MMMM y", locale=lang)
 
 
 @cache

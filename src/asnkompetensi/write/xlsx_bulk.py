@@ -13,7 +13,6 @@ from typing import BinaryIO
 
 from asnkompetensi.model.place import cell
 from asnkompetensi.text import Words
-from asnkompetensi.write.cells import columns
 from asnkompetensi.write.xlsx_cells import Texts, rows
 from asnkompetensi.write.xlsx_sheet import DataSheet
 
@@ -62,7 +61,7 @@ def _sheet(part: str, sheet: DataSheet, texts: Texts, say: Words) -> Iterable[st
     head, tail = (part[: prototype.start()], part[prototype.end() :]) if prototype else (part, "")
     styles = _STYLE.findall(prototype[0]) if prototype else []
     yield head
-    yield from rows(columns(sheet.table), styles, texts, say, sheet.start, sheet.stop)
+    yield from rows(sheet.cells, styles, texts, say, sheet.start, sheet.stop)
     yield tail
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from textwrap import wrap
 from xml.sax.saxutils import escape
 
@@ -70,11 +70,17 @@ def openings(columns: Sequence[Cells], say: Words) -> Spread:
     folded = [column for column in columns if column.shown in TEXTS and longest(column, say) > WIDEST]
     lines = np.ones(len(columns[0].codes), dtype=np.intp)
     for column in folded:
-        heights = [len(wrap(human(value, column.shown, say), WIDEST)) for value in column.values]
+        heights = [_lines(human(value, column.shown, say)) for value in column.values]
         lines = np.maximum(lines, np.array([*heights, 1])[column.codes])
     highest = int(lines.max(initial=1))
     higher = [f'" ht="{LINE * count}" customHeight="1"><c r="A' for count in range(2, highest + 1)]
     return Spread(lines, np.array(["", '"><c r="A', *higher], dtype=object))
+
+
+@lru_cache(20_000)
+def _lines(text: str) -> int:
+    """The lines of a folded text; many tables have the same ones."""
+    return len(wrap(text, WIDEST))
 
 
 def longest(column: Cells, say: Words) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import Any
 
@@ -11,7 +11,7 @@ from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.place import column_letters
 from asnkompetensi.model.result import ResultTable
 from asnkompetensi.text import Words
-from asnkompetensi.write.cells import NUMBERS, columns
+from asnkompetensi.write.cells import NUMBERS, Cells, columns
 from asnkompetensi.write.heat import COLD, HOT, MILD
 from asnkompetensi.write.human import heading
 from asnkompetensi.write.xlsx_cells import WIDEST, longest
@@ -33,19 +33,20 @@ IDENTITY = {"nip": 2, "unit_kerja": 1, "kompetensi": 1, "jabatan": 1}
 
 @dataclass(frozen=True, slots=True)
 class DataSheet:
-    """The rows from `start` up to `stop` of a table, on a sheet of their own."""
+    """The rows from `start` up to `stop` of a table, whose columns are `cells`, on a sheet of their own."""
 
     title: str
     table: ResultTable
     start: int
     stop: int
+    cells: Sequence[Cells] = field(repr=False, compare=False)
 
 
 def sheets_of(table: ResultTable, title: str) -> Iterator[DataSheet]:
     """The sheets that a table fills: mostly one, more where it has more rows than a sheet can hold."""
-    count = len(table.frame)
+    count, cells = len(table.frame), columns(table)
     for number, start in enumerate(range(0, max(count, 1), ROWS), 1):
-        yield DataSheet(title if number == 1 else f"{title} {number}", table, start, min(start + ROWS, count))
+        yield DataSheet(title if number == 1 else f"{title} {number}", table, start, min(start + ROWS, count), cells)
 
 
 def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words, front: str = "") -> None:  # noqa: ANN401
@@ -54,10 +55,10 @@ def lay(sheet: Any, plan: DataSheet, styles: Styles, say: Words, front: str = ""
     The first heading leads back to the sheet `front`, where there is one.
     """
     last, bottom = len(plan.table.columns) - 1, max(plan.stop - plan.start, 1)
-    taken, widths, lines = columns(plan.table), list[int](), 2
+    widths, lines = list[int](), 2
     for place, column in enumerate(plan.table.columns):
         title = heading(column.name, say, plan.table.name)
-        most = longest(taken[place], say)
+        most = longest(plan.cells[place], say)
         width = _width(title, most)
         widths.append(width)
         lines = max(lines, len(wrap(title, width - FILTER)))

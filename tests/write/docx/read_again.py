@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from io import BytesIO
 from typing import Any
 
 from docx import Document
 
+from asnkompetensi.text import words
+from asnkompetensi.write.docx.base import Base, save
 from asnkompetensi.write.docx.xml import spoken
 
 Rows = list[list[str]]
@@ -16,6 +19,13 @@ Rows = list[list[str]]
 def opened(content: bytes) -> Any:
     """The document of some bytes."""
     return Document(BytesIO(content))
+
+
+def again(base: Base) -> Any:
+    """What was put on paper so far, written and opened."""
+    stream = BytesIO()
+    save(base, "", date(2026, 3, 31), words("id"), stream)
+    return opened(stream.getvalue())
 
 
 def headings(document: Any) -> list[str]:

@@ -11,7 +11,7 @@ from asnkompetensi.write.docx import annex
 from asnkompetensi.write.docx.base import base
 from asnkompetensi.write.docx.paper import Paper
 from asnkompetensi.write.docx.told import Told
-from tests.write.docx.read_again import tables, texts
+from tests.write.docx.read_again import again, tables, texts
 
 SAY = words("id")
 LEVEL = Problem("LEVEL-01", (Place("data.xlsx", "Penilaian", "C9"),), {"nilai": "7", "kolom": "Level", "jumlah": 1})
@@ -29,7 +29,7 @@ def test_two_people_sign(indonesian: Any) -> None:
 def test_a_problem_stands_with_its_place_and_repair(dossier: Dossier) -> None:
     own = told(dossier, LEVEL)
     annex.appendices(own)
-    (row,) = tables(own.paper.base.document)["Kesalahan dan peringatan dalam data"][1:]
+    (row,) = tables(again(own.paper.base))["Kesalahan dan peringatan dalam data"][1:]
     assert row[:2] == ["LEVEL-01", "Galat"]
     assert row[3] == "data.xlsx, Penilaian!C9"
     assert row[4]

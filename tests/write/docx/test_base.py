@@ -14,6 +14,8 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from asnkompetensi.text import words
 from asnkompetensi.write.docx.base import CELL, HEAD, PLACE, TABLE, base, save
 from asnkompetensi.write.docx.chart import BLUE, Bars, placed
+from asnkompetensi.write.docx.grid import Grid
+from asnkompetensi.write.docx.paper import Paper
 from asnkompetensi.write.docx.xml import paragraph, parsed, spoken
 
 SAY = words("id")
@@ -41,7 +43,7 @@ def texts(content: bytes) -> list[str]:
 
 def saved(style: bytes | None = None, title: str = "Judul") -> bytes:
     stream, made = BytesIO(), base(style, SAY)
-    save(made.document, title, date(2026, 3, 31), SAY, stream)
+    save(made, title, date(2026, 3, 31), SAY, stream)
     return stream.getvalue()
 
 
@@ -96,6 +98,17 @@ def test_the_same_document_is_the_same_bytes_at_any_time(monkeypatch: pytest.Mon
     monkeypatch.setattr(time, "time", lambda: 1e9)
     monkeypatch.setattr(time, "localtime", lambda *_: time.struct_time((2030, 1, 1, 0, 0, 0, 0, 1, 0)))
     assert saved() == first
+
+
+def test_tables_take_the_places_of_their_marks_and_no_text_is_one() -> None:
+    paper = Paper(base(None, SAY), SAY)
+    paper.table("Satu", Grid(["a"], [["<?asn 0?>"]], [False]))
+    paper.text("<?asn 0?>")
+    stream = BytesIO()
+    save(paper.base, "Judul", date(2026, 3, 31), SAY, stream)
+    read = Document(BytesIO(stream.getvalue()))
+    assert [[cell.text for cell in row.cells] for table in read.tables for row in table.rows] == [["a"], ["<?asn 0?>"]]
+    assert read.paragraphs[-1].text == "<?asn 0?>"
 
 
 def test_a_title_of_any_length_and_letters_is_taken() -> None:

@@ -11,7 +11,7 @@ from asnkompetensi.write.docx import past
 from asnkompetensi.write.docx.base import base
 from asnkompetensi.write.docx.paper import Paper
 from asnkompetensi.write.docx.told import Told
-from tests.write.docx.read_again import tables, texts
+from tests.write.docx.read_again import again, tables, texts
 
 
 def test_what_changed_since_the_year_before_is_told(indonesian: Any) -> None:
@@ -36,7 +36,7 @@ def test_what_there_is_no_evidence_for_is_told_too(dossier: Dossier) -> None:
     say = words("id")
     told = Told(replace(dossier, bagian={"gap": dossier.bagian["gap"]}), Paper(base(None, say), say), say)
     past.merit(told)
-    rows = tables(told.paper.base.document)["Bukti untuk penilaian sistem merit"]
+    rows = tables(again(told.paper.base))["Bukti untuk penilaian sistem merit"]
     assert [row[0] for row in rows if row[1] == "(belum ada data)"] == [
         say(f"document.unsur_{name}") for name in ("akpk", "rencana", "evaluasi")
     ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import Any, BinaryIO
@@ -20,6 +21,8 @@ PLACE = "{isi}"  # a paragraph of a template that says this and nothing else is 
 CELL, HEAD, TABLE = "asn sel", "asn kepala", "asn tabel"  # own styles: a template that has them keeps its own
 _STRETCH = 120  # per cent: Bookman Old Style, in which offices write, is a fifth wider than our font
 _AUTHOR = "asn"
+MARK = "asn"  # of a table's place: an instruction of XML, which no text can be taken for
+_MARKED = re.compile(rf"<\?{MARK} (\d+)\?>".encode())
 LONGEST_TITLE = 255  # characters that the format allows
 _THUMBNAIL = "/thumbnail"
 _LOOK = ("styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "theme", "numbering")
@@ -47,13 +50,15 @@ _OWN = {
 class Base:
     """An empty document, the id of each of its styles by name, and what of the template comes after the text.
 
-    `stretch` is how wide its letters may be, in per cent of those of our own font.
+    `stretch` is how wide its letters may be, in per cent of those of our own font. `tables` join the document as text
+    when it is written, each in the place of a mark with its number: as elements long ones take many times as long.
     """
 
     document: Any
     ids: dict[str, str]
     after: tuple[Any, ...]
     stretch: int = 100
+    tables: list[str] = field(default_factory=list)
 
     @property
     def styles(self) -> Styles:
@@ -111,8 +116,9 @@ def _emptied(body: Any) -> tuple[Any, ...]:  # noqa: ANN401
     return tuple(parts[place + 1 :]) if place is not None else ()
 
 
-def save(document: Any, title: str, as_of: date, say: Words, stream: BinaryIO) -> None:  # noqa: ANN401
+def save(base: Base, title: str, as_of: date, say: Words, stream: BinaryIO) -> None:
     """Write a document so that the same one gives the same bytes: its dates are those of the result that it tells."""
+    document = base.document
     about, made = document.core_properties, datetime.combine(as_of, time(), UTC)
     about.title, about.comments = plain(title)[:LONGEST_TITLE], ""
     about.author = about.last_modified_by = _AUTHOR
@@ -125,4 +131,7 @@ def save(document: Any, title: str, as_of: date, say: Words, stream: BinaryIO) -
     document.save(saved)
     with zipfile.ZipFile(saved) as source, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
         for part in source.infolist():
-            target.writestr(zipfile.ZipInfo(part.filename, FIRST_TIME), source.read(part), zipfile.ZIP_DEFLATED)
+            content = source.read(part)
+            if part.filename == document.part.partname.membername:
+                content = _MARKED.sub(lambda mark: base.tables[int(mark[1])].encode(), content)
+            target.writestr(zipfile.ZipInfo(part.filename, FIRST_TIME), content, zipfile.ZIP_DEFLATED)

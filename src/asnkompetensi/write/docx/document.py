@@ -40,4 +40,4 @@ def write(dossier: Dossier, say: Words, style: bytes | None, stream: BinaryIO, *
     for chapter in CHAPTERS:
         chapter(told)
     paper.finish()
-    save(paper.base.document, opening.title(dossier, say), dossier.as_of, say, stream)
+    save(paper.base, opening.title(dossier, say), dossier.as_of, say, stream)

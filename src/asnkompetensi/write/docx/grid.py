@@ -78,6 +78,8 @@ def _share(letter: str) -> int:
 
 def grid_xml(grid: Grid, styles: Styles, room: int) -> str:
     """The table; rows stay on one page, headings are repeated on every page."""
+    from docx.oxml.ns import nsdecls
+
     wide = widths(grid, room, styles.stretch)
     look = (
         f'<w:tblStyle w:val="{styles.table}"/><w:tblW w:w="{sum(wide)}" w:type="dxa"/>'
@@ -91,7 +93,7 @@ def grid_xml(grid: Grid, styles: Styles, room: int) -> str:
     rows = "".join(_row(grid, number, wide, styles) for number in range(len(grid.rows)))
     high = f'<w:trHeight w:val="{_UPRIGHT}" w:hRule="atLeast"/>' if grid.is_turned else ""
     first = f"<w:tr><w:trPr><w:cantSplit/>{high}<w:tblHeader/></w:trPr>{head}</w:tr>"
-    return f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{first}{rows}</w:tbl>"
+    return f"<w:tbl {nsdecls('w')}><w:tblPr>{look}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{first}{rows}</w:tbl>"
 
 
 def _row(grid: Grid, number: int, wide: Sequence[int], styles: Styles) -> str:

@@ -58,7 +58,7 @@ def write(
     paper.text(say("letter.tembusan"))
     _lists(told)
     paper.finish()
-    save(paper.base.document, say("letter.perihal", unit=plain(unit)), dossier.as_of, say, stream)
+    save(paper.base, say("letter.perihal", unit=plain(unit)), dossier.as_of, say, stream)
 
 
 def _head(told: Told, unit: str) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from lxml.etree import ProcessingInstruction
+
 from asnkompetensi.text import Words
-from asnkompetensi.write.docx.base import Base
+from asnkompetensi.write.docx.base import MARK, Base
 from asnkompetensi.write.docx.chart import Bars, placed
 from asnkompetensi.write.docx.grid import Grid, grid_xml
 from asnkompetensi.write.docx.xml import KEEP, field, paragraph, parsed, run
@@ -98,7 +100,8 @@ class Paper:
         """A table below its number and title, and a note below it; gives the number."""
         number = self._next(_TABLES)
         self._caption(_TABLES, number, title, KEEP)
-        self.add(grid_xml(grid, self.base.styles, self.room))
+        self._append([ProcessingInstruction(MARK, str(len(self.base.tables)))])
+        self.base.tables.append(grid_xml(grid, self.base.styles, self.room))
         self._is_below_table = not note
         if note:
             self.text(note, "Caption", look="<w:i/>")
