@@ -27,6 +27,11 @@ def test_who_went_where_and_what_that_tells() -> None:
         ("1 A, 2 A", "1 A, 2 B", ["dimekarkan"]),
         ("1 A, 2 B, 3 A", "1 B, 2 B, 3 A", ["pindah"]),
         ("1 A", "1 A", []),
+        ("1 A, 2 A, 3 A, 4 A, 5 B, 6 B", "1 C, 2 C, 3 C, 4 C, 5 C, 6 B", ["ganti_nama", "pindah"]),
+        ("1 A, 2 A, 3 A, 4 A, 5 A, 6 B", "1 C, 2 C, 3 C, 4 C, 5 B, 6 B", ["ganti_nama", "pindah"]),
+        ("1 A, 2 A, 3 A, 4 A, 5 A", "1 C, 2 C, 3 C, 4 C, 5 D", ["ganti_nama", "dimekarkan"]),
+        ("1 A, 2 A, 3 A, 4 A, 5 A", "1 C, 2 C, 3 C, 4 D, 5 D", ["dipecah", "dipecah"]),
+        ("1 A, 2 B, 3 B, 4 B", "1 C, 2 C, 3 C, 4 B", ["digabung", "dimekarkan"]),
     ],
 )
 def test_units_that_are_gone_or_new_tell_what_happened(old: str, new: str, kinds: list[str]) -> None:

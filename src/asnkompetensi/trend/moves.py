@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from asnkompetensi.trend.step import Step
 
 _KEYS = ["unit_lama", "unit_baru"]
+_FIFTHS = 4  # of five people who were there before and after: so many keep a unit what it was, under another name
 
 
 def moves(step: Step, people: pd.DataFrame) -> pd.DataFrame:
@@ -46,12 +47,18 @@ def _last(step: Step) -> int:
 
 
 def _kinds(found: pd.DataFrame, *, gone: NDArray[np.bool_], fresh: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """What each way tells: `gone` units have nobody any more, `fresh` ones had nobody."""
+    """What each way tells: `gone` units have nobody any more, `fresh` ones had nobody.
+
+    Whoever leaves or joins a unit that has only another name moved, as from or to any unit that goes on.
+    """
+    share = [5 * found["pegawai"] >= _FIFTHS * found.groupby(key)["pegawai"].transform("sum") for key in _KEYS]
+    named = gone & fresh & share[0].to_numpy() & share[1].to_numpy()
+    gone = gone & ~found["unit_lama"].isin(found["unit_lama"][named]).to_numpy()
+    fresh = fresh & ~found["unit_baru"].isin(found["unit_baru"][named]).to_numpy()
     between = pd.Series(gone & fresh, index=found.index).astype(np.int64)
     ways = between.groupby(found["unit_lama"]).transform("sum").to_numpy()
-    origins = between.groupby(found["unit_baru"]).transform("sum").to_numpy()
     kinds = [
-        (gone & fresh & (ways == 1) & (origins == 1), Perpindahan.GANTI_NAMA),
+        (named, Perpindahan.GANTI_NAMA),
         (gone & fresh & (ways > 1), Perpindahan.DIPECAH),
         (gone & fresh, Perpindahan.DIGABUNG),
         (gone, Perpindahan.DILEBUR),
