@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from asnkompetensi.evaluate.before_after import BeforeAfter, before_after
 from asnkompetensi.model.kinds import LEVEL_UNIT
-from asnkompetensi.model.options import EvaluateOptions
 from asnkompetensi.model.period import Periods
 from tests.evaluate.data import compared
 from tests.follow.data import periods
@@ -11,7 +10,7 @@ HEAD = "nip | unit_kerja | jenjang_jabatan | Arsip"
 
 
 def of(found: Periods) -> BeforeAfter:
-    return before_after(found, EvaluateOptions())
+    return before_after(found)
 
 
 def levels(found: BeforeAfter) -> list[tuple[int, int]]:
@@ -55,9 +54,3 @@ def test_what_a_later_standard_asks_does_not_matter() -> None:
     """The level counts, even if the new post asks for nothing."""
     found = of(both("1 | Arsip | 1 |", "1 | Arsip | 2 |", standar="jabatan | kompetensi | level\nJuru | Bahasa | 3"))
     assert levels(found) == [(1, 2)]
-
-
-def test_filters_go_by_what_people_were_before() -> None:
-    moved = both("1 | Arsip | 1 |", "1 | Arsip | 2 |", pegawai=PEOPLE.replace("Laut", "Darat").replace("Juru", "Wakil"))
-    for unit, jabatan, kept in (("laut", "Juru", 1), ("Darat", "Juru", 0), ("Laut", "Wakil", 0)):
-        assert len(before_after(moved, EvaluateOptions(unit=(unit,), jabatan=(jabatan,))).pairs) == kept

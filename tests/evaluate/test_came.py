@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import numpy as np
+
 from asnkompetensi.evaluate.before_after import before_after
 from asnkompetensi.evaluate.came import Came, came
 from asnkompetensi.evaluate.trainings import trainings
-from asnkompetensi.model.options import EvaluateOptions
 from tests.evaluate.data import compared
 
 HEAD = "nip | unit_kerja | jenjang_jabatan | Arsip"
@@ -12,7 +13,7 @@ HISTORY = "nip | pelatihan | tanggal"
 
 def of(people: str, riwayat: str) -> Came:
     found = compared(f"{HEAD}\n{people}", riwayat=f"{HISTORY}\n{riwayat}")
-    return came(found, before_after(found, EvaluateOptions()), trainings(found))
+    return came(found, before_after(found), trainings(found), np.ones(found.jumlah, np.bool_))
 
 
 TWO = "1 | Laut | Ahli Muda | 1 > 2\n2 | Laut | Ahli Muda | 3 > 3"

@@ -14,7 +14,7 @@ def of(
     found: Pairs, *came: tuple[int, int, int | None], ajar: tuple[list[int], ...] = ([5],), across: bool = False
 ) -> People:
     seen = exposure(found, attended(*came), taught(*ajar))
-    return people(found, seen, 0, np.array(ajar[0]), across=across)
+    return people(found, seen, 0, np.array(ajar[0]), np.ones(9, np.bool_), across=across)
 
 
 def together(found: People) -> list[list[int]]:

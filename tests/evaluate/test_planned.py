@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ from asnkompetensi.model.plan_file import Aturan, Kelas, Kursi, PlanFile
 from asnkompetensi.model.rules import Assessment, Expired
 from tests.evaluate.data import codes, compared, evaluated
 from tests.gap.data import compared as side_by_side
-from tests.gap.data import full_nip, totals
+from tests.gap.data import full_nip, shown, totals
 
 HISTORY = "nip | pelatihan | tanggal | jp"
 OFFERS = """
@@ -135,3 +136,23 @@ def test_people_without_a_nip_are_known_as_the_plan_calls_them() -> None:
     found = compared("nip | unit_kerja | jenjang_jabatan | Arsip\n1 | Laut | Muda | 1 > 2 A", OFFERS, pegawai=staff)
     result = evaluated(found, plan(("Ani (Laut)", "A", "1")), berkas="plan.json")[0]
     assert totals(result, "kursi_rencana") == {"kursi_rencana": "1"}
+
+
+@pytest.mark.parametrize(("attended", "used"), [("2025-12-20", [["B", "1"]]), ("2025-11-20", None)])
+def test_a_plan_made_after_the_last_assessment(attended: str, used: list[list[str]] | None) -> None:
+    """It is that of the new period where anybody attended anything since, else it is too late for both."""
+    found = compared(PEOPLE, OFFERS, f"{HISTORY}\n1 | B | {attended} | 5")
+    old, new = found.periode
+    found = replace(found, periode=(old, replace(new, as_of=date(2026, 3, 31))))
+    result, problems = evaluated(found, plan((ONE, "B", "1"), day=date(2025, 12, 15)), berkas="plan.json")
+    table = result.tabel.get("evaluasi-rencana")
+    assert (shown(table, "kode kursi_terisi") if table else None) == used
+    assert ("EVALUASI-04" in codes(problems)) == (used is None)
+
+
+def test_seats_and_classes_are_those_of_people_asked_about() -> None:
+    people = PEOPLE.replace("2   | Laut ", "2   | Darat")
+    seats = plan((ONE, "B", "2"), (TWO, "A", "1.5"))
+    result = evaluated(compared(people, OFFERS), seats, berkas="plan.json", unit=("Darat",))[0]
+    about = "kursi_rencana kursi_terisi di_luar_rencana angkatan_rencana biaya_rencana biaya level_rencana"
+    assert shown(result.tabel["evaluasi-rencana"], about) == [["1", "0", "0", "1", "2500000", "0", "1.5"]]

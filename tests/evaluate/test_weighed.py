@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import numpy as np
+
 from asnkompetensi.evaluate.before_after import before_after
 from asnkompetensi.evaluate.came import came
 from asnkompetensi.evaluate.trainings import trainings
 from asnkompetensi.evaluate.verdict import Putusan
 from asnkompetensi.evaluate.weighed import Weighed, weighed
-from asnkompetensi.model.options import EvaluateOptions
 from tests.evaluate.data import EXAMPLE, compared
 
 HEAD = "nip | unit_kerja | jenjang_jabatan | Arsip"
@@ -13,8 +14,8 @@ HEAD = "nip | unit_kerja | jenjang_jabatan | Arsip"
 
 def of(people: str, riwayat: str = "") -> list[Weighed]:
     found = compared(people, riwayat=riwayat)
-    both, offers = before_after(found, EvaluateOptions()), trainings(found)
-    return weighed(both, offers, came(found, both, offers), across=False)
+    both, offers, everybody = before_after(found), trainings(found), np.ones(found.jumlah, np.bool_)
+    return weighed(both, offers, came(found, both, offers, everybody), everybody, across=False)
 
 
 def test_everybody_who_came_is_accounted_for() -> None:

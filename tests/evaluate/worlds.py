@@ -35,8 +35,9 @@ class World:
         pairs, attended = self.drawn(np.random.default_rng(seed))
         taught = pd.DataFrame({"pelatihan": range(self.competencies), "kompetensi": range(self.competencies)})
         found = exposure(pairs, attended, taught)
+        everybody = np.ones(self.people, np.bool_)
         compared = [
-            people(pairs, found, code, np.array([code]), across=False).compared().groups()
+            people(pairs, found, code, np.array([code]), everybody, across=False).compared().groups()
             for code in range(self.competencies)
         ]
         return verdicts(compared)

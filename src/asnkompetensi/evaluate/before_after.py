@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from asnkompetensi.model.options import EvaluateOptions
     from asnkompetensi.model.period import Period, Periods, Shared
 
 _KEYS = ["orang", "kompetensi"]
-_OLD = [*_KEYS, "unit", "jabatan", "jenjang", "level_dimiliki", "level_standar", "kesenjangan", "hari"]
+_OLD = [*_KEYS, "unit", "jenjang", "level_dimiliki", "level_standar", "kesenjangan", "hari"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,8 +47,8 @@ class BeforeAfter:
         return Pairs(*(found[name].to_numpy(np.int64) for name in names))
 
 
-def before_after(periods: Periods, options: EvaluateOptions) -> BeforeAfter:
-    """The first of the periods beside the last; of people of the units and jabatan that are asked for, if any are."""
+def before_after(periods: Periods) -> BeforeAfter:
+    """The first of the periods beside the last."""
     old, new = periods.periode[0], periods.periode[-1]
     first, last = 0, len(periods.periode) - 1
     rows = collected(old.gaps.pasangan.select(_OLD))
@@ -58,16 +57,9 @@ def before_after(periods: Periods, options: EvaluateOptions) -> BeforeAfter:
         orang=common(periods.orang[first], rows["orang"]),
         kompetensi=coded(periods.kompetensi, first, rows["kompetensi"]),
         unit=coded(periods.unit, first, rows["unit"]),
-        jabatan=coded(periods.jabatan, first, rows["jabatan"]),
         jenjang=coded(periods.jenjang, first, rows["jenjang"]),
         sejak=_days(rows["hari"], old),
     ).rename(columns={"level_dimiliki": "awal", "level_standar": "standar"})
-    for column, names, asked in (
-        ("unit", periods.unit.names, options.unit),
-        ("jabatan", periods.jabatan.names, options.jabatan),
-    ):
-        if asked:
-            rows = rows[rows[column].isin([names.code(name) for name in asked])]
     held = held.assign(
         orang=common(periods.orang[last], held["orang"]),
         kompetensi=coded(periods.kompetensi, last, held["kompetensi"]),
@@ -75,7 +67,7 @@ def before_after(periods: Periods, options: EvaluateOptions) -> BeforeAfter:
     ).rename(columns={"level": "akhir"})
     both = rows.merge(held[[*_KEYS, "akhir", "sampai"]], on=_KEYS, how="left")
     again = (both["awal"].notna() & both["akhir"].notna() & (both["sampai"] > both["sejak"])).fillna(value=False)
-    return BeforeAfter(both.drop(columns=["hari", "kesenjangan", "jabatan"]).assign(ulang=again.astype(bool)))
+    return BeforeAfter(both.drop(columns=["hari", "kesenjangan"]).assign(ulang=again.astype(bool)))
 
 
 def common(number: NDArray[np.int32], orang: pd.Series[int]) -> NDArray[np.int64]:

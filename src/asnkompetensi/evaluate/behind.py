@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from asnkompetensi.evaluate.trainings import Trainings
     from asnkompetensi.evaluate.weighed import Weighed
     from asnkompetensi.model.period import Periods
-    from asnkompetensi.model.plan_file import PlanFile
     from asnkompetensi.model.result import ResultTable
 
 Made = Mapping[str, Callable[[], "ResultTable"]]
@@ -35,16 +34,24 @@ _SEAT = ["pelatihan", "orang"]
 
 
 def of_people(
-    periods: Periods, found: BeforeAfter, trainings: Trainings, present: Came, every: Sequence[Weighed]
+    periods: Periods,
+    found: BeforeAfter,
+    trainings: Trainings,
+    present: Came,
+    every: Sequence[Weighed],
+    chosen: NDArray[np.bool_],
 ) -> Made:
-    """`evaluasi-hadir`: a row for each time that somebody came; `evaluasi-ulang`: one for each pair assessed twice."""
+    """`evaluasi-hadir`: a row for each time that somebody came; `evaluasi-ulang`: one for each pair assessed twice.
+
+    Both are those of people asked about (`chosen`, by common number).
+    """
     return {
         "evaluasi-hadir": lambda: table("evaluasi-hadir", _came(periods, found, trainings, present, every)),
-        "evaluasi-ulang": lambda: table("evaluasi-ulang", _again(periods, found)),
+        "evaluasi-ulang": lambda: table("evaluasi-ulang", _again(periods, found, chosen)),
     }
 
 
-def of_plan(periods: Periods, trainings: Trainings, plan: PlanFile, seats: Planned) -> Made:
+def of_plan(periods: Periods, trainings: Trainings, seats: Planned) -> Made:
     """`evaluasi-kursi`: the seats of a plan; `evaluasi-datang`: who came in its time; `evaluasi-kelas`: its classes."""
     kursi, hadir = seats.kursi, seats.hadir
     return {
@@ -66,7 +73,7 @@ def of_plan(periods: Periods, trainings: Trainings, plan: PlanFile, seats: Plann
                 "punya_kursi": hadir["kursi"].to_numpy(),
             },
         ),
-        "evaluasi-kelas": lambda: table("evaluasi-kelas", _classes(plan, trainings)),
+        "evaluasi-kelas": lambda: table("evaluasi-kelas", _classes(seats, trainings)),
     }
 
 
@@ -114,8 +121,9 @@ def _among(rows: pd.DataFrame, those: pd.DataFrame) -> NDArray[np.bool_]:
     return np.asarray(pd.MultiIndex.from_frame(rows[_SEAT]).isin(pd.MultiIndex.from_frame(those[_SEAT])), np.bool_)
 
 
-def _again(periods: Periods, found: BeforeAfter) -> dict[str, Any]:
-    rows = found.rows[found.rows["ulang"]].sort_values(["orang", "kompetensi"])
+def _again(periods: Periods, found: BeforeAfter, chosen: NDArray[np.bool_]) -> dict[str, Any]:
+    rows = found.rows[found.rows["ulang"] & chosen[found.rows["orang"].to_numpy(np.int64)]]
+    rows = rows.sort_values(["orang", "kompetensi"])
     before, after = (rows[name].to_numpy(np.int64) for name in ("awal", "akhir"))
     return {
         **_people(periods, rows["orang"].to_numpy(np.int64)),
@@ -126,8 +134,8 @@ def _again(periods: Periods, found: BeforeAfter) -> dict[str, Any]:
     }
 
 
-def _classes(plan: PlanFile, trainings: Trainings) -> dict[str, Any]:
-    known = [(trainings.nomor.get(fold(one.kode), NONE), one) for one in plan.kelas]
+def _classes(seats: Planned, trainings: Trainings) -> dict[str, Any]:
+    known = [(trainings.nomor.get(fold(one.kode), NONE), one) for one in seats.kelas]
     classes = [(code, one) for code, one in known if code != NONE]
     return {
         **_trainings(trainings, np.array([code for code, _ in classes], np.int64)),

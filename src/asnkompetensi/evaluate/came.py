@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Came:
     """Attendance between the periods, and counts by training (position in `Trainings.tabel`).
 
-    rows       `orang`, `pelatihan`, `hari`, `jp`: the first time of each person, sorted by training and person
-    hadir      people who came
+    rows       `orang`, `pelatihan`, `hari`, `jp`: the first time of each person asked about, by training and person
+    hadir      people asked about who came
     hari       different days on which they came
     kurang     those of them who were short in a competency of the training before
     tanpa_hari rows of the history without a day, of which nobody knows whether they lie between
@@ -39,15 +39,16 @@ class Came:
     semua: pd.DataFrame
 
 
-def came(periods: Periods, found: BeforeAfter, trainings: Trainings) -> Came:
+def came(periods: Periods, found: BeforeAfter, trainings: Trainings, chosen: NDArray[np.bool_]) -> Came:
     """Who came after the first assessment that counts in the old period, and not after the last of the new one.
 
-    Whoever was not assessed then came after the last assessment of the old period.
+    Whoever was not assessed then came after the last assessment of the old period. `chosen`: by common number whether a
+    person is asked about.
     """
     since, until = _window(periods, found)
     rows = trainings.hadir
     orang, days = rows["orang"].to_numpy(np.int64), rows["hari"].to_numpy(np.int64)
-    inside = rows[(days != UNDATED) & (days > since[orang]) & (days <= until[orang])]
+    inside = rows[(days != UNDATED) & (days > since[orang]) & (days <= until[orang]) & chosen[orang]]
     many = len(trainings)
     first = inside.sort_values(["pelatihan", "orang", "hari"]).drop_duplicates(["pelatihan", "orang"])
     first = first.reset_index(drop=True)
@@ -58,7 +59,7 @@ def came(periods: Periods, found: BeforeAfter, trainings: Trainings) -> Came:
         _counted(first, many),
         _counted(dates, many),
         _counted(short.drop_duplicates(["pelatihan", "orang"]), many),
-        int((days == UNDATED).sum()),
+        int(((days == UNDATED) & chosen[orang]).sum()),
         inside,
     )
 

@@ -87,8 +87,19 @@ def bands(level: NDArray[np.int64]) -> NDArray[np.int64]:
     return (level + HALF // 2) // HALF
 
 
-def people(pairs: Pairs, found: Exposure, pelatihan: int, ajar: NDArray[np.int64], *, across: bool) -> People:
-    """Everybody short in a competency that the training develops (`ajar`); `across` units or in one unit each."""
+def people(
+    pairs: Pairs,
+    found: Exposure,
+    pelatihan: int,
+    ajar: NDArray[np.int64],
+    chosen: NDArray[np.bool_],
+    *,
+    across: bool,
+) -> People:
+    """Everybody short in a competency that the training develops (`ajar`); `across` units or in one unit each.
+
+    Of those who attended only people asked about are in it (`chosen`, by common number); anybody may stand beside them.
+    """
     place = pairs.among(ajar)
     own = np.zeros(len(pairs), np.int64)
     own[found.of(pelatihan)] = 1
@@ -104,15 +115,17 @@ def people(pairs: Pairs, found: Exposure, pelatihan: int, ajar: NDArray[np.int64
     for codes in where:
         alike.append(_numbered([alike[-1], codes]))
     awal, akhir = (_summed(nth, levels[place], len(orang)) for levels in (pairs.awal, pairs.akhir))
-    kept, ikut = ~mixed, came > 0
+    about = chosen[orang]
+    ikut = came > 0
+    kept = ~mixed & (about | ~ikut)
     return People(
         orang[kept],
         ikut[kept],
         alike[-1][kept],
         awal[kept],
         (akhir - awal)[kept],
-        orang[ikut],
-        orang[ikut & mixed],
+        orang[ikut & about],
+        orang[ikut & about & mixed],
         _alone(orang[kept], ikut[kept], [codes[kept] for codes in alike]),
     )
 

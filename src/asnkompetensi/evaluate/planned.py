@@ -19,10 +19,12 @@ from asnkompetensi.model.kinds import LEVEL_UNIT, MONEY_UNIT, day
 from asnkompetensi.model.plan_file import named as known_as
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from asnkompetensi.evaluate.before_after import BeforeAfter
     from asnkompetensi.evaluate.trainings import Trainings
     from asnkompetensi.model.period import Periods
-    from asnkompetensi.model.plan_file import PlanFile
+    from asnkompetensi.model.plan_file import Kelas, PlanFile
 
 _SEAT = ["orang", "pelatihan"]
 
@@ -35,16 +37,25 @@ class Planned:
             `dicapai` (levels nearer to the standard of then; missing where not assessed again)
     hadir   a row per person and training attended from the plan's day on: `orang`, `pelatihan`, `hari`, `jp`,
             `kursi` (bool: he had a seat)
+    kelas   the classes in which they sit
+    sepi    whether nobody at all attended anything from the plan's day on
     asing   seats of people or trainings that the data do not have: their `nip` and `kode`
     """
 
     kursi: pd.DataFrame
     hadir: pd.DataFrame
     asing: tuple[tuple[str, str], ...]
+    kelas: tuple[Kelas, ...]
+    sepi: bool
 
 
-def planned(plan: PlanFile, periods: Periods, found: BeforeAfter, trainings: Trainings) -> Planned:
-    """The seats of a plan, and who came to what from the plan's day up to the day of the new period."""
+def planned(
+    plan: PlanFile, periods: Periods, found: BeforeAfter, trainings: Trainings, chosen: NDArray[np.bool_]
+) -> Planned:
+    """The seats of a plan, and who came to what from the plan's day up to the day of the new period.
+
+    Seats, attendance and classes are those of people asked about (`chosen`, by common number).
+    """
     people = _people(periods)
     seats = pd.DataFrame(
         {
@@ -62,15 +73,18 @@ def planned(plan: PlanFile, periods: Periods, found: BeforeAfter, trainings: Tra
     kursi = seats[~strange].merge(hadir[_SEAT].assign(terisi=True), on=_SEAT, how="left")
     kursi = kursi.assign(terisi=kursi["terisi"].notna()).merge(_reached(found, trainings), on=_SEAT, how="left")
     had = hadir.merge(kursi[_SEAT].assign(kursi=True), on=_SEAT, how="left")
-    return Planned(kursi, had.assign(kursi=had["kursi"].notna()), asing)
+    had = had.assign(kursi=had["kursi"].notna())
+    asked, came = (rows[chosen[rows["orang"].to_numpy(np.int64)]] for rows in (kursi, had))
+    others = (seats["orang"] != NONE).to_numpy() & ~chosen[seats["orang"].to_numpy(np.int64)]
+    return Planned(asked, came, asing, _classes(plan, others), had.empty)
 
 
-def rows(found: Planned, plan: PlanFile, trainings: Trainings) -> list[dict[str, Any]]:
+def rows(found: Planned, trainings: Trainings) -> list[dict[str, Any]]:
     """A row per training that was planned or attended, by kode."""
     classes = pd.DataFrame(
         {
-            "pelatihan": [trainings.nomor.get(fold(one.kode), NONE) for one in plan.kelas],
-            "biaya": [int(one.biaya * MONEY_UNIT) for one in plan.kelas],
+            "pelatihan": [trainings.nomor.get(fold(one.kode), NONE) for one in found.kelas],
+            "biaya": [int(one.biaya * MONEY_UNIT) for one in found.kelas],
         },
         dtype=np.int64,
     )
@@ -106,6 +120,15 @@ def _row(
         "level_rencana": int(seats["level"].sum()),
         "level_tercapai": int(used["dicapai"].sum()) if used["dicapai"].notna().any() or used.empty else None,
     }
+
+
+def _classes(plan: PlanFile, others: NDArray[np.bool_]) -> tuple[Kelas, ...]:
+    """The classes of a plan, less those in which people sit of whom none is asked about (`others`, by seat)."""
+    each = [(fold(seat.kode), seat.angkatan) for seat in plan.kursi]
+    sides: tuple[set[tuple[str, int]], set[tuple[str, int]]] = (set(), set())
+    for one, is_other in zip(each, others.tolist(), strict=True):
+        sides[is_other].add(one)
+    return tuple(one for one in plan.kelas if (fold(one.kode), one.angkatan) not in sides[1] - sides[0])
 
 
 def _people(periods: Periods) -> dict[str, int]:

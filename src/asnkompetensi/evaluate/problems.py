@@ -48,10 +48,13 @@ def unseen(periods: Periods, came: Came) -> Iterator[Problem]:
         yield Problem("EVALUASI-06", _sheets(periods), {"jumlah": came.tanpa_hari})
 
 
-def misplanned(plan: PlanFile, berkas: str, found: Planned, until: date) -> list[Problem]:
-    """`EVALUASI-04` for a plan of other data, or of a later day; `EVALUASI-05` for seats that the data do not know."""
+def misplanned(plan: PlanFile, berkas: str, found: Planned, new: Period) -> list[Problem]:
+    """`EVALUASI-04` for a plan of other data, or of a later day; `EVALUASI-05` for seats that the data do not know.
+
+    A plan is later than the new period where it was made after its last assessment, and nobody attended anything since.
+    """
     seats = len(plan.kursi)
-    later = plan.aturan.as_of > until
+    later = plan.aturan.as_of > new.as_of or (plan.aturan.as_of > _end(new) and found.sepi)
     if later or (seats and len(found.asing) == seats):
         facts: dict[str, Fact] = {
             "berkas": berkas,

@@ -42,12 +42,13 @@ class Together:
     p: float | None = None
 
 
-def units(periods: Periods, found: BeforeAfter) -> pd.DataFrame:
+def units(periods: Periods, found: BeforeAfter, chosen: NDArray[np.bool_]) -> pd.DataFrame:
     """One row per unit with people assessed again and an index: the mean rise of its people, and the index.
 
+    The people are those asked about (`chosen`, by common number).
     `unit`, `pegawai`, `dinilai_ulang` (pairs), `rata` (levels), `lama`, `baru` (Int64 millionths), by unit name.
     """
-    again = found.rows[found.rows["ulang"]]
+    again: pd.DataFrame = found.rows[found.rows["ulang"] & chosen[found.rows["orang"].to_numpy(np.int64)]]
     rise = (again["akhir"] - again["awal"]).astype(np.int64)
     by_unit = (
         again.assign(naik=rise)

@@ -16,6 +16,9 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Computed
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from asnkompetensi.evaluate.before_after import BeforeAfter
     from asnkompetensi.evaluate.trainings import Trainings
     from asnkompetensi.model.options import EvaluateOptions
@@ -33,17 +36,18 @@ def evaluate(periods: Periods, options: EvaluateOptions, plan: PlanFile | None) 
     """
     if told := [*asked.unknown(periods, options), *problems.lacking(periods)]:
         return Computed({}, {}), told
-    found, offers = before_after(periods, options), trainings(periods)
-    present = came(periods, found, offers)
-    every = weighed(found, offers, present, across=options.across)
+    found, offers = before_after(periods), trainings(periods)
+    who = asked.chosen(periods, options)
+    present = came(periods, found, offers, who)
+    every = weighed(found, offers, present, who, across=options.across)
     figures = summary.summary(every, present)
     made: dict[str, Callable[[], ResultTable]] = {
         "evaluasi-pelatihan": lambda: listed("evaluasi-pelatihan", rows.rows(every, offers)),
         "evaluasi-pasangan": lambda: table("evaluasi-pasangan", rows_pairs.rows(every, offers, found, periods)),
-        **behind.of_people(periods, found, offers, present, every),
+        **behind.of_people(periods, found, offers, present, every, who),
     }
     told = [*problems.unseen(periods, present)]
-    for part in (_served(periods, found), _planned(periods, found, offers, plan, options.berkas)):
+    for part in (_served(periods, found, who), _planned(periods, found, offers, plan, who, options.berkas)):
         figures, made, told = {**figures, **part[0]}, {**made, **part[1]}, [*told, *part[2]]
     if any(problem.kode == "EVALUASI-04" for problem in told):
         return Computed({}, {}), told
@@ -51,26 +55,33 @@ def evaluate(periods: Periods, options: EvaluateOptions, plan: PlanFile | None) 
     return Computed(figures, shown, dasar=basis(across=options.across)), told
 
 
-def _served(periods: Periods, found: BeforeAfter) -> Part:
+def _served(periods: Periods, found: BeforeAfter, who: NDArray[np.bool_]) -> Part:
     """How the rise of people goes together with the service index of their units, where there is one."""
-    units = service.units(periods, found)
+    units = service.units(periods, found, who)
     if units.empty:
         return {}, {}, []
     shown = listed("evaluasi-ikm", service.rows(units, periods))
     return summary.of_service(service.together(units)), {"evaluasi-ikm": lambda: shown}, [Problem("EVALUASI-08")]
 
 
-def _planned(periods: Periods, found: BeforeAfter, offers: Trainings, plan: PlanFile | None, berkas: str) -> Part:
+def _planned(
+    periods: Periods,
+    found: BeforeAfter,
+    offers: Trainings,
+    plan: PlanFile | None,
+    who: NDArray[np.bool_],
+    berkas: str,
+) -> Part:
     """What became of a plan, where one is given."""
     if plan is None:
         return {}, {}, []
     from asnkompetensi.evaluate import planned
 
-    seats = planned.planned(plan, periods, found, offers)
-    told = problems.misplanned(plan, berkas, seats, periods.periode[-1].as_of)
-    lines = planned.rows(seats, plan, offers)
+    seats = planned.planned(plan, periods, found, offers, who)
+    told = problems.misplanned(plan, berkas, seats, periods.periode[-1])
+    lines = planned.rows(seats, offers)
     made = {
         "evaluasi-rencana": lambda: listed("evaluasi-rencana", lines),
-        **behind.of_plan(periods, offers, plan, seats),
+        **behind.of_plan(periods, offers, seats),
     }
     return summary.of_plan(lines), made, told

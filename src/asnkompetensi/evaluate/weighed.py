@@ -12,6 +12,9 @@ from asnkompetensi.evaluate.trainings import prices
 from asnkompetensi.evaluate.verdict import verdicts
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from asnkompetensi.evaluate.before_after import BeforeAfter
     from asnkompetensi.evaluate.came import Came
     from asnkompetensi.evaluate.cost import Cost
@@ -48,15 +51,17 @@ class Weighed:
         }
 
 
-def weighed(found: BeforeAfter, trainings: Trainings, came: Came, *, across: bool) -> list[Weighed]:
-    """All trainings that somebody attended in between, by kode, judged together.
+def weighed(
+    found: BeforeAfter, trainings: Trainings, came: Came, chosen: NDArray[np.bool_], *, across: bool
+) -> list[Weighed]:
+    """All trainings that somebody asked about (`chosen`) attended in between, by kode, judged together.
 
     `across` compares people of different units, too.
     """
     pairs = found.pairs
     seen = exposure(pairs, trainings.hadir, trainings.ajar)
     held = [code for code in range(len(trainings)) if came.hadir[code]]
-    every = (people(pairs, seen, code, trainings.taught(code), across=across) for code in held)
+    every = (people(pairs, seen, code, trainings.taught(code), chosen, across=across) for code in held)
     compared = [one.compared() for one in every]
     said = verdicts([one.groups() for one in compared])
     return [
