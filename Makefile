@@ -12,7 +12,7 @@ WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/rea
 # Hundreds of processes start: each takes a sixth less where the modules are compiled once, whatever the caller's shell says.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test test-spark types suite tools cron benchmark corpus faults night fuzz mutants release-check docs pictures screenshots lock clean
+.PHONY: help demo test test-spark types suite tools cron benchmark corpus faults night fuzz mutants release-check docs pictures demo-cast screenshots lock clean
 
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
@@ -28,6 +28,7 @@ help:
 	@echo "make release-check  advisories, bill of materials, wheel and sdist, installed with no network and tried"
 	@echo "make docs       the reference in docs/ anew from the program, and the pictures"
 	@echo "make pictures   docs/pictures/*.svg anew from real runs"
+	@echo "make demo-cast  the demo of the README: a recording for asciinema, and a picture that moves"
 	@echo "make screenshots  docs/pictures/page*.png anew: the page of a sample in Chromium"
 	@echo "make lock       requirements/*.txt anew (UPGRADE=--upgrade takes newer versions)"
 	@echo "make clean      remove what the others made"
@@ -100,12 +101,15 @@ release-check: $(VENV)/proof
 	$(BIN)/python -m tests.release.run
 
 # The reference and the pictures say what the program says; tests in tests/docs hold them fresh.
-docs: pictures
+docs: pictures demo-cast
 	$(BIN)/python -c 'from asnkompetensi.cli.reference import markdown; print(markdown("en"), end="")' >docs/en/reference.md
 	$(BIN)/python -c 'from asnkompetensi.cli.reference import markdown; print(markdown("id"), end="")' >docs/id/rujukan.md
 
 pictures: $(VENV)/run
 	$(BIN)/python docs/pictures/make.py
+
+demo-cast: $(VENV)/run
+	$(BIN)/python docs/pictures/demo.py
 
 screenshots: $(VENV)/dev tools
 	$(BIN)/python docs/pictures/page.py

@@ -46,7 +46,6 @@ TECHNICAL = {
     "SET LOCAL ",
     "not bold",  # a style of the terminal
     "not bold ",
-    "black on ",
     "List Bullet",  # a style of Word
 }
 TECHNICAL_FORM = re.compile(r"^ ?asn \w|^ --\w|\w:\w|\w_\w|=\"|^import ")  # calls, lists of columns, XML, programs

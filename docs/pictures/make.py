@@ -69,18 +69,25 @@ def main() -> None:
 
 def screen(call: tuple[str, ...], lang: str) -> str:
     """What a terminal of 100 columns is sent on standard output, colour codes and all."""
-    terminal, program = pty.openpty()
-    fcntl.ioctl(program, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(SAMPLES, Path(folder) / "contoh")
         command = [sys.executable, "-m", "asnkompetensi", *call]
-        process = subprocess.Popen(  # noqa: S603  # the calls above, nothing from outside
-            command, stdout=program, stderr=subprocess.DEVNULL, cwd=folder, env=surroundings(folder, lang)
-        )
-        os.close(program)
-        sent = received(terminal)
-        if process.wait() not in (0, 1):
-            sys.exit(f"asn {' '.join(call)}: exit status {process.returncode}")
+        return received_from(command, folder, surroundings(folder, lang), (LINES, COLUMNS), errors=False)
+
+
+def received_from(
+    command: list[str], folder: str, environment: dict[str, str], size: tuple[int, int], *, errors: bool = True
+) -> str:
+    """What a program sends to a terminal of so many lines and columns, with standard error or without it."""
+    terminal, program = pty.openpty()
+    fcntl.ioctl(program, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
+    process = subprocess.Popen(  # noqa: S603  # the calls of this folder, nothing from outside
+        command, stdout=program, stderr=program if errors else subprocess.DEVNULL, cwd=folder, env=environment
+    )
+    os.close(program)
+    sent = received(terminal)
+    if process.wait() not in (0, 1):
+        sys.exit(f"{command}: exit status {process.returncode}")
     return sent
 
 

@@ -74,7 +74,7 @@ def test_many_rows_fit_the_screen_like_few() -> None:
 def test_where_there_is_colour_the_gaps_have_it() -> None:
     result = made("unit", "unit_kerja:teks total_kesenjangan:cacah", [("A", 9), ("B", 0)])
     shown = table(result, ID, Screen(60, colour=True)).decode()
-    assert "\x1b[30;48;5;208m          9\x1b[0m" in shown
+    assert "\x1b[38;5;16;48;5;208m          9\x1b[0m" in shown
     assert "48;5" not in shown.splitlines()[-1]
     assert "48;5" not in table(result, ID, Screen(60)).decode()
 

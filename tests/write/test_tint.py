@@ -4,7 +4,7 @@ from asnkompetensi.write.tint import tints
 from tests.write.report import table
 from tests.write.sight import SIGHTS, apart, terminal
 
-COLD, MILD, HOT = "black on color(67)", "black on color(179)", "black on color(208)"
+COLD, MILD, HOT = "color(16) on color(67)", "color(16) on color(179)", "color(16) on color(208)"
 
 
 def test_thirds_of_the_largest_and_nothing_for_nothing() -> None:

@@ -7,6 +7,7 @@ from asnkompetensi.write.cells import records
 from asnkompetensi.write.overview import whole
 from asnkompetensi.write.shapes import SCALE
 
+BLACK = "color(16)"  # what a theme calls black may be grey
 MEASURES = ("kesenjangan", "rata_kesenjangan", "persen_kurang", "total_kesenjangan")
 
 
@@ -21,5 +22,5 @@ def tints(result: ResultTable, shown: int) -> dict[str, list[str]]:
         if rows and name in rows[0]:
             amounts = [whole(row[name]) for row in rows]
             largest = max(amounts)
-            found[name] = [f"black on {SCALE[min(2, one * 3 // largest)]}" if one > 0 else "" for one in amounts]
+            found[name] = [f"{BLACK} on {SCALE[min(2, one * 3 // largest)]}" if one > 0 else "" for one in amounts]
     return found
