@@ -57,9 +57,10 @@ types: $(VENV)/dev
 suite: $(VENV)/dev
 	set -o pipefail; $(BIN)/python -m pytest -n auto --dist loadscope --no-loadscope-reorder --cov --cov-report= | tee $(VENV)/pytest.log
 
-# Apart from the others: PySpark is large, and a gap that takes others an instant takes Spark seconds.
+# Apart from the others: PySpark is large, and a gap that takes others an instant takes Spark seconds;
+# Java compiles in haste what runs for so short a time.
 test-spark: $(VENV)/spark tools
-	$(BIN)/python -m pytest -m spark tests/engine
+	JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 $(BIN)/python -m pytest -m spark tests/engine
 
 # Programs that some tests drive: installed where that may be done, named elsewhere.
 tools:

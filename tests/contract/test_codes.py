@@ -25,8 +25,9 @@ def laid_out(brought: Brought, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(Worker, "program", brought.program)
 
 
-# What no input brings about: a fault of the program (tests/cli/test_explain.py), what a machine lacks (tests/engine).
-OURS = {"JELAS-01", "MESIN-01", "MESIN-02"}
+# What no input brings about: a fault of the program (tests/cli/test_explain.py), what a machine lacks (tests/engine,
+# tests/read/test_parquet.py).
+OURS = {"JELAS-01", "MESIN-01", "MESIN-02", "BERKAS-17"}
 
 
 def test_no_code_is_left_out() -> None:

@@ -43,6 +43,7 @@ FACTS: Mapping[str, Problem] = dict(
         ),
         one("BERKAS-15", WHOLE_FILE, {**FILE, "banyak": 2}),
         one("BERKAS-16", WHOLE_FILE, {**FILE, "banyak": 2}),
+        one("BERKAS-17", WHOLE_FILE, FILE),
         one(
             "TEKS-01",
             (Place("pegawai.csv", "pegawai.csv"),),

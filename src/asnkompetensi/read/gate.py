@@ -18,14 +18,16 @@ _OLE_HEADER = 512
 _OLD_EXCEL_HEAD = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x20]\x00")  # a workbook without an OLE file around it
 _OTHER_HEAD = re.compile(
     rb"(?s)%PDF|\x89PNG|GIF8|\xff\xd8\xff|BM.{4}\0{4}|\{\\rtf|MIME-Version:"  # documents and pictures
-    rb"|PAR1\x15|SQLite format 3|\x00\x01\x00\x00Standard |version https://git-lfs"  # other data, or a pointer to it
+    rb"|SQLite format 3|\x00\x01\x00\x00Standard |version https://git-lfs"  # other data, or a pointer to it
     rb"|Rar!|7z\xbc\xaf|\x1f\x8b|BZh9|\xfd7zXZ|MZ\x90|\x7fELF"  # archives and programs
 )
+_PARQUET = b"PAR1"  # begins and ends a file; behind it the first page, as all writers put it
 _LOCK_NAMES = ("~$", ".~lock.")
 _SUFFIXES = {
     ".xlsx": Kind.XLSX, ".xlsm": Kind.XLSX, ".xltx": Kind.XLSX, ".xltm": Kind.XLSX,
     ".xls": Kind.XLS, ".xlt": Kind.XLS, ".xlsb": Kind.XLSB, ".ods": Kind.ODS, ".ots": Kind.ODS,
     ".htm": Kind.HTML, ".html": Kind.HTML, ".csv": Kind.TEXT, ".tsv": Kind.TEXT, ".txt": Kind.TEXT, ".tab": Kind.TEXT,
+    ".parquet": Kind.PARQUET, ".pq": Kind.PARQUET,
 }  # fmt: skip
 _HTML = re.compile(rb"(?i)<(?:!doctype\s+html|html|table|tr|thead|tbody|meta|body)[\s>]")
 _SPREADSHEET_2003 = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -52,6 +54,8 @@ def _kind(berkas: str, data: bytes) -> Kind:
         return _kind_of_ole(berkas, data)
     if _OLD_EXCEL_HEAD.match(data):
         return Kind.XLS
+    if data.startswith(_PARQUET + b"\x15") or (data.startswith(_PARQUET) and data.endswith(_PARQUET)):
+        return Kind.PARQUET
     start = data[:_SAMPLE]
     is_utf16 = start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or bool(utf16(start))
     if _OTHER_HEAD.match(data) or not (is_utf16 or _is_text(start)):

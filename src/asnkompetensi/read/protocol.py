@@ -22,6 +22,7 @@ class Kind(StrEnum):
     ODS = "ods"
     HTML = "html"
     TEXT = "csv"
+    PARQUET = "parquet"
     LOCKED = "terkunci"  # what it is shows when it is opened
     DATABASE = "basis"  # no file: what is asked for takes its place
 

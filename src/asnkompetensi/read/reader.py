@@ -135,7 +135,7 @@ class Reader:
         if isinstance(answer, Reply):
             return answer
         death = answer
-        if death is not Death.TIME and job.kind not in (Kind.TEXT, Kind.HTML):
+        if death is not Death.TIME and job.kind not in (Kind.TEXT, Kind.HTML, Kind.PARQUET):
             careful = self._alive().ask(replace(job, careful=True), data)
             if isinstance(careful, Reply):
                 return careful

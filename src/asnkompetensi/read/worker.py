@@ -51,6 +51,10 @@ def _read(job: Job, data: bytes) -> Reply:
         from asnkompetensi.read.text import read_text
 
         return read_text(job, data)
+    if job.kind is Kind.PARQUET:
+        from asnkompetensi.read.parquet import read_parquet
+
+        return read_parquet(job, data)
     if job.kind is Kind.HTML:
         from asnkompetensi.read.html import read_html
 

@@ -128,4 +128,30 @@ ENTRIES = (
             ),
         ),
     ),
+    galat(
+        "BERKAS-17",
+        Wording(
+            judul="{berkas} adalah Parquet, dan pyarrow tidak terpasang",
+            akibat="berkas ini tidak dibaca",
+            saran='pasang dengan pip install "asnkompetensi[parquet]", lalu jalankan lagi',
+            panjang=(
+                "Parquet dibaca dengan pyarrow, tambahan yang besar dan karena itu tidak dipasang bersama asn: "
+                'pip install "asnkompetensi[parquet]".\n\n'
+                "Tanpa itu, berikan datanya sebagai CSV atau buku kerja. Jenis kolomnya tidak ikut: NIP ditulis "
+                "sebagai teks, tanggal sebagai tahun-bulan-hari."
+            ),
+        ),
+        Wording(
+            judul="{berkas} is Parquet, and pyarrow is not installed",
+            akibat="this file is not read",
+            saran='install it with pip install "asnkompetensi[parquet]", then run again',
+            panjang=(
+                "Parquet is read with pyarrow, an extra that is large and therefore not installed with asn: "
+                'pip install "asnkompetensi[parquet]".\n\n'
+                "Without it, give the data as CSV or as a workbook. Types of columns do not come with it: a NIP has "
+                "to be written as text, a date as year-month-day."
+            ),
+        ),
+        keluar=3,
+    ),
 )

@@ -1,0 +1,80 @@
+"""A Parquet file to a sheet of typed cells (child side): each different value of a column is looked at once."""
+
+from __future__ import annotations
+
+import math
+from importlib.util import find_spec
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from asnkompetensi.read.database.values import cell_value
+from asnkompetensi.read.encode import fits, is_blank, too_far
+from asnkompetensi.read.protocol import Job, Reply, WireColumn, WireSheet, to_wire
+from asnkompetensi.read.refusal import refused
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+    from numpy.typing import NDArray
+
+_HEADING = 1  # the code of a column's name
+
+
+def read_parquet(job: Job, data: bytes) -> Reply:
+    """The one sheet of a Parquet file, named as the file: its columns' names in row 1, its rows from row 2 on.
+
+    Types stay: dates are dates, whole numbers whole; a NIP in an integer is all there, in a double it is not (NIP-02).
+    Refused where pyarrow is not installed (BERKAS-17), where the file is damaged (BERKAS-03) or too large (BERKAS-12).
+    """
+    if find_spec("pyarrow") is None:
+        raise refused("BERKAS-17", job.berkas)
+    table = _table(job.berkas, data)
+    lembar, rows = PurePath(job.berkas).name, table.num_rows + 1
+    if not fits(rows, table.num_columns):
+        raise too_far(job.berkas, lembar, rows - 1, table.num_columns - 1)
+    columns = [_column(name, table.column(at)) for at, name in enumerate(table.column_names)]
+    return Reply([WireSheet(lembar, visible=True, rows=rows, columns=columns, merged=[], hidden_rows=-1)])
+
+
+def _table(berkas: str, data: bytes) -> pa.Table:
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    try:
+        file = parquet.ParquetFile(pa.BufferReader(data))
+        if not fits(file.metadata.num_rows + 1, file.metadata.num_columns):
+            raise too_far(berkas, PurePath(berkas).name, file.metadata.num_rows, file.metadata.num_columns - 1)
+        return file.read()
+    except (pa.ArrowException, OSError) as error:
+        raise refused("BERKAS-03", berkas) from error
+
+
+def _column(name: str, cells: pa.ChunkedArray[Any]) -> WireColumn:
+    """The heading, and a code for every row: that of its value, 0 where there is none."""
+    import numpy as np
+
+    places, distinct = _encoded(cells)
+    values: list[Any] = [None, name]
+    codes = np.zeros(len(distinct) + 1, dtype=np.int32)  # by place; the last is that of a missing value
+    for place, value in enumerate(distinct):
+        cell = None if isinstance(value, float) and math.isnan(value) else cell_value(value)
+        if not is_blank(cell):
+            codes[place] = len(values)
+            values.append(cell)
+    return WireColumn([to_wire(value) for value in values], np.insert(codes[places], 0, _HEADING).tobytes())
+
+
+def _encoded(cells: pa.ChunkedArray[Any]) -> tuple[NDArray[np.int32], list[Any]]:
+    """For each row the place of its value among the different ones, -1 where it is missing; and these, as Python's."""
+    import pyarrow as pa
+    from pyarrow import compute
+
+    if pa.types.is_nested(cells.type):
+        distinct = cells.to_pylist()
+        return pa.array(range(len(distinct)), pa.int32()).to_numpy(), distinct
+    if pa.types.is_timestamp(cells.type):
+        there = compute.local_timestamp(cells) if cells.type.tz else cells  # a day is that of its own clock
+        cells = there.cast(pa.timestamp("us"), safe=False)  # Python knows no nanoseconds
+    whole = cells.combine_chunks()
+    encoded = whole if pa.types.is_dictionary(whole.type) else whole.dictionary_encode()
+    return encoded.indices.cast(pa.int32()).fill_null(-1).to_numpy(), encoded.dictionary.to_pylist()
