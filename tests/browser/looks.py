@@ -13,6 +13,7 @@ from tests.browser.agency import EMOJI as TYPED_EMOJI
 
 VIEWS = ["ringkasan", "peta", "pegawai", "pelatihan", "mentor", "rencana", "tren", "masalah", "metode"]
 PHONE = 360
+PAPER = 1031  # what is left of A4 across, in pixels
 RUNS = 5
 ARABIC, EMOJI = tellable(TYPED_ARABIC), tellable(TYPED_EMOJI)  # without direction marks and joiners
 MIB = 1 << 20

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import Open
-from tests.browser.looks import MIB, PHONE, RUNS, SCROLLED, TIMED, VIEWS, faults, status
+from tests.browser.looks import MIB, PAPER, PHONE, RUNS, SCROLLED, TIMED, VIEWS, faults, status
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -50,6 +50,17 @@ def test_a_view_and_a_card_are_printed(visit: Open) -> None:
     assert not page.locator("main").is_visible()
     assert page.locator("#kartu").is_visible()
     assert not page.locator("#kartu button").first.is_visible()
+
+
+def test_tables_fit_paper_and_their_headings_stand_on_every_sheet_of_it(visit: Open) -> None:
+    page = visit("semua", width=PAPER)
+    page.emulate_media(media="print")
+    broad = "all => all.filter(one => one.getBoundingClientRect().right > 1.1 * innerWidth).map(one => one.parentNode.ariaLabel)"
+    assert page.eval_on_selector_all("main table", broad) == []
+    buttons = (
+        "all => new Set(all.map(one => getComputedStyle(one).display)).size === 1 && getComputedStyle(all[0]).display"
+    )
+    assert page.eval_on_selector_all(".data thead button", buttons) == "contents"  # Chromium repeats no other ones
 
 
 def test_the_first_five_hundred_are_printed(visit: Open, big: Path) -> None:
