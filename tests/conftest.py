@@ -15,6 +15,7 @@ from pytest_socket import disable_socket
 
 from asnkompetensi.model.engine import Engine
 from tests.gap.engines import ENGINES, use
+from tests.read.database.server import _server
 from tests.watch.cover import (
     _measured,
     _no_reader_is_measured,
@@ -32,6 +33,7 @@ __all__ = [
     "_no_reader_is_measured",
     "_nothing_private_is_left",
     "_nothing_private_is_said",
+    "_server",
     "pytest_collection_modifyitems",
     "pytest_runtest_makereport",
     "pytest_runtest_protocol",

@@ -11,13 +11,11 @@ from pathlib import Path
 import pytest
 
 from tests.cli.calls import ASSESSED, FAULT, PEOPLE, STANDARD, Asn
-from tests.read.database.conftest import server
 from tests.read.database.server import PASSWORD, Server
 
-__all__ = ["server"]
 ON = ("--as-of", "2026-03-31")
 TABLES = "pegawai,standar,penilaian"
-FILE = f"sqlite:///simpeg.db?tables={TABLES}"
+FILE = f"sqlite:///agensi.db?tables={TABLES}"
 
 
 def statements() -> str:
@@ -36,7 +34,7 @@ def statements() -> str:
 
 @pytest.fixture
 def file() -> str:
-    with sqlite3.connect("simpeg.db") as made:
+    with sqlite3.connect("agensi.db") as made:
         made.executescript(statements())
     made.close()
     return FILE
@@ -60,13 +58,13 @@ def test_the_figures_are_those_of_the_files(asn: Asn, file: str, simpeg: str) ->
 def test_every_place_can_be_found_again(asn: Asn, file: str) -> None:
     found = json.loads(asn("check", file, *ON, "-f", "json").out)
     (level,) = (one for one in found["masalah"] if one["kode"] == "LEVEL-01")
-    assert level["tempat"] == [{"berkas": "sqlite:///simpeg.db", "lembar": "penilaian", "sel": "level[id=5]"}]
+    assert level["tempat"] == [{"berkas": "sqlite:///agensi.db", "lembar": "penilaian", "sel": "level[id=5]"}]
     assert found["sumber"][0]["lembar"] == TABLES.split(",")
     assert not any(one["kode"] == "KOLOM-02" for one in found["masalah"])
 
 
 def test_a_key_that_is_a_nip_is_masked_where_nips_are(asn: Asn, file: str) -> None:
-    with sqlite3.connect("simpeg.db") as made:
+    with sqlite3.connect("agensi.db") as made:
         made.execute("insert into pegawai values ('190013011965011003', 'Cakra', 'Sekretariat', 'Penata Awan')")
     made.close()
     told = asn("check", file, *ON, "-f", "table").out
@@ -127,18 +125,51 @@ def test_an_unattended_run_looks_into_a_database_each_time(asn: Asn, file: str) 
     assert asn("run", "asn.toml", *ON).status == 1
     again = asn("run", "asn.toml", "--dry-run", *ON)
     assert "akan dijalankan" in again.out
-    assert "sqlite:///simpeg.db" in again.out
+    assert "sqlite:///agensi.db" in again.out
 
 
 def test_the_file_of_a_database_is_no_output_and_stays_as_it_is(asn: Asn, file: str) -> None:
-    before = hashlib.sha256(Path("simpeg.db").read_bytes()).hexdigest()
-    told = asn("gap", file, *ON, "-f", "csv", "-o", "simpeg.db")
+    before = hashlib.sha256(Path("agensi.db").read_bytes()).hexdigest()
+    told = asn("gap", file, *ON, "-f", "csv", "-o", "agensi.db")
     assert (told.status, "KELUARAN-02" in told.err) == (4, True)
     assert asn("gap", file, *ON, "-o", "hasil.xlsx").status == 1
-    assert hashlib.sha256(Path("simpeg.db").read_bytes()).hexdigest() == before
+    assert hashlib.sha256(Path("agensi.db").read_bytes()).hexdigest() == before
     assert asn("check", file, "--fix", "-o", "mended.xlsx", *ON).status == 2
 
 
 def test_the_same_rows_give_the_same_bytes(asn: Asn, file: str) -> None:
     first = asn("gap", file, *ON, "-f", "json").out
     assert asn("gap", file, *ON, "-f", "json").out == first
+
+
+def test_results_go_back_into_a_schema_of_their_own(asn: Asn, server: Server, simpeg: str) -> None:
+    secret, to = {"ASN_DATABASE_PASSWORD": PASSWORD}, server.address(schema="asn_hasil")
+    before = server.sql("select nip, level from public.penilaian order by id")
+    told = asn("gap", simpeg, *ON, "-o", to, env=secret)
+    assert (told.status, told.out) == (1, "")
+    assert "postgresql://asn@/simpeg?schema=asn_hasil" in told.err
+    assert server.sql("select sum(kesenjangan), count(*) from asn_hasil.detail") == "1|4\n"
+    assert (
+        server.sql("select unit_kerja, rata_jpm from asn_hasil.unit order by 1") == "Bidang Awan|100\nSekretariat|80\n"
+    )
+    assert server.sql("select sel from asn_hasil.masalah where kode = 'LEVEL-01'") == "level[id=5]\n"
+    assert server.sql("select asal from asn_hasil.dasar where kunci = 'sumber'").strip()
+    assert server.sql("select nip, level from public.penilaian order by id") == before
+    assert asn("gap", simpeg, *ON, "-o", to, env=secret).status == 1
+    assert server.sql("select count(*) from asn_hasil.detail") == "4\n"
+
+
+def test_results_that_cannot_go_there(asn: Asn, server: Server) -> None:
+    secret = {"ASN_DATABASE_PASSWORD": PASSWORD}
+    server.sql("create table if not exists public.milik_orang (a int)")
+    for to, status, said in (
+        (server.address(schema="public"), 4, "bukan buatan asn"),
+        (server.address(), 2, "schema"),
+        ("sqlite:///hasil.db?schema=a", 2, "PostgreSQL"),
+        ("postgresql://u:rahasia@h/d?schema=a", 4, "BASIS-08"),
+        (server.address(schema="a", user="tiada"), 4, "kata sandi"),
+    ):
+        told = asn("gap", "data", *ON, "-o", to, env=secret)
+        assert (told.status, told.out, said in told.err, "rahasia" in told.err) == (status, "", True, False), told.err
+    assert asn("check", "data", *ON, "-o", server.address(schema="a"), env=secret).status == 2
+    assert asn("gap", "data", *ON, "-f", "csv", "-o", server.address(schema="a"), env=secret).status == 2

@@ -55,7 +55,7 @@ def answer(
     session, menu = opened(call, say), MENUS[name]
     by = menu.by[choice("--by", call.by, tuple(menu.by))] if call.by else None
     sources = asked.sources(call.sources, session, f"asn {name}")
-    wanted = output.target(call, session, [*sources, *beside])
+    wanted = output.target(call, session, [*sources, *beside], tables=True)
     summed = by is None and output.for_the_eye(wanted, session)
     shown = menu.summary if summed else tables(wanted.form, by, menu)
     options = asked.computing(call, session, [table for table in shown if table in MENUS["gap"].workbook])

@@ -4,40 +4,53 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asnkompetensi import write
 from asnkompetensi.cli.console import Console
+from asnkompetensi.cli.database import destination
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.options import Formed
 from asnkompetensi.cli.session import Session
 from asnkompetensi.model.result import Report
 from asnkompetensi.model.settings import Settings
+from asnkompetensi.read.database.address import is_address
 from asnkompetensi.write import atomic
-from asnkompetensi.write.forms import STREAM, Form, Manner, choose
+from asnkompetensi.write.forms import DATABASE, STREAM, Form, Manner, choose
+from asnkompetensi.write.forms import tables as shown
 from asnkompetensi.write.screen import Screen
+
+if TYPE_CHECKING:
+    from asnkompetensi.write.database import Database
 
 
 @dataclass(frozen=True)
 class Target:
-    """The form of a result, and the file that it goes to; None for standard output."""
+    """The form of a result, and the file or database that it goes to; neither for standard output."""
 
     form: Form
     path: Path | None
+    database: Database | None = None
 
     @property
     def name(self) -> str:
-        """The file, as the last line of a run names it; empty for standard output."""
-        return str(self.path) if self.path else ""
+        """The file or database, as the last line of a run names it; empty for standard output."""
+        return self.database.shown if self.database else str(self.path) if self.path else ""
 
 
-def target(call: Formed, session: Session, sources: list[str], command: str = "") -> Target:
+def target(call: Formed, session: Session, sources: list[str], command: str = "", *, tables: bool = False) -> Target:
     """Where the result of a call of a command goes. What is wrong with it is refused before any work is done.
 
     FormFault or CallFault for a form that does not fit, OutputFault for a file that cannot be written or is a source.
+    With `tables` the result is made of tables, and may go to a database.
     """
     console, settings = session.console, session.settings
     if call.output == "":
         raise CallFault("cli.tanpa_nama")
+    if call.output and is_address(call.output):
+        if not tables or call.format:
+            raise CallFault("basis.hasil_perintah")
+        return Target(DATABASE, None, destination(call.output, session))
     suffixed = call.output not in (None, STREAM) and Path(call.output or "").suffix
     named = call.format if suffixed else settings.format
     form = choose(named, call.output, "table" if console.out_terminal and not call.output else "csv", command)
@@ -75,6 +88,12 @@ def databases(sources: list[str]) -> list[str]:
 def deliver(report: Report, wanted: Target, by: str | None, session: Session, *, all_rows: bool = False) -> bool:
     """Write a report where it is wanted. Whether anybody took it; OutputFault or CallFault where it cannot go there."""
     settings = session.settings
+    if wanted.database:
+        from asnkompetensi.write import database
+        from asnkompetensi.write.menus import MENUS
+
+        database.save(wanted.database, report, shown(wanted.form, by, MENUS[report.perintah]))
+        return True
     manner = Manner(session.say.lang, settings.show_nip, settings.raw, all_rows)
     if wanted.path:
         write.save(wanted.path, report, wanted.form, by, manner)
@@ -84,7 +103,7 @@ def deliver(report: Report, wanted: Target, by: str | None, session: Session, *,
 
 def for_the_eye(wanted: Target, session: Session) -> bool:
     """Whether a person looks at the result and named no form for it."""
-    return wanted.path is None and session.settings.format is None and session.console.out_terminal
+    return not wanted.name and session.settings.format is None and session.console.out_terminal
 
 
 def screen(console: Console) -> Screen:

@@ -63,6 +63,8 @@ FORMS: tuple[Form, ...] = (
     Form("github", (), masks=True, only=CHECK),
 )
 
+DATABASE = Form("postgresql", (), "workbook", needs_output=True)  # told by its address alone, never by `-f`
+
 
 def names(command: str) -> tuple[str, ...]:
     """The forms that a command has."""

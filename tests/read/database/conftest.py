@@ -1,22 +1,14 @@
-"""Databases that tests read: a server of PostgreSQL, started once; files of SQLite, made anew."""
+"""Files of SQLite that tests read, made anew."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.read.database.server import Server, running
-
 Make = Callable[..., str]
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    with running() as one:
-        yield one
 
 
 @pytest.fixture

@@ -107,3 +107,10 @@ def _ready(server: Server) -> None:
             return
         time.sleep(0.05)
     raise AssertionError((server.folder / "log").read_text(encoding="utf-8", errors="replace"))
+
+
+@pytest.fixture(scope="session", name="server")
+def _server() -> Iterator[Server]:
+    """A server for all tests of one process, started when the first asks for it."""
+    with running() as one:
+        yield one

@@ -39,6 +39,13 @@ WORDS = {
     "peta_nama": "the mapping",
     "peta_tertulis": "{jumlah:table|tables} of asn proposed in {berkas}: look through every line before it is used",
     "peta_tiada": "No table looks like one of asn; write the mapping yourself, as the guide tells",
+    # -o postgresql://
+    "hasil_dialek": "results cannot be written to {berkas}",
+    "hasil_dialek_saran": "they are written to PostgreSQL, or to a file with -o gap.xlsx",
+    "hasil_skema": "the address {berkas} names no schema for the results, or names tables or a map",
+    "hasil_skema_saran": "add ?schema=asn_hasil, without tables and map",
+    "hasil_perintah": "this command cannot write to a database with these options",
+    "hasil_perintah_saran": "remove -f, or write to a file",
     # BASIS-11
     "encoding": "its texts are no UTF-8; name an --encoding",
 }

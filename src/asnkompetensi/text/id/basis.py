@@ -39,6 +39,13 @@ WORDS = {
     "peta_nama": "peta",
     "peta_tertulis": "{jumlah} tabel asn diusulkan di {berkas}: periksa setiap barisnya sebelum dipakai",
     "peta_tiada": "Tidak ada tabel yang mirip tabel asn; tulis petanya sendiri menurut panduan",
+    # -o postgresql://
+    "hasil_dialek": "hasil tidak dapat ditulis ke {berkas}",
+    "hasil_dialek_saran": "hasil ditulis ke PostgreSQL, atau ke berkas dengan -o gap.xlsx",
+    "hasil_skema": "alamat {berkas} tidak menyebut skema untuk hasil, atau menyebut tables atau map",
+    "hasil_skema_saran": "tambahkan ?schema=asn_hasil, tanpa tables dan map",
+    "hasil_perintah": "perintah ini tidak dapat menulis ke basis data dengan pilihan itu",
+    "hasil_perintah_saran": "hapus -f, atau tulis ke berkas",
     # BASIS-11
     "encoding": "teksnya bukan UTF-8; sebutkan --encoding",
 }
