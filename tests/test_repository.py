@@ -43,12 +43,12 @@ TECHNICAL = {
     "not take",
     *("REPEATABLE READ", "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"),  # words of SQL
     "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
-    "SET LOCAL ",
+    *("SET LOCAL ", "COMMENT ON SCHEMA {} IS {}", "COPY {} ({}) FROM STDIN"),
     "not bold",  # a style of the terminal
     "not bold ",
     "List Bullet",  # a style of Word
 }
-TECHNICAL_FORM = re.compile(r"^ ?asn \w|^ --\w|\w:\w|\w_\w|=\"|^import ")  # calls, lists of columns, XML, programs
+TECHNICAL_FORM = re.compile(r"^ ?asn \w|^ --\w|\w:\w|\w_\w|=\"|^import |^select ")  # calls, columns, XML, programs, SQL
 
 
 @cache
