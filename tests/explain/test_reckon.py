@@ -18,10 +18,10 @@ def test_a_formula_gives_what_the_table_says_and_whether_it_was_rounded() -> Non
 
 
 def test_what_the_rounding_of_parts_may_carry_agrees() -> None:
-    found = context()
-    row = row_of(found, "pegawai", nip=ONE)
     near, far = ("100 * (jumlah_dimiliki + 1 / 100) / jumlah_standar", "100 * (jumlah_dimiliki + 1) / jumlah_standar")
     for formula, agrees in ((near, True), (far, False)):
+        found = context()
+        row = row_of(found, "pegawai", nip=ONE)
         told = replace(found.told["pegawai"], rumus={"jpm_mentah": Formula(formula, longgar="1 / jumlah_standar")})
         found.told = {**found.told, "pegawai": told}
         assert (figure(found, "pegawai", row, "jpm_mentah").nilai == 11429) is agrees

@@ -90,6 +90,16 @@ def untold(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:
     return missed
 
 
+def unsaid(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:
+    """The texts of tables of which nothing is told: where they come from, or by which rule."""
+    every = {
+        (table, column): column in found.rumus(table) or column in found.told[table].kunci or column in ("nip", "nama")
+        for table in tables
+        for column in found.shelf(table).shown
+    }
+    return [name for name, told in every.items() if not told]
+
+
 def wrong(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:
     """The figures whose formula gives something else than the table; ids that are not unique."""
     ids: set[str] = set()

@@ -114,7 +114,7 @@ def _found(context: Context, table: str, row: int, side: str) -> tuple[int, tupl
 
 def told(context: Context, table: str, row: int, column: str) -> Node:
     """A figure of a period, with what it comes from where that is a source."""
-    shelf, entry = context.shelf(table), context.told[table].rumus[column]
+    shelf, entry = context.shelf(table), context.rumus(table)[column]
     node = Node(context.id(table, row), column, shelf.shown[column], shelf.column(column)[row], Part.SAME)
     if not isinstance(entry, Source):
         return node

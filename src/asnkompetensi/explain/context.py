@@ -15,6 +15,7 @@ from asnkompetensi.explain.cells import Sources
 from asnkompetensi.explain.formula import PERSON, SUMMARY
 from asnkompetensi.explain.shelf import Shelf
 from asnkompetensi.explain.totals import totals
+from asnkompetensi.explain.wording import texts
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.frames import collected
 from asnkompetensi.model.options import ExplainOptions
@@ -85,9 +86,13 @@ class Context:
         return table == SUMMARY or table in self.run.tabel
 
     def rumus(self, table: str) -> Mapping[str, Entry]:
-        """What the figures of a table are made of: those that it has, for some stand there only where asked for."""
-        shown = self.shelf(table).shown
-        return {name: entry for name, entry in self.told[table].rumus.items() if name in shown}
+        """What figures and texts of a table are made of: those that it has, for some stand there only if asked for."""
+        return self.once(("rumus", table), lambda: self._rumus(table))
+
+    def _rumus(self, table: str) -> Mapping[str, Entry]:
+        told, shown = self.told[table], self.shelf(table).shown
+        own = {name: entry for name, entry in told.rumus.items() if name in shown}
+        return {**own, **texts(told, table, shown)}
 
     def id(self, table: str, row: int) -> str:
         """The id of a row."""

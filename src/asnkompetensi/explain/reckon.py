@@ -43,7 +43,7 @@ class Reckoned:
 
 def figure(context: Context, table: str, row: int, column: str) -> Reckoned:
     """What the formula of a figure gives."""
-    entry = context.told[table].rumus[column]
+    entry = context.rumus(table)[column]
     if isinstance(entry, Formula):
         return _formula(context, table, row, column, entry)
     if isinstance(entry, Choice):

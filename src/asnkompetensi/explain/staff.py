@@ -44,6 +44,12 @@ def job(context: Context, table: str, row: int) -> Leaf:
     return Leaf(1, "", _cells(context, context.person(table, row), (column,)))
 
 
+def placed(context: Context, orang: int, column: str) -> tuple[Cell, ...]:
+    """The cells that say in which unit, jabatan or class a person is; with `--target` the jabatan to be held."""
+    target = context.rules.target and column == "jabatan"
+    return _cells(context, orang, ("jabatan_tujuan" if target else column,))
+
+
 def _cells(context: Context, orang: int, columns: Sequence[str]) -> tuple[Cell, ...]:
     table, row = (int(context.data.pegawai[name].to_numpy()[orang]) for name in ("asal_tabel", "asal"))
     return context.sources.cells(table, row, columns)

@@ -48,7 +48,7 @@ class Trees:
     def tree(self, table: str, row: int, column: str, size: Size) -> Node:
         """A figure, and below it what it is made of."""
         context = self.context
-        shelf, entry = context.shelf(table), context.told[table].rumus[column]
+        shelf, entry = context.shelf(table), context.rumus(table)[column]
         found = figure(context, table, row, column)
         node = Node(
             baris=context.id(table, row),
@@ -96,7 +96,7 @@ class Trees:
         table, row = place
         piece = entry.bagian.get(name, Own(name))
         if isinstance(piece, Own):
-            if piece.kolom in self.context.told[table].rumus:
+            if piece.kolom in self.context.rumus(table):
                 return replace(self.tree(table, row, piece.kolom, size), nama=name)
             shelf = self.context.shelf(table)
             value = shelf.column(piece.kolom)[row]
@@ -156,9 +156,9 @@ class Trees:
         return replace(self._figure(piece, row, size), hadir=tuple(cell for leaf in leaves for cell in leaf.sel))
 
     def _figure(self, piece: Rows, row: int, size: Size) -> Node:
-        told, shelf = self.context.told[piece.tabel], self.context.shelf(piece.tabel)
+        shelf = self.context.shelf(piece.tabel)
         column = piece.kolom or next((test.kolom for test in piece.bila), "")
-        if column in told.rumus:
+        if column in self.context.rumus(piece.tabel):
             return self.tree(piece.tabel, row, column, size)
         name = self.context.id(piece.tabel, row)
         if column:

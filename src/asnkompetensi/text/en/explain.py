@@ -1,6 +1,9 @@
 """Why a figure is what it is: rules, sources, and the words around the tree."""
 
+from asnkompetensi.text.en.explain_texts import WORDS as TEXTS
+
 WORDS = {
+    **TEXTS,
     # how rows come to a value
     "jumlah": "sum of {kolom} over {jumlah:row|rows} of {tabel}",
     "cacah": "number of rows of {tabel}: {jumlah}",

@@ -1,6 +1,9 @@
 """Why a figure is what it is: rules, sources, and the words around the tree."""
 
+from asnkompetensi.text.id.explain_texts import WORDS as TEXTS
+
 WORDS = {
+    **TEXTS,
     # how rows come to a value
     "jumlah": "jumlah {kolom} dari {jumlah} baris {tabel}",
     "cacah": "banyaknya baris {tabel}: {jumlah}",

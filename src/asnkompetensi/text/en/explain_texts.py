@@ -1,0 +1,40 @@
+"""Where the texts of result tables come from, for explanations."""
+
+WORDS = {
+    "teks_alasan": "its sentences name the rule that decided, with the numbers",
+    "teks_jenis": "kind of the competency, from the data, else from the nine of PermenPANRB 38/2017",
+    "teks_pegawai": "from the row of the employee",
+    "teks_induk": "from the table of units",
+    "teks_mentor": "of all pairs those that close most levels, then the nearest, then the heavier standard",
+    "teks_uji": "the first change found that turns the decision",
+    "teks_bertahan": "stands if no error of one level and no weight halved or doubled changes it",
+    "teks_tawaran": "the best offer of those that fit: most levels closed, then least cost a level, then least JP, "
+    "then kode",
+    "teks_lanjutan": "the best training from the level that is reached or held",
+    "teks_pembaruan": "the training that renews the certificate",
+    "teks_jendela": "in which of the windows of 3, 6 and 12 months the last day lies",
+    "teks_asal_akhir": "written in the history, or reckoned from the validity in the catalogue",
+    "teks_diperlukan": "whether the position requires the training, or a standard what it teaches",
+    "teks_tahun": "the year of the day that is told for",
+    "teks_status": "from the row of the employee",
+    "teks_teratas": "one of the first trainings by levels closed, then kode",
+    "teks_pengganti": "the training that comes in instead",
+    "teks_kedekatan": "in one unit; in neighbouring units, under one parent or one above the other; else in the agency",
+    "teks_cakupan": "of one unit where enough are there, else under one parent, else of the agency",
+    "teks_lingkar": "those of a circle lack the same competency at the same required level",
+    "teks_terlemah": "the competency with the largest gap, the first by name of equals; empty at 0",
+    "teks_terkuat": "the competency farthest above the standard",
+    "teks_kursi_kompetensi": "the competencies of which the seat closes levels",
+    "teks_kode_kursi": "the trainings in which the person has a seat",
+    "teks_terdekat": "the possible seat that least stands in the way of; of equals the one worth most",
+    "teks_jenjang": "class of the position, from the data",
+    "teks_sebab": "what stands in the way; the sentences of alasan tell it with the numbers",
+    "teks_keadaan": "whether the plan has the seat",
+    "teks_keputusan": "in the plans of all budgets, of those from one on, of some, or of none",
+    "teks_sebab_tren": "every cause that holds; akibat_... say how much each moved",
+    "teks_perpindahan": "renamed, split, merged, absorbed or split off where a unit has nobody any more, or had "
+    "nobody; else people moved",
+    "teks_kebutuhan": "competencies that the training develops, in which those of the group were short and were "
+    "assessed again",
+    "teks_menjadi": "there in the new period alone, in the old alone, in another unit, or in the same",
+}
