@@ -97,4 +97,6 @@ def test_the_first_figures_or_the_one_asked_for_or_all() -> None:
     found = context()
     assert figures(found, Wanted("pegawai", 0), every=False) == ("jpm", "kategori", "total_kesenjangan")
     assert figures(found, Wanted("pegawai", 0, "ikk"), every=True) == ("ikk",)
-    assert figures(found, Wanted("pegawai", 0), every=True) == tuple(found.told["pegawai"].rumus)
+    assert figures(found, Wanted("pegawai", 0), every=True) == (
+        *found.told["pegawai"].rumus, "unit_kerja", "jabatan", "jenjang_jabatan",
+    )  # fmt: skip

@@ -21,7 +21,7 @@ def test_everything_of_a_row_or_little_of_it() -> None:
     run = context().run
     every, _ = explain(run, ExplainOptions(unit="Dinas A", all=True))
     little, _ = explain(run, ExplainOptions(unit="Dinas A", figure="rata_jpm", depth=1))
-    assert len(every.penjelasan) == 15
+    assert len(every.penjelasan) == 17
     assert [max(depth for depth, _ in tree.walk()) for tree in little.penjelasan] == [1]
     assert max(depth for tree in every.penjelasan for depth, _ in tree.walk()) > 4
 

@@ -172,7 +172,9 @@ def _direction(key: str) -> Choice:
     for side in ("lama", "baru"):
         theirs = f"unit_kerja:unit_{side}" if key == "unit_kerja" else key
         unknown = Where(f"level_{side}", "kosong")
-        parts[f"belum_{side}"] = Rows("tren-detail", f"standar_{side}", f"dari ke {theirs}", Part.SUM, (unknown,))
+        parts[f"belum_{side}"] = Rows(
+            "tren-detail", f"standar_{side}", " ".join(("dari", "ke", theirs)), Part.SUM, (unknown,)
+        )
     return Choice(
         (
             ("tak_terbanding", "min(pasangan_lama, pasangan_baru) <= 0"),
