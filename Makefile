@@ -29,7 +29,7 @@ help:
 	@echo "make docs       the reference in docs/ anew from the program, and the pictures"
 	@echo "make pictures   docs/pictures/*.svg anew from real runs"
 	@echo "make demo-cast  the demo of the README: a recording for asciinema, and a picture that moves"
-	@echo "make screenshots  docs/pictures/page*.png anew: the page of a sample in Chromium"
+	@echo "make screenshots  docs/pictures/*.png anew: a dossier in Chromium and in LibreOffice"
 	@echo "make lock       requirements/*.txt anew (UPGRADE=--upgrade takes newer versions)"
 	@echo "make clean      remove what the others made"
 
@@ -114,6 +114,7 @@ demo-cast: $(VENV)/run
 
 screenshots: $(VENV)/dev tools
 	$(BIN)/python docs/pictures/page.py
+	$(BIN)/python docs/pictures/office.py
 
 $(VENV)/run: requirements/run.txt pyproject.toml | $(BIN)/python
 	$(PIP) --require-hashes --requirement requirements/run.txt
