@@ -77,6 +77,7 @@ benchmark: $(VENV)/bench tools
 	$(BIN)/python -m benchmarks.explain
 	$(BIN)/python -m benchmarks.trend
 	$(BIN)/python -m benchmarks.evaluate
+	$(BIN)/python -m benchmarks.sensitivity
 	$(BIN)/python -m benchmarks.gate
 	$(BIN)/python -m benchmarks.plan
 	$(BIN)/python -m benchmarks.page --picture docs/pictures/page-large.png

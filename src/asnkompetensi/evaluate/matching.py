@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 HALF = LEVEL_UNIT // 2
 _ABSENT = 11  # after the eleven halves from 0 to 5: not short in it
+_MOST = 2**62  # of a number made of several
 _ASKED = ("kurang", "level", "jenjang", "unit")  # what must be alike, one after the other
 
 
@@ -110,10 +111,9 @@ def people(
     mixed = (np.bincount(nth, other, minlength=len(orang)) > 0) | ((came > 0) & (came < size))
     first = np.searchsorted(nth, np.arange(len(orang)))
     where = [pairs.jenjang[place][first], *([] if across else [pairs.unit[place][first]])]
-    band, kompetensi = bands(pairs.awal[place]), pairs.kompetensi[place]
-    alike = [_needs(kompetensi, level, nth, len(orang)) for level in (np.zeros_like(band), band)]
-    for codes in where:
-        alike.append(_numbered([alike[-1], codes]))
+    needs = _needs(pairs.kompetensi[place], bands(pairs.awal[place]), nth, len(orang))
+    alike = [[(level != _ABSENT).astype(np.int64) for level in needs], needs, *([codes] for codes in where)]
+    group = np.unique(_joined([code for codes in alike[1:] for code in codes]), return_inverse=True)[1]
     awal, akhir = (_summed(nth, levels[place], len(orang)) for levels in (pairs.awal, pairs.akhir))
     about = chosen[orang]
     ikut = came > 0
@@ -121,23 +121,34 @@ def people(
     return People(
         orang[kept],
         ikut[kept],
-        alike[-1][kept],
+        group[kept],
         awal[kept],
         (akhir - awal)[kept],
         orang[ikut & about],
         orang[ikut & about & mixed],
-        _alone(orang[kept], ikut[kept], [codes[kept] for codes in alike]),
+        _alone(orang[kept], ikut[kept], group[kept], [[code[kept] for code in codes] for codes in alike]),
     )
 
 
 def _alone(
-    orang: NDArray[np.int64], ikut: NDArray[np.bool_], alike: list[NDArray[np.int64]]
+    orang: NDArray[np.int64],
+    ikut: NDArray[np.bool_],
+    group: NDArray[np.int64],
+    alike: list[list[NDArray[np.int64]]],
 ) -> dict[str, NDArray[np.int64]]:
-    """Those who attended and are like nobody who did not, by the first of ever finer codes in which that is so."""
-    left = ikut
+    """Those who attended and are like nobody who did not, by what first makes that so.
+
+    `alike` are the codes that must be equal, one thing after the other; all of them make the `group`.
+    """
+    many, came = np.bincount(group), np.bincount(group, ikut)
+    left = ikut & (many == came)[group]
     found: dict[str, NDArray[np.int64]] = {}
+    asked: list[NDArray[np.int64]] = []
     for name, codes in zip(_ASKED, alike, strict=False):
-        beside = left & np.isin(codes, codes[~ikut])
+        asked = [*asked, *codes]
+        key = _joined(asked)
+        beside = left.copy()
+        beside[left] = np.isin(key[left], key[~ikut])
         found[name] = orang[left & ~beside]
         left = beside
     return found
@@ -145,24 +156,27 @@ def _alone(
 
 def _needs(
     kompetensi: NDArray[np.int64], band: NDArray[np.int64], nth: NDArray[np.int64], count: int
-) -> NDArray[np.int64]:
-    """A number for each person, equal for those short in the same competencies at the same levels."""
-    made = np.zeros(count, np.int64)
+) -> list[NDArray[np.int64]]:
+    """For each competency the level of each person, `_ABSENT` for who is not short in it."""
+    needs = []
     for code in np.unique(kompetensi):
         here = kompetensi == code
         level = np.full(count, _ABSENT, np.int64)
         level[nth[here]] = band[here]
-        made = _numbered([made, level])
-    return made
+        needs.append(level)
+    return needs
 
 
-def _numbered(codes: list[NDArray[np.int64]]) -> NDArray[np.int64]:
-    """A number from 0 for each row, in the order of the codes; rows of equal codes have one."""
-    made = np.zeros(len(codes[0]), np.int64)
+def _joined(codes: list[NDArray[np.int64]]) -> NDArray[np.int64]:
+    """A number from 0 for each row, equal where all codes are; in the order of the codes."""
+    made, span = np.zeros(len(codes[0]) if codes else 0, np.int64), 1
     for code in codes:
-        least = code.min(initial=0)
-        key = made * (int(code.max(initial=0)) - int(least) + 1) + (code - least)
-        made = np.unique(key, return_inverse=True)[1].astype(np.int64)
+        least = int(code.min(initial=0))
+        width = int(code.max(initial=0)) - least + 1
+        if span * width > _MOST:
+            made = np.unique(made, return_inverse=True)[1].astype(np.int64)
+            span = len(made)
+        made, span = made * width + (code - least), span * width
     return made
 
 
