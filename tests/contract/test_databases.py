@@ -15,6 +15,7 @@ from tests.read.database.server import PASSWORD, Server
 
 ON = ("--as-of", "2026-03-31")
 TABLES = "pegawai,standar,penilaian"
+AGENCY = "agensi"  # a database beside that of other tests
 FILE = f"sqlite:///agensi.db?tables={TABLES}"
 
 
@@ -42,8 +43,9 @@ def file() -> str:
 
 @pytest.fixture(scope="module")
 def simpeg(server: Server) -> str:
-    server.sql(statements())
-    return server.address(TABLES)
+    server.sql(f"create database {AGENCY}", "postgres")
+    server.sql(statements(), AGENCY)
+    return server.address(TABLES, database=AGENCY)
 
 
 def test_the_figures_are_those_of_the_files(asn: Asn, file: str, simpeg: str) -> None:
@@ -73,8 +75,10 @@ def test_a_key_that_is_a_nip_is_masked_where_nips_are(asn: Asn, file: str) -> No
 
 
 def test_a_mapping_says_what_is_what(asn: Asn, simpeg: str, server: Server) -> None:
-    server.sql("create table unit_saya (id int primary key, n text); insert into unit_saya values (1, 'Sekretariat');")
-    server.sql("create table orang as select nip as n, nama as x, jabatan as j, 1 as u from pegawai")
+    server.sql(
+        "create table unit_saya (id int primary key, n text); insert into unit_saya values (1, 'Sekretariat');", AGENCY
+    )
+    server.sql("create table orang as select nip as n, nama as x, jabatan as j, 1 as u from pegawai", AGENCY)
     Path("peta.toml").write_text(
         """[pegawai]
 tabel = "orang"
@@ -88,7 +92,7 @@ kolom = { nip = "nip", kompetensi = "kompetensi", level = "level", tanggal = "ta
 """,
         encoding="utf-8",
     )
-    address = server.address(map="peta.toml")
+    address = server.address(map="peta.toml", database=AGENCY)
     told = asn("gap", address, *ON, "--by", "unit", "-f", "json", env={"ASN_DATABASE_PASSWORD": PASSWORD})
     (unit,) = json.loads(told.out)["baris"]
     assert (unit["unit_kerja"], unit["pegawai"], unit["total_kesenjangan"]) == ("Sekretariat", 2, 1)
@@ -143,27 +147,28 @@ def test_the_same_rows_give_the_same_bytes(asn: Asn, file: str) -> None:
 
 
 def test_results_go_back_into_a_schema_of_their_own(asn: Asn, server: Server, simpeg: str) -> None:
-    secret, to = {"ASN_DATABASE_PASSWORD": PASSWORD}, server.address(schema="asn_hasil")
-    before = server.sql("select nip, level from public.penilaian order by id")
+    secret, to = {"ASN_DATABASE_PASSWORD": PASSWORD}, server.address(schema="asn_hasil", database=AGENCY)
+    before = server.sql("select nip, level from public.penilaian order by id", AGENCY)
     told = asn("gap", simpeg, *ON, "-o", to, env=secret)
     assert (told.status, told.out) == (1, "")
-    assert "postgresql://asn@/simpeg?schema=asn_hasil" in told.err
-    assert server.sql("select sum(kesenjangan), count(*) from asn_hasil.detail") == "1|4\n"
+    assert "postgresql://asn@/agensi?schema=asn_hasil" in told.err
+    assert server.sql("select sum(kesenjangan), count(*) from asn_hasil.detail", AGENCY) == "1|4\n"
     assert (
-        server.sql("select unit_kerja, rata_jpm from asn_hasil.unit order by 1") == "Bidang Awan|100\nSekretariat|80\n"
+        server.sql("select unit_kerja, rata_jpm from asn_hasil.unit order by 1", AGENCY)
+        == "Bidang Awan|100\nSekretariat|80\n"
     )
-    assert server.sql("select sel from asn_hasil.masalah where kode = 'LEVEL-01'") == "level[id=5]\n"
-    assert server.sql("select asal from asn_hasil.dasar where kunci = 'sumber'").strip()
-    assert server.sql("select nip, level from public.penilaian order by id") == before
+    assert server.sql("select sel from asn_hasil.masalah where kode = 'LEVEL-01'", AGENCY) == "level[id=5]\n"
+    assert server.sql("select asal from asn_hasil.dasar where kunci = 'sumber'", AGENCY).strip()
+    assert server.sql("select nip, level from public.penilaian order by id", AGENCY) == before
     assert asn("gap", simpeg, *ON, "-o", to, env=secret).status == 1
-    assert server.sql("select count(*) from asn_hasil.detail") == "4\n"
+    assert server.sql("select count(*) from asn_hasil.detail", AGENCY) == "4\n"
 
 
-def test_results_that_cannot_go_there(asn: Asn, server: Server) -> None:
+def test_results_that_cannot_go_there(asn: Asn, server: Server, simpeg: str) -> None:
     secret = {"ASN_DATABASE_PASSWORD": PASSWORD}
-    server.sql("create table if not exists public.milik_orang (a int)")
+    server.sql("create table if not exists public.milik_orang (a int)", AGENCY)
     for to, status, said in (
-        (server.address(schema="public"), 4, "bukan buatan asn"),
+        (server.address(schema="public", database=AGENCY), 4, "bukan buatan asn"),
         (server.address(), 2, "schema"),
         ("sqlite:///hasil.db?schema=a", 2, "PostgreSQL"),
         ("postgresql://u:rahasia@h/d?schema=a", 4, "BASIS-08"),
@@ -171,5 +176,6 @@ def test_results_that_cannot_go_there(asn: Asn, server: Server) -> None:
     ):
         told = asn("gap", "data", *ON, "-o", to, env=secret)
         assert (told.status, told.out, said in told.err, "rahasia" in told.err) == (status, "", True, False), told.err
+    assert simpeg
     assert asn("check", "data", *ON, "-o", server.address(schema="a"), env=secret).status == 2
     assert asn("gap", "data", *ON, "-f", "csv", "-o", server.address(schema="a"), env=secret).status == 2

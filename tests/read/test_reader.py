@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -289,3 +290,34 @@ def test_passwords_reach_the_child_by_pipe_alone(monkeypatch: pytest.MonkeyPatch
     assert sheets_of(*files(a_xlsx=locked(book([["a"]]), "rahasia")), options=options)[0]
     assert "rahasia" not in started[0] + repr(options)
     assert not [name for name, value in os.environ.items() if "rahasia" in value]
+
+
+def test_tables_of_one_database_that_are_given_apart() -> None:
+    with sqlite3.connect("a.db") as made:
+        made.executescript("create table b (x); create table c (y); insert into b values (1);")
+    made.close()
+    found, sources, problems = sheets_of("sqlite:///a.db?tables=b", "sqlite:///a.db?tables=c", "sqlite:///tiada.db")
+    assert [(sheet.berkas, sheet.lembar) for sheet in found] == [
+        ("sqlite:///a.db", "b"),
+        ("sqlite:///a.db?tables=c", "c"),
+    ]
+    assert [one.lembar for one in sources] == [("b",), ("c",)]
+    assert found[0].place(1, 0) == Place("sqlite:///a.db", "b", "x[rowid=1]")
+    assert [problem.kode for problem in problems] == ["BASIS-01"]
+
+
+def test_a_person_is_asked_for_the_password_of_a_database() -> None:
+    asked = []
+
+    def ask(berkas: str, wrong: int) -> str | None:
+        asked.append((berkas, wrong))
+        return None
+
+    said = "from asnkompetensi.read.refusal import of_file; from asnkompetensi.read.protocol import Reply, pack"
+    answers = 'live(setup, lambda asked, data: pack(Reply([], [of_file("BASIS-02", "", dicoba=0)])))'
+    setup = "import json, sys; setup = json.loads(sys.stdin.buffer.readline()); sys.path[:] = setup['path']"
+    program = f"{setup}\nfrom asnkompetensi.guard.inside import live\n{said}\n{answers}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Worker, "program", program)
+        *_, (problem,) = sheets_of("postgresql://u@h/d?tables=a", options=ReadOptions(passwords=("x",), ask=ask))
+    assert (problem.kode, problem.nilai["dicoba"], asked) == ("BASIS-02", 1, [("postgresql://u@h/d", 0)])

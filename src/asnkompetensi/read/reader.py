@@ -127,7 +127,9 @@ class Reader:
         if reply.sheets:
             names = tuple(dict.fromkeys(sheet.lembar for sheet in reply.sheets))
             sha256 = hashlib.sha256(encode(reply.sheets)).hexdigest()
-            self._files.append((SourceFile(source.berkas, sha256, names), reply.sheets))
+            named = {one[0].berkas for one in self._files if isinstance(one, tuple)}
+            berkas = source.alamat if source.berkas in named else source.berkas  # other tables of the same database
+            self._files.append((SourceFile(berkas, sha256, names), reply.sheets))
 
     def _ask(self, job: Job, data: bytes) -> Reply:
         """The child's reply. Where it dies of anything but time, a fresh child reads the workbook by other means."""
