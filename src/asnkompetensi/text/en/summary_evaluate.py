@@ -13,13 +13,20 @@ WORDS = {
     "kategori_evaluate": "Trainings by verdict",
     "kategori_evaluate_dari": "of those attended between the two assessments",
     "tanpa_tanggal": "rows of the history without a date; their people are not compared there",
-    "lepas_tidak_kurang": "attendances not compared: not known to have been short before",
-    "lepas_belum_ulang": "attendances not compared: not assessed again afterwards",
-    "lepas_ikut_lain": "attendances not compared: another training of the same competency as well",
-    "lepas_tanpa_kurang": "attendances not compared: nobody else was short in the same competencies",
-    "lepas_tanpa_level": "attendances not compared: others so short began at another level",
-    "lepas_tanpa_jenjang": "attendances not compared: others of that need are of another class",
-    "lepas_tanpa_unit": "attendances not compared: others of that need and class are in other units (--match agency)",
+    "lepas_tidak_kurang": "attendance not compared: not known to have been short before"
+    "|attendances not compared: not known to have been short before",
+    "lepas_belum_ulang": "attendance not compared: not assessed again afterwards"
+    "|attendances not compared: not assessed again afterwards",
+    "lepas_ikut_lain": "attendance not compared: another training of the same competency as well"
+    "|attendances not compared: another training of the same competency as well",
+    "lepas_tanpa_kurang": "attendance not compared: nobody else was short in the same competencies"
+    "|attendances not compared: nobody else was short in the same competencies",
+    "lepas_tanpa_level": "attendance not compared: others so short began at another level"
+    "|attendances not compared: others so short began at another level",
+    "lepas_tanpa_jenjang": "attendance not compared: others of that need are of another class"
+    "|attendances not compared: others of that need are of another class",
+    "lepas_tanpa_unit": "attendance not compared: others of that need and class are in other units (--match agency)"
+    "|attendances not compared: others of that need and class are in other units (--match agency)",
     "atas_evaluasi-pelatihan": "Trainings by effect",
     "atas_evaluasi-pelatihan_jumlah": "{tampil} of {jumlah:training|trainings}",
     "atas_evaluasi-pelatihan_kosong": "No training was attended between the two assessments.",
