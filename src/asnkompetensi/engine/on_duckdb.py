@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 import duckdb
@@ -20,6 +21,7 @@ class Border:
 
     def __init__(self) -> None:
         self._connection = duckdb.connect()
+        self._numbers = count()
 
     def put(self, frame: pd.DataFrame) -> Frame:
         """As :meth:`asnkompetensi.engine.border.Border.put`: what the frame holds is read where it lies."""
@@ -27,8 +29,13 @@ class Border:
         return rows
 
     def hold(self, rows: Frame) -> Frame:
-        """As :meth:`asnkompetensi.engine.border.Border.hold`: in memory."""
-        held: Frame = nw.from_native(nw.to_native(rows).materialize()).lazy()
+        """As :meth:`asnkompetensi.engine.border.Border.hold`: in a table.
+
+        What `materialize` keeps is copied whole by every plan that reads it twice.
+        """
+        name = f"held_{next(self._numbers)}"
+        nw.to_native(rows).create(name)
+        held: Frame = nw.from_native(self._connection.table(name)).lazy()
         return held
 
 
