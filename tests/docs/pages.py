@@ -140,8 +140,11 @@ def done_by_hand(edit: Edit) -> None:
     book.save(target or source)
 
 
-def walk(page: Path, run: Run) -> None:
-    """Do all that a page says, in the present folder; AssertionError where something else comes than it shows."""
+def walk(page: Path, run: Run, *, foresee: bool = False) -> None:
+    """Do all that a page says, in the present folder; AssertionError where something else comes than it shows.
+
+    With `foresee` a dossier, which takes long, is only foreseen: its call is understood, and its inputs are there.
+    """
     screen = ""
     for step in steps(page):
         if isinstance(step, Edit):
@@ -150,6 +153,8 @@ def walk(page: Path, run: Run) -> None:
             Path(step.name).write_text(step.text, encoding="utf-8")
         elif isinstance(step, Shown):
             assert missing(step, screen) == [], f"{page.name}: not on the screen\n{screen}"
+        elif foresee and step.words[0] == "report":
+            assert run((*step.words, "--dry-run"))[0] == 0, f"{page.name}: asn {shlex.join(step.words)}"
         else:
             status, screen = run(step.words)
             assert status == step.status, f"{page.name}: asn {shlex.join(step.words)}\n{screen}"
