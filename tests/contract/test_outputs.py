@@ -9,6 +9,7 @@ import pytest
 
 from asnkompetensi.text import words
 from asnkompetensi.write.temporary import Temporary
+from asnkompetensi.write.temporary_folder import TemporaryFolder
 from tests.cli.calls import Asn
 from tests.faults.agency import NEW, OLD, WRITTEN, Written, lay
 from tests.faults.record import files
@@ -31,12 +32,13 @@ def _agency(_alone: None) -> None:
 
 
 def refuse(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no file take its place, for a reason of the system."""
+    """Let no file and no folder take its place, for a reason of the system."""
 
     def put(*_: object, **__: object) -> None:
         raise OSError(number, "x")
 
-    monkeypatch.setattr(Temporary, "put", put)
+    for kind in (Temporary, TemporaryFolder):
+        monkeypatch.setattr(kind, "put", put)
 
 
 @pytest.mark.parametrize("written", ALONE, ids=lambda one: one.name)
