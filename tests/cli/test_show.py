@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from asnkompetensi.cli import console
 from tests.cli.calls import CATALOGUE, PEOPLE, Asn, agency
 
 ON = ("--as-of", "2026-03-31")
@@ -47,3 +48,16 @@ def test_a_table_that_is_not_there_is_named(kept: str, asn: Asn) -> None:
 def test_a_file_is_needed(asn: Asn) -> None:
     assert asn("show").status == 2
     assert asn("show", "tiada.json").status == 3
+
+
+def test_a_dossier_is_shown_by_table_and_has_its_own_book_and_page(asn: Asn, monkeypatch: pytest.MonkeyPatch) -> None:
+    agency(Path("data"))
+    assert asn("report", "data", *ON, "--only", "csv", "-o", "berkas").status in (0, 1)
+    for form in ("xlsx", "html"):
+        answer = asn("show", "berkas", "-o", f"a.{form}")
+        assert answer.status == 2
+        assert f"laporan.{form}" in answer.err
+    assert asn("show", "berkas", "--by", "unit", "-f", "csv").out == Path("berkas/csv/unit.csv").read_text("utf-8")
+    monkeypatch.setattr(console, "is_terminal", lambda _: True)
+    shown = asn("show", "berkas", "--by", "unit", env={"NO_COLOR": "1"}).out
+    assert shown.startswith("Hasil tersimpan  berkas")

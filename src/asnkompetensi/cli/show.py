@@ -41,11 +41,21 @@ def run(call: ShowCall, say: Words) -> int:
     if saved is None:
         return refused(report, session, [call.file])
     by = _table(call.by, report)
+    _writable(report, wanted.form.name)
     if output.for_the_eye(wanted, session):
         heard = _summarised(saved, report, by, session, all_rows=call.all_rows)
     else:
         heard = output.deliver(report, wanted, by, session, all_rows=call.all_rows)
     return ended(report, session, [call.file], wanted.name, heard=heard)
+
+
+def _writable(report: Report, form: str) -> None:
+    """CallFault for a dossier that is wanted as a book or a page, which it has itself."""
+    from asnkompetensi.cli.errors import CallFault
+    from asnkompetensi.write.menus import MENUS
+
+    if report.perintah not in MENUS and form in ("xlsx", "html"):
+        raise CallFault("saved.seluruh_berkas", bentuk=form)
 
 
 def _table(asked: str | None, report: Report) -> str:

@@ -35,9 +35,9 @@ def shown(
 
 
 def _head(saved: Saved, report: Report, say: Words, screen: Screen) -> Iterator[RenderableType]:
-    name = report_title(report, say) if report.perintah in MENUS else say("saved.hasil")
-    yield title(name, tellable(saved.isi.berkas))
-    if figures := {name: figure for name, figure in headline(report).items() if figure.value is not None}:
+    known = report.perintah in MENUS  # a dossier has tables of several commands
+    yield title(report_title(report, say) if known else say("saved.hasil"), tellable(saved.isi.berkas))
+    if known and (figures := {name: figure for name, figure in headline(report).items() if figure.value is not None}):
         yield tiles(figures, say, screen)
 
 

@@ -9,6 +9,8 @@ WORDS = {
     "diubah": "this file was changed after it was written: its SHA-256 is not the one on record",
     "dua_hasil": "asn diff compares two results, not {jumlah}",
     "dua_hasil_saran": "name the older, then the newer one: asn diff old.json new.json",
+    "seluruh_berkas": "a dossier is not written as {bentuk}: it has laporan.{bentuk} itself",
+    "seluruh_berkas_saran": "open that file, or take one table: --by TABLE -f csv",
     "tanpa_tabel": "this result has not one row",
     "tanpa_tabel_saran": "run its command again; a result without rows has no table to show",
     "hasil": "Saved result",

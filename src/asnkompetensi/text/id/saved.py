@@ -9,6 +9,8 @@ WORDS = {
     "diubah": "berkas ini diubah sesudah ditulis: SHA-256-nya lain dari yang tercatat",
     "dua_hasil": "asn diff membandingkan dua hasil, bukan {jumlah}",
     "dua_hasil_saran": "sebut yang lama, lalu yang baru: asn diff lama.json baru.json",
+    "seluruh_berkas": "berkas instansi tidak ditulis sebagai {bentuk}: ia sudah memuat laporan.{bentuk}",
+    "seluruh_berkas_saran": "buka berkas itu, atau ambil satu tabel: --by TABEL -f csv",
     "tanpa_tabel": "hasil ini tidak memuat satu baris pun",
     "tanpa_tabel_saran": "jalankan lagi perintahnya; hasil tanpa baris tidak punya tabel untuk ditampilkan",
     "hasil": "Hasil tersimpan",
