@@ -39,6 +39,14 @@ def test_a_folder_holds_the_whole_dossier_and_the_same_bytes_each_time(asn: Asn)
     assert [path.name for path in Path().glob(".asn-*")] == []
 
 
+def test_an_evaluation_of_the_dossier_may_look_for_peers_in_the_whole_agency(asn: Asn) -> None:
+    old, new = periods(Path("dulu"), Path("kini"), "")
+    asn("report", new, "--before", old, "-o", "berkas", "--only", "csv", "--match", "agency", *ON)
+    alone = asn("evaluate", old, new, "--by", "pelatihan", "--match", "agency", *ON)
+    assert files("berkas")["csv/evaluasi-pelatihan.csv"].decode() == alone.out != ""
+    assert asn("report", new, "-o", "lain", "--match", "kota", *ON).status == 2
+
+
 def test_a_dossier_among_the_data_is_passed_over(asn: Asn) -> None:
     agency(Path("data"))
     assert asn("report", "data", "-o", "data/berkas", "--only", "csv", *ON).status == 0

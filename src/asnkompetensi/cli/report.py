@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+from asnkompetensi.cli.evaluate import AGENCY, UNIT
 from asnkompetensi.cli.options import (
     Common,
     Computed,
@@ -18,6 +19,7 @@ from asnkompetensi.cli.options import (
     Sought,
     Text,
     Texts,
+    choice,
     flag,
     value,
 )
@@ -48,6 +50,7 @@ class ReportCall(Common, Read, Filtered, Computed, Offered, Paired, Limited, Sou
     key: Annotated[Text, value("hasil", "--key", metavar="FILE")] = None
     dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False
     before: Annotated[Texts, value("baca", "--before", metavar="SRC")] = None
+    match: Annotated[Text, choice("hitung", "--match", choices=(UNIT, AGENCY))] = None
 
 
 @dataclass(frozen=True)
@@ -68,9 +71,11 @@ def run(call: ReportCall, say: Words) -> int:
     from asnkompetensi.cli.report_shared import Given
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.style import styled
+    from asnkompetensi.cli.values import choice as chosen
     from asnkompetensi.write.dossier.files import Wanted
 
     session, asked_for = opened(call, say), kinds(call.only)
+    across = chosen("--match", call.match or UNIT, (UNIT, AGENCY)) == AGENCY
     sources = asked.sources(call.sources, session, "asn report")
     before = tuple(call.before or ())
     template = [call.style] if call.style else []
@@ -82,10 +87,10 @@ def run(call: ReportCall, say: Words) -> int:
     if call.dry_run:
         return foreseen(inputs, [str(path)], session)
     wanted = Wanted(asked_for, say.lang, session.settings.show_nip, style)
-    return _made(call, session, Given(sources, before), Out(path, wanted, inputs))
+    return _made(call, session, Given(sources, before), Out(path, wanted, inputs), across=across)
 
 
-def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
+def _made(call: ReportCall, session: Session, given: Given, out: Out, *, across: bool) -> int:
     """Compute and write; the exit status."""
     from asnkompetensi import flow
     from asnkompetensi.cli import asked
@@ -99,7 +104,7 @@ def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
     made = origin(session, shared=call.shared)
     with stages(session) as stage:
         used = masked(given, call.key, options, session, stage) if call.shared else given
-        dossier = _computed(used, options, session, stage)
+        dossier = _computed(used, options, session, stage, across=across)
         report = replace(dossier.bagian["gap"], masalah=used.told(dossier.masalah))
         status = flow.status(report.masalah)
         if status < flow.STOPS:
@@ -112,12 +117,13 @@ def _made(call: ReportCall, session: Session, given: Given, out: Out) -> int:
     return ended(report, session, names, str(out.path))
 
 
-def _computed(given: Given, options: GapOptions, session: Session, stage: Stages) -> Dossier:
+def _computed(given: Given, options: GapOptions, session: Session, stage: Stages, *, across: bool) -> Dossier:
     from asnkompetensi import flow
     from asnkompetensi.cli.watch import watching
     from asnkompetensi.model.dossier import Dossier
 
-    own = replace(parts(session, options), before=given.before)
+    asked = parts(session, options)
+    own = replace(asked, before=given.before, evaluate=replace(asked.evaluate, across=across))
     if given.halted:
         return Dossier(own.instansi, options.as_of, (), {"gap": given.halted}, given.halted.masalah)
     with watching(session.settings.time_limit, stage) as watch:
