@@ -11,7 +11,7 @@ from asnkompetensi.explain.tables import evaluate
 from asnkompetensi.explain.tables.trend import tables
 from asnkompetensi.explain.tree import Size, Trees
 from tests.evaluate.test_planned import plan
-from tests.explain.walk import DEAR, between, evaluated, sample, unsaid, untold, wrong
+from tests.explain.walk import DEAR, alone, between, evaluated, sample, unsaid, untold, wrong
 
 
 @pytest.mark.unmeasured
@@ -45,11 +45,11 @@ def test_every_figure_of_an_evaluation_of_samples_resolves(old: str, new: str) -
 
 
 def resolved(found: Context, names: list[str]) -> None:
-    """Every figure follows from its formula, and so does the whole tree of one row of each table."""
+    """Every figure follows from its formula, and so does the tree of one row of each table, in a call of its own."""
     assert untold(found, names) == []
     assert unsaid(found, names) == []
     assert wrong(found, names) == []
     for table in names:
-        trees, columns = Trees(found), found.rumus(table) if len(found.shelf(table)) else ()
+        trees, columns = Trees(alone(found, table)), found.rumus(table) if len(found.shelf(table)) else ()
         nodes = [trees.tree(table, 0, column, Size(6, 12)) for column in columns]
         assert all(node.cocok for tree in nodes for _, node in tree.walk())

@@ -12,7 +12,7 @@ from asnkompetensi.explain.context import Context, Run
 from asnkompetensi.explain.formula import SUMMARY
 from asnkompetensi.explain.reckon import figure
 from asnkompetensi.explain.tables import evaluate, trend
-from asnkompetensi.explain.tables.every import every
+from asnkompetensi.explain.tables.every import every, needed
 from asnkompetensi.gap.held import first_valid_day
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.options import EvaluateOptions, ExplainOptions, GapOptions, PlanOptions, ReadOptions
@@ -78,6 +78,12 @@ def compared(old: str, new: str, own: ExplainOptions, plan: PlanFile | None = No
     (run,) = made
     assert run.antara is not None
     return Context(run, every(run.rules, run.antara.names))
+
+
+def alone(found: Context, table: str) -> Context:
+    """The context of a call that asks about one table: what that is made from is there, and no other table."""
+    kept = needed(found.told, [table])
+    return Context(replace(found.run, tabel={name: found.run.tabel[name] for name in kept}), found.told)
 
 
 def untold(found: Context, tables: Iterable[str]) -> list[tuple[str, str]]:

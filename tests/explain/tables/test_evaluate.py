@@ -6,7 +6,7 @@ from asnkompetensi.evaluate import basis, effect
 from asnkompetensi.explain.context import Context
 from asnkompetensi.explain.tables.evaluate import BEHIND, difference, tables
 from tests.explain.judged import example, town
-from tests.explain.walk import untold, wrong
+from tests.explain.walk import alone, untold, wrong
 
 
 def untrue(found: Context) -> list[tuple[str, str]]:
@@ -17,6 +17,11 @@ def test_what_became_of_trainings_and_of_a_plan() -> None:
     found = town(2, 40, planned=True, across=True)
     assert untold(found, tables()) == []
     assert untrue(found) == []
+
+
+def test_each_table_in_a_call_of_its_own() -> None:
+    found = town(2, 40, planned=True, across=True)
+    assert [wrong(alone(found, table), [table]) for table in tables()] == [[]] * len(tables())
 
 
 def test_units_that_are_asked_about() -> None:

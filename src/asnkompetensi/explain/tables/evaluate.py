@@ -57,7 +57,8 @@ def tables() -> Mapping[str, Told]:
         CLASSES: Told("evaluate", ("kode", "angkatan"), {"biaya": given("biaya", "berkas_rencana")}, ("biaya",)),
         UNITS: Told("evaluate", ("unit_kerja",), _units(), ("rata_naik", "perubahan_ikm")),
         "ringkasan-evaluate": Told(
-            "evaluate", (), _summary(), ("ada_dampak", "tidak_terlihat", "data_kurang"), turunan=True, perlu=(AGAIN,)
+            "evaluate", (), _summary(), ("ada_dampak", "tidak_terlihat", "data_kurang"), turunan=True,
+            perlu=(AGAIN, UNITS),
         ),
     }  # fmt: skip
 
