@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from asnkompetensi import read
+from asnkompetensi.guard.child import Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.read import reader
 from asnkompetensi.read.protocol import Job, Reply, from_wire
@@ -22,8 +23,9 @@ class Inside:
 
     is_dead = False
 
-    def __init__(self, _limits: object) -> None:
+    def __init__(self, limits: Limits) -> None:
         """There is nothing to start."""
+        self.limits = limits
 
     def ask(self, job: Job, data: bytes) -> Reply:
         """The sheets of a file, their cells' values as they were."""

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytest_socket import disable_socket
 
+from asnkompetensi.cells import keep_texts_as_they_are
 from asnkompetensi.model.engine import Engine
 from tests.gap.engines import ENGINES, use
 from tests.read.database.server import _server
@@ -40,6 +41,7 @@ __all__ = [
     "pytest_sessionstart",
 ]
 
+keep_texts_as_they_are()  # as every run does before it makes a frame
 settings.register_profile(
     "ci", derandomize=True, max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

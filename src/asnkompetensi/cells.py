@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+def keep_texts_as_they_are() -> None:
+    """Texts of frames made from here on are Python's own, whether PyArrow is installed or not.
+
+    PyArrow holds no half of a surrogate pair, and the name of a file that is not UTF-8 has some.
+    """
+    pd.set_option("mode.string_storage", "python")
+
+
 def coded(codes: NDArray[np.signedinteger[Any]], of: Iterable[str]) -> pd.Categorical[Any]:
     """For each code (a position in `of`, -1 for missing) its text; a text "" is missing."""
     series = pd.Series([*of, ""], dtype="str")

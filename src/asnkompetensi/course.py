@@ -86,8 +86,9 @@ def computed(
         return Run(Report(command, options.as_of, rules.dasar, (), {}, {}, tuple(lacks)))
     tell("read")
     with read.opened(sources, reading) as reader, read.opened(*_padanan(options, reading)) as deciding:
-        from asnkompetensi import check, gap, mapping, resolve  # while the isolated readers work
+        from asnkompetensi import cells, check, gap, mapping, resolve  # while the isolated readers work
 
+        cells.keep_texts_as_they_are()
         decisions, maps, unknown = deciding.sheets()
         sheets, files, unread = reader.sheets()
     sheets, files, unread = *_without(maps, sheets, files), [*unread, *unknown]

@@ -234,8 +234,9 @@ def mask(
 
 def show(path: str) -> tuple[Saved | None, Report]:
     """A saved result, and the report that it was written from, as far as the file has it; None where it has none."""
-    from asnkompetensi import restored
+    from asnkompetensi import cells, restored
 
+    cells.keep_texts_as_they_are()
     saved, wrong = read.result(path)
     if saved is None:
         return None, Report("show", date.min, (), (), {}, {}, tuple(wrong))
@@ -245,9 +246,10 @@ def show(path: str) -> tuple[Saved | None, Report]:
 
 def diff(old: str, new: str, as_of: date) -> Report:
     """What changed between the results of two files, and why: tables and totals; problems alone where one is none."""
-    from asnkompetensi import published, restored
+    from asnkompetensi import cells, published, restored
     from asnkompetensi.diff import diff as compare
 
+    cells.keep_texts_as_they_are()
     (before, wrong), (after, worse) = read.result(old), read.result(new)
     if before is None or after is None:
         return Report("diff", as_of, (), (), {}, {}, (*wrong, *worse))

@@ -72,6 +72,17 @@ def test_periods_of_frames_give_what_folders_give(command: str, folders: list[Pa
     assert rows(told) == rows(expected) != []
 
 
+@pytest.mark.parametrize(("call", "number"), [(api.trend, 0), (api.trend, 1), (api.evaluate, 1), (api.evaluate, 3)])
+def test_periods_that_cannot_be_compared_are_refused(call: Callable[..., api.Result], number: int) -> None:
+    with pytest.raises(ValueError, match=str(number)):
+        call([NOW] * number, OPTIONS)
+
+
+def test_periods_in_memory_have_names() -> None:
+    told = api.trend([NOW, NOW], OPTIONS).problems("en")
+    assert "two periods hold the same data: frames-1 and frames-2" in {*told["pesan"]}
+
+
 def test_a_check_gives_problems_alone() -> None:
     faulty = NOW | {"pelatihan": NOW["pelatihan"].assign(biaya_peserta=["gratis?"])}
     found = api.check(faulty, OPTIONS)

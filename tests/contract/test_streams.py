@@ -150,7 +150,7 @@ def test_ctrl_c_is_one_line_and_leaves_no_file(wait: float) -> None:
     if process.returncode == -signal.SIGINT:  # on a busy machine Python itself may still be starting
         assert not Path("gap.csv").exists()
     elif process.returncode != 130:  # it was quicker
-        assert Path("gap.csv").is_file()
+        assert Path("gap.csv").is_file(), (process.returncode, said)
     else:
         assert said.splitlines() == ["Dibatalkan; tidak ada berkas setengah jadi."]
         assert not Path("gap.csv").exists()

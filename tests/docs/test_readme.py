@@ -137,7 +137,7 @@ def test_pictures_are_fresh_and_fetch_nothing(tmp_path: Path) -> None:
 
 def test_pictures_of_the_page_are_those_of_the_script_and_light() -> None:
     kept = {file.name: file.read_bytes() for file in (ROOT / "docs" / "pictures").glob("*.png")}
-    script = (ROOT / "docs" / "pictures" / "page.py").read_text(encoding="utf-8")
-    named = re.findall(r'^    "([\w.-]+)": View\(', script, re.MULTILINE)
+    scripts = [(ROOT / "docs" / "pictures" / name).read_text(encoding="utf-8") for name in ("page.py", "office.py")]
+    named = [name for script in scripts for name in re.findall(r'^    "([\w.-]+)": (?:View)?\(', script, re.MULTILINE)]
     assert set(kept) == {"page-large.png", *(f"{name}.png" for name in named)}, "make screenshots"  # one by a benchmark
     assert all(picture.startswith(b"\x89PNG") and len(picture) <= 150_000 for picture in kept.values())

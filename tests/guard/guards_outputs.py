@@ -11,7 +11,7 @@ OUTPUTS = (
     Guard("formula from data in a workbook", "every text is a string cell", "write/xlsx_cells.py",
           """return f' t="s"><v>{texts""", """return f' t="s"><f>1+1</f><v>{texts""",
           "tests/write/test_xlsx.py::test_no_cell_is_a_formula"),
-    Guard("markup from data in a page", "everything is escaped", "write/html.py", "autoescape=True",
+    Guard("markup from data in a page", "everything is escaped", "write/jinja.py", "autoescape=True",
           "autoescape=False", "tests/write/test_html.py"),
     Guard("output that is an input", "refused before any work; `KELUARAN-02`", "write/atomic.py",
           "if any(same(path, source) for source in inputs):", "if not path:", ATOMIC),

@@ -15,6 +15,7 @@ from asnkompetensi.model.source import Frames
 from asnkompetensi.read.frames import sheets
 
 MOMENT = datetime(2026, 1, 5, tzinfo=UTC)
+CLOCK = MOMENT.replace(tzinfo=None)
 
 
 def read(frame: object) -> Sheet:
@@ -39,10 +40,12 @@ def test_the_heading_is_the_first_row() -> None:
         (pd.Series([1, None, 3], dtype="Int64"), [1, None, 3]),
         (pd.Series(["x", None, "x"], dtype="category"), ["x", None, "x"]),
         (pd.Series([True, False, True]), [True, False, True]),
-        (pd.Series([MOMENT, None, MOMENT], dtype="datetime64[s, UTC]"), [MOMENT, None, MOMENT]),
+        (pd.Series([MOMENT, None, MOMENT], dtype="datetime64[s, UTC]"), [CLOCK, None, CLOCK]),
+        (pd.Series([190001011965011001], dtype="int64"), ["190001011965011001"]),
+        (pd.Series([1.90001011965011e17]), [1.90001011965011e17]),
         (pd.Series([date(2026, 1, 5), Decimal("2.5"), np.int64(3)], dtype=object), [date(2026, 1, 5), 2.5, 3]),
     ],
-    ids=["text", "float", "Int64", "category", "bool", "datetime", "object"],
+    ids=["text", "float", "Int64", "category", "bool", "moment", "NIP", "rounded NIP", "object"],
 )
 def test_a_value_keeps_its_kind_and_what_is_missing_is_blank(
     values: pd.Series, expected: list[CellValue | None]

@@ -22,7 +22,7 @@ OF_THE_CALL = {"RENCANA-03", "RENCANA-07", "RENCANA-09", "RENCANA-10"}
 WHOLE_RUN = {  # at no place
     *("STANDAR-05", "EVALUASI-07", "EVALUASI-08"),
     *OF_THE_CALL,
-    *(kode for kode in CATALOGUE if kode.startswith("SAMAR")),
+    *(kode for kode in CATALOGUE if kode.startswith(("SAMAR", "MESIN"))),
 }
 every = pytest.mark.parametrize("kode", CATALOGUE)
 languages = pytest.mark.parametrize("lang", ["id", "en"])

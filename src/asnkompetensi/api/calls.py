@@ -19,8 +19,10 @@ from asnkompetensi.model.options import (
     TalentOptions,
     TrendOptions,
 )
+from asnkompetensi.model.source import Frames
 
 _SECONDS = 60.0
+_LEAST = 2  # periods that can be compared
 _AS_READ, _OFFERS, _PLAN = ReadOptions(), RecommendOptions(), PlanOptions()
 _MENTOR, _TALENT, _TREND, _EVALUATE = MentorOptions(), TalentOptions(), TrendOptions(), EvaluateOptions()
 
@@ -70,12 +72,22 @@ def talent(given: Given, options: GapOptions, own: TalentOptions = _TALENT, read
 def trend(
     periods: Sequence[Source], options: GapOptions, own: TrendOptions = _TREND, reading: ReadOptions = _AS_READ
 ) -> Result:
-    """What changed from period to period; each source is one, the oldest first."""
-    return Result(flow.trend(sources(periods), reading, options, own))
+    """What changed from period to period; each source is one, the oldest first. ValueError for fewer than two."""
+    return Result(flow.trend(_periods(periods), reading, options, own))
 
 
 def evaluate(
     periods: Sequence[Source], options: GapOptions, own: EvaluateOptions = _EVALUATE, reading: ReadOptions = _AS_READ
 ) -> Result:
-    """Whether training worked, from two periods, each one source, the old one first."""
-    return Result(flow.evaluate(sources(periods), reading, options, own))
+    """Whether training worked, from two periods, each one source, the old one first. ValueError for another number."""
+    found = _periods(periods)
+    if len(found) > _LEAST:
+        raise ValueError(len(found))
+    return Result(flow.evaluate(found, reading, options, own))
+
+
+def _periods(given: Sequence[Source]) -> list[str | Frames]:
+    found = sources(given)
+    if len(found) < _LEAST:
+        raise ValueError(len(found))
+    return found

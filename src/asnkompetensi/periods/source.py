@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from asnkompetensi.course import Run, Tell, computed
 from asnkompetensi.model.kinds import date_of, day
 from asnkompetensi.model.place import Place
+from asnkompetensi.model.source import Frames
 
 if TYPE_CHECKING:
     from datetime import date
 
     from asnkompetensi.model.options import GapOptions, ReadOptions
-    from asnkompetensi.model.source import Frames, Source, Sources
+    from asnkompetensi.model.source import Source, Sources
     from asnkompetensi.model.table import Tables
 
 DATED = {"penilaian": "tanggal", "kesenjangan": "tanggal_penilaian"}
@@ -65,6 +66,8 @@ def newest(run: Run, sources: Sources, options: GapOptions) -> Told:
 def _name(sources: Sources) -> str:
     """How people call what a period was read from: the first source, or the folder that it would be in."""
     first = sources[0]
+    if isinstance(first, Frames):
+        return first.berkas
     return first if isinstance(first, str) else str(PurePath(first.berkas).parent)
 
 

@@ -14,6 +14,7 @@ import pandas as pd
 
 from asnkompetensi.model.sheet import CellValue, Sheet, SheetColumn
 from asnkompetensi.model.table import SourceFile
+from asnkompetensi.read.database.values import cell_value
 from asnkompetensi.read.encode import is_blank
 
 if TYPE_CHECKING:
@@ -75,15 +76,13 @@ def _encoded(name: str, codes: NDArray[np.signedinteger[Any]], values: Sequence[
 
 
 def _cell(value: object, column: str) -> CellValue | None:
-    """A value as a sheet has it, of a kind of Python's own."""
+    """A value as a sheet has it, of a kind of Python's own; a whole number too long for a double is its digits."""
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, pd.Timestamp):
-        return value.to_pydatetime()
-    if value is None or isinstance(value, str | bool | int | float | date | time | timedelta):
-        return value
-    if isinstance(value, Decimal):
-        return float(value)
+        value = value.to_pydatetime()
+    if value is None or isinstance(value, str | bool | int | float | Decimal | date | time | timedelta):
+        return cell_value(value)
     raise TypeError(column, type(value).__name__)
 
 

@@ -82,6 +82,9 @@ _here: list[Units] = []  # of the other process
 
 def _begin(dossier: Dossier, folders: Mapping[str, str], wanted: Wanted, folder: Path) -> None:
     """Make ready a process that writes units: it hears no Ctrl-C, and ends with the one that began it."""
+    from asnkompetensi import cells
+
+    cells.keep_texts_as_they_are()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _here[:] = [Units(dossier, folders, wanted, folder)]
