@@ -7,6 +7,8 @@ import pytest
 
 from asnkompetensi.check.date_sanity import date_sanity
 from asnkompetensi.model.table import Part, Table
+from asnkompetensi.text import words
+from asnkompetensi.text.problems.speak import speak
 from tests.check.doubts import cells, doubts
 from tests.resolve.tables import AS_OF, nip
 
@@ -74,6 +76,20 @@ def test_equal_doubts_of_a_column_are_one_problem() -> None:
     (problem,) = doubts(date_sanity, pegawai=rows)
     assert problem.nilai == {"apa": "@check.tanggal_depan", "kolom": "tmt_jabatan", "jumlah": 2}
     assert cells(problem) == ["Pegawai!D2", "Pegawai!D4"]
+
+
+def test_evidence_is_the_first_cell_of_each_date() -> None:
+    days = [
+        date(1949, 12, 31),
+        date(1850, 2, 3),
+        date(1949, 12, 31),
+        date(2001, 1, 1),
+        date(1900, 1, 1),
+        date(1901, 1, 1),
+    ]
+    rows = [{"nip": nip(n), "unit_kerja": "A", "jabatan": "B", "tanggal_lahir": day} for n, day in enumerate(days, 1)]
+    (problem,) = doubts(date_sanity, pegawai=rows)
+    assert speak(problem, words("id")).bukti == ("D2\t31-12-1949", "D3\t03-02-1850", "D6\t01-01-1900")
 
 
 def test_a_date_of_a_wide_row_is_one_cell() -> None:

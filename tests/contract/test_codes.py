@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from asnkompetensi.read.worker_process import Worker
-from asnkompetensi.text.problems import CATALOGUE
+from asnkompetensi.text.problems import CATALOGUE, fill
 from tests.cli.calls import Asn
 from tests.contract.sources import BROUGHT, Brought
 
@@ -38,6 +38,14 @@ def test_no_code_is_left_out() -> None:
 def test_every_code_is_brought_about(kode: str, asn: Asn, monkeypatch: pytest.MonkeyPatch) -> None:
     brought = BROUGHT[kode]
     laid_out(brought, monkeypatch)
+    lacking = []
+
+    def noted(_: object, name: str) -> fill.Shown:
+        lacking.append(name)
+        return fill.UNKNOWN
+
+    monkeypatch.setattr(fill._Facts, "__missing__", noted)
     answer = asn(*brought.call)
+    assert not lacking, "facts that a sentence names and nobody gave: they show as ?"
     assert f'"kode": "{kode}"' in answer.out or f"[{kode}]" in answer.err, answer.err + answer.out[:500]
     assert answer.status in ({1, CATALOGUE[kode].keluar} if CATALOGUE[kode].keluar else {0, 1})

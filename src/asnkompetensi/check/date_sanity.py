@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from asnkompetensi.check.origin import NEVER, cells, dates
+from asnkompetensi.check.origin import NEVER, SHOWN, cells, dates
 from asnkompetensi.model.kinds import Kind
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.tables import SPECS
 
 if TYPE_CHECKING:
@@ -30,7 +30,10 @@ AHEAD = frozenset({"akhir_kontrak", "sertifikat_sampai", "mulai"})  # columns wh
 
 
 def date_sanity(data: Data, rules: Rules) -> list[Problem]:
-    """`TANGGAL-02` for each date column and kind of doubt (facts `apa`, `kolom`, `jumlah`: how many cells)."""
+    """`TANGGAL-02` for each date column and kind of doubt (facts `apa`, `kolom`, `jumlah`: how many cells).
+
+    Evidence `sel`, `isi`: the first cells that hold different dates.
+    """
     today = (rules.as_of - _EPOCH).days
     return [
         _problem(table, doubtful, column, what)
@@ -41,8 +44,17 @@ def date_sanity(data: Data, rules: Rules) -> list[Problem]:
 
 
 def _problem(table: Table, doubtful: NDArray[np.bool_], column: str, what: str) -> Problem:
-    places = cells(table, np.flatnonzero(doubtful), column)
-    return Problem("TANGGAL-02", places, {"apa": f"@check.{what}", "kolom": column, "jumlah": len(places)})
+    rows = np.flatnonzero(doubtful)
+    places = cells(table, rows, column)
+    facts: dict[str, Fact] = {"apa": f"@check.{what}", "kolom": column, "jumlah": len(places)}
+    return Problem("TANGGAL-02", places, facts, tuple(_evidence(table, rows, column)))
+
+
+def _evidence(table: Table, rows: NDArray[np.intp], column: str) -> Iterator[dict[str, Fact]]:
+    found = dates(table, column)[rows]
+    for first in np.sort(np.unique(found, return_index=True)[1])[:SHOWN].tolist():
+        (place,) = cells(table, rows[first : first + 1], column)
+        yield {"sel": place.sel, "isi": f"{_EPOCH + timedelta(days=int(found[first])):%d-%m-%Y}"}
 
 
 def _doubts(table: Table, today: int) -> Iterator[tuple[str, str, NDArray[np.bool_]]]:

@@ -101,7 +101,7 @@ ENTRIES = (
         "TANGGAL-02",
         Wording(
             judul='{jumlah} tanggal di kolom "{kolom}" diragukan: {apa}',
-            bukti="{sel}\t{isi}\t{arti}",
+            bukti="{sel}\t{isi}[[\t{arti}]]",
             akibat="tanggal itu tetap dipakai seperti tertulis",
             saran="[[{perbaikan}||periksa tahunnya dan urutan hari-bulannya, lalu perbaiki selnya]]",
             panjang=(
@@ -119,7 +119,7 @@ ENTRIES = (
         ),
         Wording(
             judul='{jumlah:date|dates} in the column "{kolom}" in doubt: {apa}',
-            bukti="{sel}\t{isi}\t{arti}",
+            bukti="{sel}\t{isi}[[\t{arti}]]",
             akibat="they are used as they are written",
             saran="[[{perbaikan}||check the year and the order of day and month, then correct the cell]]",
             panjang=(
