@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from asnkompetensi import explaining
 from asnkompetensi.law import training_rules
 from asnkompetensi.model.options import ExplainOptions, GapOptions, RecommendOptions
@@ -46,6 +48,25 @@ def test_several_offers_stand_in_one_table_alone() -> None:
         made, _ = before.stage(data, result.gaps, training_rules(OPTIONS))
         offers = made.tabel["rekomendasi-pegawai"].frame.groupby(["nama", "kompetensi"], observed=True).size()
         assert offers.max() == rows
+
+
+@pytest.mark.parametrize(
+    ("asked", "option"),
+    [
+        (ExplainOptions(nip="190202021966022009", by="alasan-pegawai"), "--nip"),
+        (ExplainOptions(id=("alasan-pegawai/190202021966022009/P-1",)), "--id"),
+    ],
+)
+def test_somebody_of_whom_a_plan_knows_no_case_is_told_once(asked: ExplainOptions, option: str) -> None:
+    data = small(dana="sumber_dana | jumlah\nAPBD | 400")
+    own = explaining.Explain(OPTIONS, asked, Patient())
+    result, _ = computed(data, *own.gaps.tables)
+    assert result.gaps is not None
+    assert own.before is not None
+    _, problems = own.before.stage(data, result.gaps, training_rules(OPTIONS))
+    assert [(one.kode, one.nilai["opsi"]) for one in problems] == [("PERINTAH-01", option)]
+    report = Report("explain", OPTIONS.as_of, (), (), result.ringkasan, result.tabel, tuple(problems))
+    assert own.explained(data, result.gaps, report)[1] == []
 
 
 def test_whose_case_in_a_plan_is_asked_about() -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 OF_TRAININGS = ("recommend", "plan")
 OFFERS = "rekomendasi-pegawai"
 _COMPARED = ("ringkasan-trend", "ringkasan-evaluate")
+UNKNOWN = "PERINTAH-01"
 CASE = "alasan-pegawai"  # the table that there is only of a person who is asked about
 
 
@@ -85,7 +86,7 @@ class Explain:
             if command in commands:
                 made, met = make(self._of(command)).stage(data, gaps, rules)
                 tables |= {**made.tabel, name_of(command): totals(name_of(command), made.ringkasan)}
-                problems += met
+                problems += [self._of_case(one) for one in met]
                 basis += made.dasar
         return Computed({}, derived(tables, data), dasar=tuple(basis)), problems
 
@@ -111,12 +112,21 @@ class Explain:
         ids = [one.partition(f"{CASE}/")[2].partition("/")[0] for one in self.own.id if one.startswith(f"{CASE}/")]
         return self.own.plan.why or self.own.nip or next(iter(ids), None)
 
+    def _of_case(self, problem: Problem) -> Problem:
+        """The problem, with a person of whom a plan knows no case under the option that names him here."""
+        if problem.kode != UNKNOWN or problem.nilai["opsi"] != "--why":
+            return problem
+        return replace(problem, nilai={**problem.nilai, "opsi": "--nip" if self.own.nip else "--id"})
+
     def explained(self, data: Data, gaps: Gaps, report: Report) -> Made:
         """The trees from what was computed: gap rows, and the tables and totals of the report."""
         from asnkompetensi import explain, law
         from asnkompetensi.explain.context import Run
         from asnkompetensi.gap.held import first_valid_day
+        from asnkompetensi.model.result import Computed
 
+        if any(one.kode == UNKNOWN and one.nilai["opsi"] in ("--nip", "--id") for one in report.masalah):
+            return Computed({}, {}), []  # told already, and better: by the plan that was asked about this person
         rules, training = law.rules(self.options), law.training_rules(self.options)
         tables = report.tabel, report.ringkasan, report.aturan
         (other,) = (one for one in Purpose if one is not self.options.purpose)
@@ -222,7 +232,7 @@ def renamed(problems: Iterable[Problem], options: GapOptions) -> tuple[Problem, 
     filters = {"--unit": options.unit, "--competency": options.competency, "--jabatan": options.jabatan}
     return tuple(
         replace(one, nilai={**one.nilai, "opsi": str(one.nilai["opsi"]).replace("--", "--only-")})
-        if one.kode == "PERINTAH-01" and one.nilai["nilai"] in filters.get(str(one.nilai["opsi"]), ())
+        if one.kode == UNKNOWN and one.nilai["nilai"] in filters.get(str(one.nilai["opsi"]), ())
         else one
         for one in problems
     )

@@ -83,6 +83,27 @@ def test_what_a_call_asks() -> None:
         wanted(Asking())
 
 
+def test_a_nip_that_is_none_is_to_be_written_after_the_option_that_gave_it(asn: Asn) -> None:
+    said = asn("explain", agency(Path("data")), *ON, "--nip", "999").err
+    assert "tulis ke-18 angkanya sesudah --nip" in said
+
+
+@pytest.mark.parametrize(("sources", "meant"), [(1, "rekomendasi-pelatihan"), (2, "evaluasi-pelatihan")])
+def test_the_word_of_a_command_leads_to_its_table(sources: int, meant: str) -> None:
+    with pytest.raises(CallFault) as fault:
+        wanted(Asking(by="pelatihan"), sources)
+    assert fault.value.mirip == meant
+
+
+@pytest.mark.parametrize(
+    "words", [("--by", "evaluasi-kursi"), ("--id", "evaluasi-rencana/P-1"), ("--id", "evaluasi-kelas#biaya")]
+)
+def test_what_became_of_a_plan_asks_for_one(words: tuple[str, str], asn: Asn) -> None:
+    answer = asn("explain", *periods(Path("dulu"), Path("kini"), ""), *ON, *words)
+    assert (answer.status, answer.out) == (2, "")
+    assert f"{' '.join(words)} memerlukan --plan" in answer.err
+
+
 def test_a_result_that_is_filtered(asn: Asn) -> None:
     call = ("explain", agency(Path("data")), *ON, "--by", "ringkasan", "--figure", "pegawai")
     told = [next(csv.DictReader(io.StringIO(asn(*call, *more).out)))["nilai"] for more in ((), ("--only-unit", UNIT))]

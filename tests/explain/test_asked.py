@@ -4,7 +4,7 @@ import pytest
 
 from asnkompetensi.explain.asked import Wanted, figures, rows, tables, unknown
 from asnkompetensi.model.options import ExplainOptions
-from tests.explain.agency import FOUR, ONE, context
+from tests.explain.agency import AGENCY, FOUR, ONE, context
 from tests.explain.between import town
 from tests.resolve.tables import nip
 
@@ -76,6 +76,15 @@ def test_names_that_there_are_not(asked: ExplainOptions, option: str, near: str)
     assert (problem.kode, problem.nilai["opsi"]) == ("PERINTAH-01", option)
     assert str(problem.nilai["mirip"]) in (near, near[:-1] + "1", near[:-1] + "3")
     assert nip(99) not in str(problem.nilai)
+
+
+def test_somebody_who_is_listed_and_not_active_is_told_so() -> None:
+    found = context({**AGENCY, "pegawai": [{**row, "kedudukan": "Pensiun"} if row["nip"] == ONE else row
+                                           for row in AGENCY["pegawai"]]})  # fmt: skip
+    (problem,) = unknown(found.run, ExplainOptions(nip=ONE), found.told)
+    assert (problem.nilai["opsi"], problem.nilai["mirip"]) == ("--nip", "")
+    assert problem.nilai["alasan"] == "@doubts.tidak_aktif"
+    assert len(problem.tempat) == 1
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,12 @@ def test_a_rule_is_said_once() -> None:
     assert "aturan" not in told(HELD, known)
 
 
+def test_a_rule_that_rests_on_no_law_has_no_empty_part() -> None:
+    ours = replace(HELD, dasar=(replace(HELD.dasar[0], dasar=""),))
+    ((_, line),) = [one for one in details(ours, set(), SAY, show_nip=False) if one[0] == "aturan"]
+    assert line.split(": ", 1)[1].split(" · ")[1:] == ["Turunan", "Bawaan"]
+
+
 def test_a_formula_with_its_numbers() -> None:
     assert formula(JPM, SAY) == "100 × 8 / 7"
     assert formula(GRADE, words("en")) == "100.00 ≥ 90"

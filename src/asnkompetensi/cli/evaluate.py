@@ -41,7 +41,7 @@ def run(call: EvaluateCall, say: Words) -> int:
 
     match = chosen("--match", call.match or UNIT, (UNIT, AGENCY))
     if call.by == PLANNED and call.plan is None:
-        raise CallFault("evaluate.perlu_rencana")
+        raise CallFault("evaluate.perlu_rencana", apa=f"--by {PLANNED}")
     if call.sources and len(call.sources) != PERIODS:
         raise CallFault("evaluate.dua_periode", jumlah=len(call.sources))
     return answer(

@@ -41,6 +41,7 @@ TABLES = (
     *("evaluasi-kelompok", "evaluasi-hadir", "evaluasi-ulang"),  # what an evaluation is made of
     *("evaluasi-kursi", "evaluasi-datang", "evaluasi-kelas"),  # what became of a plan
 )
+OF_PLAN = ("evaluasi-rencana", "evaluasi-kursi", "evaluasi-datang", "evaluasi-kelas")  # there only with `--plan`
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,12 +98,18 @@ def run(call: ExplainCall, say: Words) -> int:
 
     session = opened(call, say)
     options = filtered(asked.computing(call, session, ()), call)
-    own = replace(under(wanted(call), session.settings, call.sweep), sure=certain(call), evaluate=judged(call, options))
+    own = replace(
+        under(wanted(call, len(call.sources or ())), session.settings, call.sweep),
+        sure=certain(call),
+        evaluate=judged(call, options),
+    )
     sources = asked.sources(call.sources, session, "asn explain")
     if compares(own) and len(sources) < PERIODS:
         raise CallFault("cli.periode_kurang", nama=shown(sources[0]))
     if judges(own) and len(sources) != PERIODS:
         raise CallFault("evaluate.dua_periode", jumlah=len(sources))
+    if call.plan is None:
+        unplanned(call)
     target = output.target(call, session, [*sources, *([call.plan] if call.plan else [])])
     with stages(session) as stage, watching(session.settings.time_limit, stage) as watch:
         report = flow.explain(sources, asked.reading(session, stage), options, own, watch, stage)
@@ -114,10 +121,9 @@ def run(call: ExplainCall, say: Words) -> int:
     return ended(report, session, sources, target.name, heard=heard)
 
 
-def wanted(call: Asking) -> ExplainOptions:
-    """What a call asks about; CallFault where that is nothing, no table, no NIP or no number."""
+def wanted(call: Asking, sources: int = 1) -> ExplainOptions:
+    """What a call of so many sources asks about; CallFault where that is nothing, no table, no NIP or no number."""
     from asnkompetensi.cli.questions import nip
-    from asnkompetensi.cli.values import choice as one_of
     from asnkompetensi.cli.values import count
     from asnkompetensi.model.options import ExplainOptions
 
@@ -129,11 +135,30 @@ def wanted(call: Asking) -> ExplainOptions:
         unit=call.unit,
         competency=call.competency,
         jabatan=call.jabatan,
-        by=None if call.by is None else one_of("--by", call.by, TABLES),
+        by=None if call.by is None else table(call.by, sources),
         figure=call.figure,
         depth=None if call.depth is None else count(call.depth, "--depth"),
         all=call.all,
     )
+
+
+def table(name: str, sources: int) -> str:
+    """The table of a name; CallFault for none, with the one that a command with `--by` of that name would show."""
+    from asnkompetensi.cli.errors import nearest
+
+    if name in TABLES:
+        return name
+    commands = COMMANDS if sources < PERIODS else reversed(COMMANDS)  # of several periods those that compare first
+    meant = next((MENUS[one].by[name] for one in commands if name in MENUS[one].by), nearest(name, TABLES))
+    raise CallFault("cli.nilai", mirip=meant, asal="--by", nilai=name, pilihan=", ".join(TABLES))
+
+
+def unplanned(call: Asking) -> None:
+    """CallFault where a call without a plan asks what became of one."""
+    asked = [f"--by {call.by}"] if call.by in OF_PLAN else []
+    asked += [f"--id {one}" for one in call.id or () if one.partition("#")[0].partition("/")[0] in OF_PLAN]
+    if asked:
+        raise CallFault("evaluate.perlu_rencana", apa=asked[0])
 
 
 def filtered(options: GapOptions, call: Within) -> GapOptions:

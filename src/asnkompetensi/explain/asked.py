@@ -16,7 +16,7 @@ from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from asnkompetensi.explain.shelf import Column
     from asnkompetensi.model.data import Names
     from asnkompetensi.model.options import ExplainOptions
+    from asnkompetensi.model.place import Place
 
 _NEAR = 70  # of 100: names less alike than this are no suggestion
 _COLUMNS = {"unit_kerja": ("unit_kerja", "unit_lama", "unit_baru")}  # of what compares periods: either
@@ -70,7 +71,7 @@ def unknown(run: Run, asked: ExplainOptions, told: Mapping[str, Told]) -> Iterat
     every = [run.data] if run.antara is None else [one.data for one in run.antara.periods.periode]
     nips = [str(nip) for data in every for nip in data.pegawai["nip"] if nip] if asked.nip else []
     if asked.nip and asked.nip not in nips:
-        yield _problem("--nip", mask(asked.nip), mask(_nearest(asked.nip, {nip: nip for nip in nips})))
+        yield _nobody(asked.nip, [cell for data in every for cell in data.listed(asked.nip)], nips)
     for one in asked.id:
         table = keys.taken_apart(one).tabel
         if table not in told:
@@ -165,6 +166,14 @@ def _nearest(text: str, known: Mapping[str, str]) -> str:
 
     found = process.extractOne(text, list(known), score_cutoff=_NEAR)
     return known[found[0]] if found else ""
+
+
+def _nobody(nip: str, cells: Sequence[Place], known: Iterable[str]) -> Problem:
+    """That no active person has a NIP: one of somebody else, with its `cells`, else the most alike is told."""
+    if cells:
+        facts = {"opsi": "--nip", "nilai": mask(nip), "mirip": "", "alasan": "@doubts.tidak_aktif"}
+        return Problem("PERINTAH-01", tuple(cells), facts)
+    return _problem("--nip", mask(nip), mask(_nearest(nip, {one: one for one in known})))
 
 
 def _problem(option: str, value: str, near: str) -> Problem:

@@ -86,6 +86,15 @@ class Data:
         people = self.pegawai[["pensiun", "akhir_kontrak"]]
         return people.assign(akhir_kontrak=people["akhir_kontrak"] + 1).min(axis=1)
 
+    def listed(self, nip: str) -> tuple[Place, ...]:
+        """Where the tables of people have a NIP, also that of somebody who is not active."""
+        return tuple(
+            table.place(row, "nip")
+            for table in self.tabel
+            if table.nama == "pegawai" and "nip" in table.frame
+            for row in (table.frame["nip"] == nip).to_numpy("bool").nonzero()[0].tolist()
+        )
+
     def place(self, asal_tabel: int, asal: int, column: str) -> Place:
         """Where a column of a row's origin stands."""
         return self.tabel[asal_tabel].place(asal, column)

@@ -46,10 +46,10 @@ def basis_rows(rules: Iterable[Basis], say: Words) -> list[tuple[str, str, str, 
 
 
 def said(basis: Basis, say: Words) -> str:
-    """A constant in one line: its name and value, what it rests on, how sure that is, where the value comes from."""
+    """A constant in one line: its name and value, what it rests on (if on law), how sure that is, whose it is."""
     name, value, *others = _row(basis, say)
     surest = [others[0], *(say.label("labels", word) for word in others[1:])]
-    return BETWEEN.join((f"{name} = {value}", *surest))
+    return BETWEEN.join(filter(None, (f"{name} = {value}", *surest)))
 
 
 def filters(report: Report, say: Words) -> list[str]:

@@ -54,11 +54,6 @@ def nobody(data: Data, nip: str) -> Problem:
 
     Facts `opsi`, `nilai` (masked), `mirip`, `alasan` ("" where the NIP is nowhere).
     """
-    cells = tuple(
-        table.place(row, "nip")
-        for table in data.tabel
-        if table.nama == "pegawai" and "nip" in table.frame
-        for row in np.flatnonzero((table.frame["nip"] == nip).to_numpy(np.bool_)).tolist()
-    )
+    cells = data.listed(nip)
     facts: dict[str, Fact] = {"opsi": "--why", "nilai": mask(nip), "mirip": ""}
     return Problem("PERINTAH-01", cells, {**facts, "alasan": "@doubts.tidak_aktif" if cells else ""})

@@ -20,7 +20,7 @@ WORDS = {
     "gratis": "free of charge, so there are no levels per million rupiah",
     "rencana_asing": "not one of its seats is of people and trainings in these data",
     "rencana_kemudian": "its day is after the new period",
-    "perlu_rencana": "--by rencana needs --plan FILE",
+    "perlu_rencana": "{apa} needs --plan FILE",
     "perlu_rencana_saran": "add --plan plan.json, which asn plan -o plan.json writes",
     "bukan_rencana": "no file of a plan",
     "dua_periode": "asn evaluate compares two periods, not {jumlah}",

@@ -260,10 +260,6 @@ WORDS = {
     "tanpa_pertanyaan": "nothing is asked",
     "tanpa_pertanyaan_saran": "name --nip, --unit, --competency, --jabatan, --by or --id, "
     'such as --unit "Dinas Perhubungan"',
-    "nip": "--nip {nilai} is no NIP of 18 digits",
-    "nip_saran": "type the whole NIP, 18 digits",
-    "dalam": "--depth {nilai} is no whole number from 1",
-    "dalam_saran": "type a whole number, such as --depth 3",
 }
 
 COLUMNS = {

@@ -53,7 +53,7 @@ WORDS = {
     "cara_katalog": ": --by sisa here, or asn recommend with --by kosong",
     # calls that are wrong
     "nip": "{asal}: {nilai} is no NIP; a NIP has 18 digits",
-    "nip_saran": "write its 18 digits after --why",
+    "nip_saran": "write its 18 digits after {asal}",
     "rentang": "--sweep {nilai} is no range of budgets",
     "rentang_saran": "write from:to:step, {batas} budgets at most, e.g. --sweep 100jt:1miliar:50jt",
     "perlu_why": "--by mengapa needs the NIP of the person",

@@ -20,7 +20,7 @@ WORDS = {
     "gratis": "gratis, jadi level per juta rupiah tidak dihitung",
     "rencana_asing": "tidak satu pun dari kursinya milik orang dan pelatihan di data ini",
     "rencana_kemudian": "tanggalnya sesudah periode baru",
-    "perlu_rencana": "--by rencana memerlukan --plan FILE",
+    "perlu_rencana": "{apa} memerlukan --plan FILE",
     "perlu_rencana_saran": "tambahkan --plan plan.json, yang ditulis asn plan -o plan.json",
     "bukan_rencana": "bukan berkas rencana",
     "dua_periode": "asn evaluate membandingkan dua periode, bukan {jumlah}",

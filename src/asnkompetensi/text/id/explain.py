@@ -259,10 +259,6 @@ WORDS = {
     "tanpa_pertanyaan": "tidak ada yang ditanyakan",
     "tanpa_pertanyaan_saran": "sebutkan --nip, --unit, --competency, --jabatan, --by, atau --id, "
     'misalnya --unit "Dinas Perhubungan"',
-    "nip": "--nip {nilai} bukan NIP 18 digit",
-    "nip_saran": "ketik NIP lengkap, 18 digit",
-    "dalam": "--depth {nilai} bukan bilangan bulat dari 1",
-    "dalam_saran": "ketik bilangan bulat, misalnya --depth 3",
 }
 
 COLUMNS = {

@@ -53,7 +53,7 @@ WORDS = {
     "cara_katalog": ": --by sisa di sini, atau asn recommend dengan --by kosong",
     # calls that are wrong
     "nip": "{asal}: {nilai} bukan NIP; NIP terdiri atas 18 angka",
-    "nip_saran": "tulis ke-18 angkanya sesudah --why",
+    "nip_saran": "tulis ke-18 angkanya sesudah {asal}",
     "rentang": "--sweep {nilai} bukan rentang anggaran",
     "rentang_saran": "tulis dari:sampai:langkah, paling banyak {batas} anggaran, mis. --sweep 100jt:1miliar:50jt",
     "perlu_why": "--by mengapa perlu NIP orangnya",
