@@ -7,6 +7,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.text import words
 
 COMMAND = "asn check data.xlsx"
+SOURCES = [["data.xlsx"]]
 
 
 def problem(code: str, cell: str = "A2", **facts: str | int) -> Problem:
@@ -15,7 +16,7 @@ def problem(code: str, cell: str = "A2", **facts: str | int) -> Problem:
 
 def said(*problems: Problem, quiet: bool = False) -> list[str]:
     """The first line of each block."""
-    text = blocks(problems, words("id"), Console(quiet=quiet, environ={}), COMMAND)
+    text = blocks(problems, words("id"), Console(quiet=quiet, environ={}), SOURCES)
     return [block.splitlines()[0] for block in text.split("\n\n") if block]
 
 
@@ -41,13 +42,13 @@ def test_no_more_than_a_screenful_and_every_kind_before_any_twice() -> None:
     assert lines[0] == f"{202 - (len(lines) - 1)} masalah lain tidak ditampilkan di sini; semuanya: {COMMAND}"
     assert sum(line.startswith("galat[NIP-02]") for line in lines) == 1
     assert not any(line.startswith("peringatan") for line in lines)
-    text = blocks([*many, DOUBT], words("id"), Console(environ={}), COMMAND)
+    text = blocks([*many, DOUBT], words("id"), Console(environ={}), SOURCES)
     assert len(text.splitlines()) <= UNWATCHED + 2
 
 
 def test_what_ends_the_run_is_shown_before_what_only_marks_it() -> None:
     many = [problem("LEVEL-01", f"C{row}", nilai=str(row), kolom="level") for row in range(6, 206)]
-    text = blocks([*many, problem("LEMBAR-01", tabel="standar")], words("id"), Console(environ={}), COMMAND)
+    text = blocks([*many, problem("LEMBAR-01", tabel="standar")], words("id"), Console(environ={}), SOURCES)
     assert "galat[LEMBAR-01]" in text
 
 
@@ -59,4 +60,4 @@ def test_one_problem_is_shown_however_small_the_screen(monkeypatch: pytest.Monke
 
 
 def test_nothing_to_say() -> None:
-    assert blocks([], words("id"), Console(environ={}), COMMAND) == ""
+    assert blocks([], words("id"), Console(environ={}), SOURCES) == ""

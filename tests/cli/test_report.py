@@ -10,7 +10,7 @@ from docx import Document
 
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.report import kinds
-from tests.cli.calls import Asn, agency, periods
+from tests.cli.calls import FAULT, Asn, agency, periods
 from tests.write.docx.test_base import template
 
 ON = ("--as-of", "2026-03-31")
@@ -109,6 +109,16 @@ def test_faults_of_the_data_are_told_and_decide_the_status(asn: Asn) -> None:
     assert answer.status == 1
     assert "LEVEL-01" in answer.err
     assert "LEVEL-01" in files("berkas")["csv/masalah.csv"].decode()
+
+
+def test_faults_of_an_older_period_are_listed_by_a_check_of_it(asn: Asn) -> None:
+    old, new = periods(Path("dulu"), Path("kini"), "")
+    with Path(old, "penilaian.csv").open("a", encoding="utf-8") as file:
+        file.write(FAULT * 5)
+    for call in (("report", new, "--before", old, "-o", "berkas", "--only", "csv"), ("evaluate", old, new)):
+        told = " ".join(asn(*call, *ON).err.split())
+        assert "lainnya: asn check dulu)" in told
+        assert "asn check dulu kini" not in told
 
 
 def test_a_document_that_somebody_completed_is_not_lost(asn: Asn) -> None:

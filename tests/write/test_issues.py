@@ -30,6 +30,12 @@ def test_a_check_has_every_place() -> None:
     assert issues(replace(many, perintah="check"), ID)[0].place.endswith("A37 dan A38")
 
 
+def test_the_rest_is_in_a_check_of_the_own_period() -> None:
+    many = Problem("LEVEL-01", tuple(Place("2024.xlsx", "Penilaian", f"C{row}") for row in range(2, 7)))
+    (issue,) = issues(replace(report(), masalah=(many,)), ID, [["data.xlsx"], ["2024.xlsx"]])
+    assert issue.place.endswith("(dan 2 lainnya: asn check 2024.xlsx)")
+
+
 def test_evidence_stands_line_by_line_and_ends() -> None:
     (units,) = issues(replace(report(), masalah=(FACTS["UNIT-02"],)), ID)
     assert units.proof[:2] == (

@@ -17,6 +17,7 @@ from tests.text.facts import FACTS
 
 ID, EN = words("id"), words("en")
 CHECK = "asn check data.xlsx"
+SOURCES = [["data.xlsx"]]
 NIP = "190001011965011001"
 OF_THE_CALL = {"RENCANA-03", "RENCANA-07", "RENCANA-09", "RENCANA-10"}
 WHOLE_RUN = {  # at no place
@@ -43,7 +44,7 @@ def one_line(block: list[Line]) -> str:
 @widths
 def test_every_code_fits_and_says_where_and_how_to_repair(kode: str, lang: str, width: int) -> None:
     say = words(lang)
-    block = message(FACTS[kode], say, command=CHECK, width=width)
+    block = message(FACTS[kode], say, periods=SOURCES, width=width)
     spoken = speak(FACTS[kode], say)
     assert len(block) <= 8
     assert max(map(len, lines(block))) <= width
@@ -65,14 +66,14 @@ def test_every_code_fits_with_long_values(kode: str, lang: str) -> None:
         for name, fact in FACTS[kode].nilai.items()
     }
     places = tuple(Place("folder/" * 30 + "data.xlsx", "Lembar Yang Panjang", "A1") for _ in range(9))
-    block = message(Problem(kode, places, facts, FACTS[kode].bukti), words(lang), command=CHECK, width=60)
+    block = message(Problem(kode, places, facts, FACTS[kode].bukti), words(lang), periods=SOURCES, width=60)
     assert len(block) <= 8
     assert max(map(len, lines(block))) <= 60
     assert any(words(lang)("check.saran") in line for line in lines(block))
 
 
 def test_a_message_as_a_whole() -> None:
-    assert lines(message(FACTS["KOLOM-01"], ID, command=CHECK)) == [
+    assert lines(message(FACTS["KOLOM-01"], ID, periods=SOURCES)) == [
         'galat[KOLOM-01]: kolom wajib "jabatan" tidak ada di tabel pegawai',
         "  --> data.xlsx, Pegawai!D1",
         "   | NIP | Nama | Unit Kerja | Jabatn | Jenjang Jabatan | Status | Kedudukan ...",
@@ -83,7 +84,7 @@ def test_a_message_as_a_whole() -> None:
 
 def test_all_parts_stand_in_their_order() -> None:
     without_candidates = replace(FACTS["NIP-02"], bukti=())
-    assert lines(message(without_candidates, ID, command=CHECK, width=120)) == [
+    assert lines(message(without_candidates, ID, periods=SOURCES, width=120)) == [
         "galat[NIP-02]: 37 NIP tersimpan sebagai angka; digit terakhirnya sudah hilang",
         "  --> data.xlsx, Pegawai!A2, A3, A4 (dan 34 lainnya: asn check data.xlsx)",
         "   | A2 berisi angka; Excel hanya menyimpan 15 digit",
@@ -98,7 +99,7 @@ def test_all_parts_stand_in_their_order() -> None:
 
 
 def test_every_place_is_listed_when_asked() -> None:
-    block = message(FACTS["NIP-02"], ID, command=CHECK, width=60, everywhere=True)
+    block = message(FACTS["NIP-02"], ID, periods=SOURCES, width=60, everywhere=True)
     assert "Pegawai!A2, A3, A4, A5" in one_line(block)
     assert "A37 dan A38" in one_line(block)
     assert "lainnya" not in one_line(block)
@@ -108,7 +109,9 @@ def test_evidence_gives_way_first() -> None:
     lots: tuple[Mapping[str, Fact], ...] = tuple(
         {"nama": f"Unit {number}", "jumlah": 2, "tempat": ""} for number in range(9)
     )
-    block = lines(message(Problem("UNIT-02", FACTS["UNIT-02"].tempat, {"nama": 9}, lots), ID, command=CHECK, width=80))
+    block = lines(
+        message(Problem("UNIT-02", FACTS["UNIT-02"].tempat, {"nama": 9}, lots), ID, periods=SOURCES, width=80)
+    )
     assert [line for line in block if line.startswith("   | ")] == [
         '   | "Unit 0"  2 pegawai',
         '   | "Unit 1"  2 pegawai',
@@ -118,7 +121,7 @@ def test_evidence_gives_way_first() -> None:
 
 
 def test_roles_tell_the_parts_apart() -> None:
-    block = message(FACTS["LEVEL-01"], ID, command=CHECK)
+    block = message(FACTS["LEVEL-01"], ID, periods=SOURCES)
     assert [[span.role for span in line] for line in block] == [
         [Role.GALAT, Role.HEADLINE],
         [Role.MARK, Role.PLACE],
@@ -140,7 +143,7 @@ def test_nothing_that_must_not_be_shown_is_shown() -> None:
         (Place("da\x1b[31mta.xlsx", f"L{NIP}", "A1"),),
         {"nilai": f"{NIP}\x07", "kolom": "level", "jumlah": 1},
     )
-    shown = "\n".join(lines(message(problem, ID, command=CHECK)))
+    shown = "\n".join(lines(message(problem, ID, periods=SOURCES)))
     assert NIP not in shown
     assert mask(NIP) in shown
     assert not re.search(r"[\x00-\x09\x0b-\x1f]", shown)
@@ -208,6 +211,6 @@ def test_every_code_in_a_line_of_its_own(lang: str, width: int) -> None:
 
 
 def test_a_lost_nip_names_who_it_may_be() -> None:
-    shown = lines(message(FACTS["NIP-02"], ID, command=CHECK, width=100))
+    shown = lines(message(FACTS["NIP-02"], ID, periods=SOURCES, width=100))
     assert "   | A2  Cahaya Pagi  mungkin 1903············03  perlu konfirmasi" in shown
     assert "   | A7  Dewi Fajar   mungkin 1904············04  perlu konfirmasi" in shown

@@ -1,17 +1,22 @@
 """Places in messages: the first three, the file and sheet said once, all rows of a contradiction."""
 
+from dataclasses import replace
+
 import pytest
 
+from asnkompetensi.model.dossier import Dossier
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.rules import Basis
 from asnkompetensi.text import words
-from asnkompetensi.write.where import TIED, check_command, check_commands, where
+from asnkompetensi.write.where import TIED, check_command, check_commands, compares, periods_in, periods_of, where
+from tests.write.report import report
 
 SAY = words("id")
 
 
 def said(problem: Problem, *, everywhere: bool = False, longest: int = 40) -> str:
-    text = where(problem, SAY, "asn check data.xlsx", everywhere=everywhere, longest=longest)
+    text = where(problem, SAY, [["data.xlsx"]], everywhere=everywhere, longest=longest)
     return text.replace(TIED, " ")
 
 
@@ -83,7 +88,7 @@ def test_a_long_path_keeps_its_end() -> None:
 
 
 def test_no_line_breaks_inside_a_place() -> None:
-    text = where(problem("Data Pegawai!A2", berkas="data baru.xlsx"), SAY, "", everywhere=False, longest=40)
+    text = where(problem("Data Pegawai!A2", berkas="data baru.xlsx"), SAY, (), everywhere=False, longest=40)
     assert text == f"data{TIED}baru.xlsx, Data{TIED}Pegawai!A2"
 
 
@@ -102,5 +107,36 @@ def test_the_call_that_shows_all(files: list[str], command: str) -> None:
 
 
 def test_periods_are_checked_by_a_call_each() -> None:
-    assert check_commands("trend", ["2024.xlsx", "data 2025"]) == 'asn check 2024.xlsx; asn check "data 2025"'
-    assert check_commands("gap", ["a.csv", "b.csv"]) == "asn check a.csv b.csv"
+    assert check_commands([["2024.xlsx"], ["data 2025"]]) == 'asn check 2024.xlsx; asn check "data 2025"'
+    assert check_commands([["a.csv", "b.csv"]]) == "asn check a.csv b.csv"
+
+
+@pytest.mark.parametrize(
+    ("periods", "files", "command"),
+    [
+        ([["kini"], ["dulu"]], ["dulu/pegawai.csv"], "asn check dulu"),
+        ([["kini"], ["dulu/"]], ["dulu/pegawai.csv"], "asn check dulu/"),
+        ([["kini/a.csv", "kini/b.csv"], ["dulu.xlsx"]], ["kini/b.csv"], "asn check kini/a.csv kini/b.csv"),
+        ([["2025*.csv"], ["2024*.csv"]], ["2024-a.csv"], "asn check 2024*.csv"),
+        ([["kini"], ["dulu"]], ["dulu/a.csv", "kini/a.csv"], "asn check kini; asn check dulu"),
+        ([["kini"], ["dulu"]], ["-"], "asn check -"),
+        ([["data"]], ["./data/a.csv"], "asn check data"),
+    ],
+)
+def test_the_rest_is_shown_by_a_check_of_the_own_period(
+    periods: list[list[str]], files: list[str], command: str
+) -> None:
+    many = Problem("LEVEL-01", tuple(Place(file, "Penilaian", f"C{row}") for file in files for row in range(2, 7)))
+    assert f": {command})" in where(many, SAY, periods, everywhere=False, longest=40)
+
+
+def test_a_report_and_a_dossier_know_their_periods() -> None:
+    gap = report()
+    days = tuple(Basis(f"periode.{year}", f"{year}-12-31", f"{year}.xlsx", "data", "data") for year in (2024, 2025))
+    trend = replace(gap, perintah="trend", aturan=days)
+    assert (compares(gap), compares(trend)) == (False, True)
+    assert periods_of(gap) == [["data.xlsx"]]
+    assert periods_of(trend) == [["2024.xlsx"], ["2025.xlsx"]]
+    both = Dossier("", gap.as_of, (), {"gap": gap, "trend": trend}, ())
+    assert periods_in(both) == [["data.xlsx"], ["2024.xlsx"]]
+    assert periods_in(replace(both, bagian={"gap": gap})) == [["data.xlsx"]]

@@ -12,35 +12,46 @@ from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Report
 from asnkompetensi.write.messages import summary_line
-from asnkompetensi.write.where import check_command, check_commands
+from asnkompetensi.write.where import Periods, check_commands, compares
 
 FAULTY = 1
 
 
-def refused(report: Report, session: Session, sources: list[str]) -> int:
+def refused(report: Report, session: Session, sources: list[str], before: Sequence[str] = ()) -> int:
     """The end of a run that gives no result: the problems that stopped it, and the status that they call for."""
     met(report.masalah)
     stopped = [problem for problem in report.masalah if flow.status([problem]) >= flow.STOPS]
-    session.console.tell(blocks(stopped, session.say, session.console, check_commands(report.perintah, sources)))
+    session.console.tell(blocks(stopped, session.say, session.console, _periods(report, sources, before)))
     return flow.status(report.masalah)
 
 
 def stopped(problems: Sequence[Problem], session: Session, sources: list[str]) -> int:
     """The end of a run that problems stopped, all of which are told; the status that they call for."""
     met(problems)
-    session.console.tell(blocks(problems, session.say, session.console, check_command(sources)))
+    session.console.tell(blocks(problems, session.say, session.console, [sources]))
     status = flow.status(problems)
     return 0 if status == FAULTY and session.settings.exit_zero else status
 
 
-def announce(report: Report, session: Session, sources: list[str]) -> None:
-    """The problems of a run, before its result: on a terminal the result is what the eye shall rest on."""
-    said = blocks(report.masalah, session.say, session.console, check_commands(report.perintah, sources))
+def announce(report: Report, session: Session, sources: list[str], before: Sequence[str] = ()) -> None:
+    """The problems of a run, before its result: on a terminal the result is what the eye shall rest on.
+
+    `before` are the sources of older periods, where they are named apart.
+    """
+    said = blocks(report.masalah, session.say, session.console, _periods(report, sources, before))
     if said:
         session.console.tell(said + "\n")
 
 
-def ended(report: Report, session: Session, sources: list[str], result: str, *, heard: bool = True) -> int:
+def ended(
+    report: Report,
+    session: Session,
+    sources: list[str],
+    result: str,
+    *,
+    before: Sequence[str] = (),
+    heard: bool = True,
+) -> int:
     """The last line of a run with a result, and its exit status.
 
     `result` is the file that the result went to, empty for standard output; where nobody `heard` it, nothing is said.
@@ -55,12 +66,18 @@ def ended(report: Report, session: Session, sources: list[str], result: str, *, 
         pegawai=people.value if people else None,
         unit=len(units.frame) if units else None,
         hasil=result,
-        command=check_commands(report.perintah, sources) if report.perintah != "check" else "",
+        command=check_commands(_periods(report, sources, before)) if report.perintah != "check" else "",
     )
     if heard:
         session.console.note(last)
     faulty = flow.status(report.masalah) >= FAULTY and not session.settings.exit_zero
     return FAULTY if faulty else 0
+
+
+def _periods(report: Report, sources: list[str], before: Sequence[str]) -> Periods:
+    """The sources by period: each alone where the report compares them."""
+    own = [[one] for one in sources] if compares(report) else [sources]
+    return [*own, *([one] for one in before)]
 
 
 def _computed_with(session: Session, engine: Engine, rows: int) -> None:

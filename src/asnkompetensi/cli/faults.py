@@ -35,7 +35,7 @@ def told(fault: Exception, say: Words, console: Console, *, debug: bool) -> tupl
     if isinstance(fault, FormFault):
         return CALL, _lines(say(fault.key, **fault.facts), "", say, console)
     if isinstance(fault, OutputFault):
-        return OUTPUT, blocks([fault.problem], say, console, "")
+        return OUTPUT, blocks([fault.problem], say, console, ())
     return PROGRAM, _unexpected(fault, say, debug=debug)
 
 

@@ -101,6 +101,7 @@ def _made(call: ReportCall, session: Session, given: Given, out: Out, *, across:
     from asnkompetensi.write.menus import MENUS
 
     options, names = asked.computing(call, session, MENUS["gap"].workbook), list(map(str, given.sources))
+    older = list(map(str, given.before))
     made = origin(session, shared=call.shared)
     with stages(session) as stage:
         used = masked(given, call.key, options, session, stage) if call.shared else given
@@ -112,9 +113,9 @@ def _made(call: ReportCall, session: Session, given: Given, out: Out, *, across:
             save(out.path, dossier, out.wanted, made, out.inputs, stage.count)
         stage("")
     if status >= flow.STOPS:
-        return refused(report, session, names)
-    announce(report, session, names)
-    return ended(report, session, names, str(out.path))
+        return refused(report, session, names, older)
+    announce(report, session, names, older)
+    return ended(report, session, names, str(out.path), before=older)
 
 
 def _computed(given: Given, options: GapOptions, session: Session, stage: Stages, *, across: bool) -> Dossier:

@@ -9,7 +9,7 @@ from asnkompetensi.text import Words
 from asnkompetensi.text.problems.speak import Spoken, speak
 from asnkompetensi.write.forms import CHECK
 from asnkompetensi.write.messages import gravest_first
-from asnkompetensi.write.where import check_command, where
+from asnkompetensi.write.where import Periods, periods_of, where
 
 PATH = 60
 MOST_PROOF = 20
@@ -26,13 +26,16 @@ class Issue:
     proof: tuple[str, ...]
 
 
-def issues(report: Report, say: Words) -> list[Issue]:
-    """The problems of a report, the gravest first, with their first places; those of a check with all of them."""
-    command = check_command([source.berkas for source in report.sumber])
+def issues(report: Report, say: Words, periods: Periods = ()) -> list[Issue]:
+    """The problems of a report, the gravest first, with their first places; those of a check with all of them.
+
+    `periods` are its sources, where it has problems of others than itself.
+    """
+    periods = periods or periods_of(report)
     made = []
     for problem in gravest_first(report.masalah):
         spoken = speak(problem, say)
-        place = where(problem, say, command, everywhere=report.perintah == CHECK, longest=PATH)
+        place = where(problem, say, periods, everywhere=report.perintah == CHECK, longest=PATH)
         made.append(Issue(spoken, say.label("labels", spoken.tingkat), place, _proof(spoken, say)))
     return made
 

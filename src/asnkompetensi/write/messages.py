@@ -19,7 +19,7 @@ from asnkompetensi.text.problems.fill import Shown, filled
 from asnkompetensi.text.problems.order import in_order
 from asnkompetensi.text.problems.speak import CUT, Spoken, speak
 from asnkompetensi.write.evidence import evidence
-from asnkompetensi.write.where import CONTRADICTIONS, TIED, where
+from asnkompetensi.write.where import CONTRADICTIONS, TIED, Periods, where
 
 MOST_LINES = 8
 HEADLINES, PLACE_LINES, REPAIR_LINES, EFFECT_LINES = 3, 2, 3, 2
@@ -62,15 +62,15 @@ def gravest_first(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def message(
-    problem: Problem, say: Words, *, command: str = "", width: int = 80, everywhere: bool = False
+    problem: Problem, say: Words, *, periods: Periods = (), width: int = 80, everywhere: bool = False
 ) -> list[Line]:
     """The block of one problem: at most eight lines of `width` columns; with `everywhere`, as many as its places take.
 
-    `command` is the call that lists every place (:func:`asnkompetensi.write.where.check_command`).
+    `periods` are the sources that were read, for the call that lists every place.
     """
     spoken = speak(problem, say, longest=width - 20)
     longest = width // (4 if problem.kode in CONTRADICTIONS else 2)  # their evidence needs the room
-    places = where(problem, say, command, everywhere=everywhere, longest=longest)
+    places = where(problem, say, periods, everywhere=everywhere, longest=longest)
     head = _headline(spoken, say, width)
     place = _block(ARROW, places, Role.PLACE, width, _LONGEST if everywhere else PLACE_LINES)
     repair = _part("saran", spoken.saran, say, width, REPAIR_LINES)

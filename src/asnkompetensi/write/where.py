@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 from itertools import groupby
+from typing import TypeAlias
 
+from asnkompetensi.model.dossier import Dossier
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 
+Periods: TypeAlias = Sequence[Sequence[str]]  # sources; those of one period are one data set
 FIRST_PLACES = 3
 MOST_NAMES = 2
 STDIN = "-"
 TIED = "\u00a0"  # a blank at which no line may break
 CONTRADICTIONS = frozenset({"NIP-03", "STANDAR-02", "PENILAIAN-02"})  # each of their rows is needed to understand one
+_PERIOD = "periode."  # what a report that compares periods rests on
 _NAMED = ("opsi", "berkas")  # facts that say where, for a problem without places
 
 
-def where(problem: Problem, say: Words, command: str, *, everywhere: bool, longest: int) -> str:
+def where(problem: Problem, say: Words, periods: Periods, *, everywhere: bool, longest: int) -> str:
     """The places of a problem in one text, "" where it has none: the first three, or all of them.
 
-    `command` shows all places; `longest` is how many characters of a file name are shown, its end. Blanks inside
-    a place are `TIED`.
+    `periods` are the sources that were read, of which a check shows all places; `longest` is how many characters of
+    a file name are shown, its end. Blanks inside a place are `TIED`.
     """
     places = tuple(dict.fromkeys(problem.tempat))
     if not places:
@@ -35,7 +41,7 @@ def where(problem: Problem, say: Words, command: str, *, everywhere: bool, longe
     rest = len(places) - len(shown)
     if not rest:
         return _listed(words, say)
-    more = say("check.lainnya", jumlah=rest, perintah=command)
+    more = say("check.lainnya", jumlah=rest, perintah=_check_of(places, periods))
     return f"{', '.join(words)} {more}"
 
 
@@ -50,9 +56,39 @@ def check_command(files: Sequence[str]) -> str:
     return " ".join(["asn check", *names, *(["..."] if len(files) > MOST_NAMES else [])])
 
 
-def check_commands(command: str, sources: Sequence[str]) -> str:
+def check_commands(periods: Periods) -> str:
     """The calls that show every problem of what a command read: one for each period, for they are not one data set."""
-    return "; ".join(check_command([one]) for one in sources) if command == "trend" else check_command(sources)
+    return "; ".join(map(check_command, periods))
+
+
+def periods_of(report: Report) -> list[list[str]]:
+    """The sources of a report by period, the oldest first, where it compares some; else all its files as one."""
+    if compares(report):
+        return [[line.dasar] for line in report.aturan if line.kunci.startswith(_PERIOD)]
+    return [[source.berkas for source in report.sumber]]
+
+
+def compares(report: Report) -> bool:
+    """Whether a report is of several periods."""
+    return any(line.kunci.startswith(_PERIOD) for line in report.aturan)
+
+
+def periods_in(dossier: Dossier) -> list[list[str]]:
+    """The files that a dossier is of, and the sources of each older period beside them."""
+    older = periods_of(dossier.bagian["trend"])[:-1] if "trend" in dossier.bagian else []
+    return [*periods_of(dossier.bagian["gap"]), *older]
+
+
+def _check_of(places: Sequence[Place], periods: Periods) -> str:
+    """The calls that show all places: of the one period, else of those that the files are of, else of the files."""
+    files = list(dict.fromkeys(place.berkas for place in places))
+    own = [one for one in periods if any(_within(file, source) for file in files for source in one)]
+    return check_commands(periods if len(periods) == 1 else own or [files])
+
+
+def _within(file: str, source: str) -> bool:
+    """Whether a file is what a source names: itself, one in its folder, one that its pattern matches."""
+    return file == source or file.startswith((f"{source.rstrip('/')}/", f"{source}\\")) or fnmatchcase(file, source)
 
 
 def _words(places: Sequence[Place], say: Words, longest: int) -> Iterator[str]:

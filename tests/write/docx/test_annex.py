@@ -6,6 +6,7 @@ from typing import Any
 from asnkompetensi.model.dossier import Dossier
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.rules import Basis
 from asnkompetensi.text import words
 from asnkompetensi.write.docx import annex
 from asnkompetensi.write.docx.base import base
@@ -33,6 +34,18 @@ def test_a_problem_stands_with_its_place_and_repair(dossier: Dossier) -> None:
     assert row[:2] == ["LEVEL-01", "Galat"]
     assert row[3] == "data.xlsx, Penilaian!C9"
     assert row[4]
+
+
+def test_the_rest_of_an_older_period_is_in_a_check_of_it(dossier: Dossier) -> None:
+    trend = replace(
+        dossier.bagian["gap"],
+        aturan=tuple(Basis(f"periode.{year}", "", f"{year}.xlsx", "", "") for year in (2024, 2025)),
+    )
+    places = tuple(Place("2024.xlsx", "Penilaian", f"C{row}") for row in range(2, 7))
+    own = told(replace(dossier, bagian={**dossier.bagian, "trend": trend}), replace(LEVEL, tempat=places))
+    annex._problems(own)
+    (row,) = tables(again(own.paper.base))["Kesalahan dan peringatan dalam data"][1:]
+    assert row[3].endswith("(dan 2 lainnya: asn check 2024.xlsx)")
 
 
 def test_many_problems_are_cut_and_it_is_said_where_the_others_are(dossier: Dossier) -> None:

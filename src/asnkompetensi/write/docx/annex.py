@@ -10,7 +10,7 @@ from asnkompetensi.write.docx.grid import Grid
 from asnkompetensi.write.docx.opening import rules
 from asnkompetensi.write.docx.told import Told
 from asnkompetensi.write.messages import gravest_first
-from asnkompetensi.write.where import check_command, source_name, where
+from asnkompetensi.write.where import periods_in, source_name, where
 
 PROBLEMS, PATH = 60, 60
 
@@ -54,8 +54,7 @@ def _problems(told: Told) -> None:
 
 def _problem(problem: Problem, told: Told) -> list[str]:
     spoken = speak(problem, told.say)
-    files = [source.berkas for report in told.dossier.bagian.values() for source in report.sumber]
-    place = where(problem, told.say, check_command(list(dict.fromkeys(files))), everywhere=False, longest=PATH)
+    place = where(problem, told.say, periods_in(told.dossier), everywhere=False, longest=PATH)
     return [spoken.kode, told.say.label("labels", spoken.tingkat), spoken.pesan, place, spoken.saran]
 
 

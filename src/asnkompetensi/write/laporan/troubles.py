@@ -12,6 +12,7 @@ from asnkompetensi.write.human import titled
 from asnkompetensi.write.issues import Issue, issues
 from asnkompetensi.write.laporan.both import SAYS, two
 from asnkompetensi.write.messages import gravest_first
+from asnkompetensi.write.where import periods_in
 
 MOST = 300
 
@@ -34,7 +35,7 @@ def troubles(dossier: Dossier) -> tuple[list[Trouble], int]:
     """The problems of a dossier, at most `MOST` of them, and how many more there are."""
     first = gravest_first(dossier.masalah)[:MOST]
     report = replace(dossier.bagian["gap"], masalah=tuple(first))
-    made = zip(*(issues(report, say) for say in SAYS), strict=True)
+    made = zip(*(issues(report, say, periods_in(dossier)) for say in SAYS), strict=True)
     return [_trouble(one) for one in made], len(dossier.masalah) - len(first)
 
 
