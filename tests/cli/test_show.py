@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from asnkompetensi.cli import console
-from tests.cli.calls import CATALOGUE, PEOPLE, Asn, agency
+from tests.cli.calls import CATALOGUE, FAULT, PEOPLE, Asn, agency
 
 ON = ("--as-of", "2026-03-31")
 
@@ -18,6 +18,19 @@ def kept(asn: Asn) -> str:
 def test_a_saved_result_in_another_form_is_as_the_command_gives_it(kept: str, asn: Asn) -> None:
     for form in ("csv", "md", "jsonl"):
         assert asn("show", kept, "-f", form).out == asn("gap", "data", *ON, "--by", "unit", "-f", form).out
+
+
+def test_the_problems_it_was_saved_with_are_counted(asn: Asn) -> None:
+    agency(Path("data"), FAULT)
+    for form in ("json", "csv"):
+        asn("gap", "data", *ON, "--by", "unit", "-o", f"gap.{form}")
+    answer = asn("show", "gap.json")
+    assert (answer.status, answer.err) == (0, "Selesai: 2 pegawai, 2 unit · 1 galat\n")
+    assert "masalah" not in asn("show", "gap.csv").err
+
+
+def test_nothing_wrong_is_said_where_the_file_says_so(kept: str, asn: Asn) -> None:
+    assert asn("show", kept).err.endswith("· tidak ada masalah\n")
 
 
 def test_a_plan_by_its_classes(asn: Asn) -> None:

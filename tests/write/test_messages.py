@@ -214,3 +214,8 @@ def test_a_lost_nip_names_who_it_may_be() -> None:
     shown = lines(message(FACTS["NIP-02"], ID, periods=SOURCES, width=100))
     assert "   | A2  Cahaya Pagi  mungkin 1903············03  perlu konfirmasi" in shown
     assert "   | A7  Dewi Fajar   mungkin 1904············04  perlu konfirmasi" in shown
+
+
+def test_where_nothing_is_known_the_last_line_claims_nothing() -> None:
+    assert summary_line(None, ID) == "Selesai"
+    assert summary_line((), ID) == "Selesai: tidak ada masalah"

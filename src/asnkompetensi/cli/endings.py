@@ -11,6 +11,7 @@ from asnkompetensi.cli.witness import met
 from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Report
+from asnkompetensi.model.saved import Saved
 from asnkompetensi.write.messages import summary_line
 from asnkompetensi.write.where import Periods, check_commands, compares
 
@@ -50,23 +51,28 @@ def ended(
     result: str,
     *,
     before: Sequence[str] = (),
+    saved: Saved | None = None,
     heard: bool = True,
 ) -> int:
     """The last line of a run with a result, and its exit status.
 
     `result` is the file that the result went to, empty for standard output; where nobody `heard` it, nothing is said.
+    Of a `saved` one the problems are told that it was saved with, where it says them.
     """
     met(report.masalah)
     if report.mesin:
         _computed_with(session, *report.mesin)
     people, units = report.ringkasan.get("pegawai"), report.tabel.get("unit")
+    told = report.masalah if saved is None else saved.masalah if saved.tells_problems else None
     last = summary_line(
-        report.masalah,
+        told,
         session.say,
         pegawai=people.value if people else None,
         unit=len(units.frame) if units else None,
         hasil=result,
-        command=check_commands(_periods(report, sources, before)) if report.perintah != "check" else "",
+        command=check_commands(_periods(report, sources, before))
+        if report.perintah != "check" and saved is None
+        else "",
     )
     if heard:
         session.console.note(last)

@@ -46,7 +46,7 @@ def run(call: ShowCall, say: Words) -> int:
         heard = _summarised(saved, report, by, session, all_rows=call.all_rows)
     else:
         heard = output.deliver(report, wanted, by, session, all_rows=call.all_rows)
-    return ended(report, session, [call.file], wanted.name, heard=heard)
+    return ended(report, session, [call.file], wanted.name, saved=saved, heard=heard)
 
 
 def _writable(report: Report, form: str) -> None:

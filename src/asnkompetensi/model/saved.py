@@ -33,7 +33,7 @@ class Saved:
 
     `perintah` and `versi` (of the program) are "" where the file does not say. `tabel` is by the name of the result
     table, "" where only its columns say which one it is. `sumber` are the files that it was computed from, `isi` the
-    file itself.
+    file itself. `tells_problems` is whether it says which problems were met; only then is no `masalah` no problem.
     """
 
     isi: SourceFile
@@ -44,6 +44,7 @@ class Saved:
     ringkasan: Mapping[str, str] = field(default_factory=dict)
     masalah: tuple[SavedProblem, ...] = ()
     versi: str = ""
+    tells_problems: bool = False
 
     @property
     def tells_causes(self) -> bool:

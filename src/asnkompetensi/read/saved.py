@@ -67,6 +67,7 @@ def _result(path: str, itself: SourceFile, found: Mapping[str, Any]) -> Saved:
             tuple(SourceFile(text_of(one["berkas"]), text_of(one["sha256"]), ()) for one in found["sumber"]),
             {name: value_of(value) for name, value in found["ringkasan"].items()},
             tuple(_problem(one) for one in found["masalah"]),
+            tells_problems=True,
         )
     except (TypeError, ValueError, KeyError, AttributeError):
         raise refused("HASIL-01", path, apa="@saved.isi_salah") from None

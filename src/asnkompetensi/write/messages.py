@@ -12,6 +12,7 @@ from textwrap import wrap
 from typing import NamedTuple
 
 from asnkompetensi.model.problem import Grade, Problem
+from asnkompetensi.model.saved import SavedProblem
 from asnkompetensi.text import Words
 from asnkompetensi.text.problems import CATALOGUE
 from asnkompetensi.text.problems.entry import Entry
@@ -84,7 +85,7 @@ def message(
 
 
 def summary_line(
-    problems: Sequence[Problem],
+    problems: Sequence[Problem | SavedProblem] | None,
     say: Words,
     *,
     pegawai: int | None = None,
@@ -94,9 +95,10 @@ def summary_line(
 ) -> str:
     """The last line of a run: how many people and units, how many problems, where the result is, the next command.
 
-    What is None or "" is left out; `command` shows only where there are problems.
+    What is None or "" is left out: `problems` are None where nobody knows of any. `command` shows only where
+    there are problems.
     """
-    grades = [CATALOGUE[problem.kode].tingkat for problem in problems]
+    grades = [_grade(problem) for problem in problems or ()]
     counts = {
         "pegawai": pegawai,
         "unit": unit,
@@ -104,11 +106,16 @@ def summary_line(
         "jumlah_peringatan": grades.count(Grade.PERINGATAN) or None,
     }
     people, units, faults, warnings = (_counted(key, number, say) for key, number in counts.items())
-    found = [part for part in (faults, warnings) if part] or [say("check.tanpa_masalah")]
+    found = [part for part in (faults, warnings) if part]
+    found += [say("check.tanpa_masalah")] if problems is not None and not found else []
     parts = [", ".join(part for part in (people, units) if part), ", ".join(found)]
     parts.append(say("check.hasil", berkas=hasil) if hasil else "")
     parts.append(say("check.rincian", perintah=command) if command and problems else "")
-    return f"{say('check.selesai')}: {DOT.join(part for part in parts if part)}"
+    return ": ".join(filter(None, (say("check.selesai"), DOT.join(filter(None, parts)))))
+
+
+def _grade(problem: Problem | SavedProblem) -> str:
+    return CATALOGUE[problem.kode].tingkat if isinstance(problem, Problem) else problem.tingkat
 
 
 def explanation(kode: str, say: Words, width: int = 80) -> list[Line]:
