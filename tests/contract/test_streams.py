@@ -147,7 +147,7 @@ def test_ctrl_c_is_one_line_and_leaves_no_file(wait: float) -> None:
     time.sleep(wait)
     os.killpg(process.pid, signal.SIGINT)
     said = process.communicate(timeout=60)[1].decode()
-    if process.returncode == -signal.SIGINT:  # on a busy machine Python itself may still be starting
+    if process.returncode == -signal.SIGINT or "<frozen site>" in said:  # on a busy machine Python itself still starts
         assert not Path("gap.csv").exists()
     elif process.returncode != 130:  # it was quicker
         assert Path("gap.csv").is_file(), (process.returncode, said)
