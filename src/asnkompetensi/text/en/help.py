@@ -100,7 +100,7 @@ asn mask contoh/belawan --strict --dry-run  # what would be masked and left out"
     "map": "Propose a mapping of a database: which tables and columns are those of asn.",
     "map_contoh": """asn map --from sqlite:///simpeg.db -o simpeg.toml  # a proposal to look through
 asn map --from "sqlite:///simpeg.db?tables=pegawai"  # one table alone, on the screen
-asn map --from postgresql://bkpsdm@simpeg/kepegawaian -o simpeg.toml  # a whole database on a server""",
+asn map --from "sqlite:///simpeg.db?tables=pegawai" -o pegawai.toml  # one table alone, into a file""",
     "map_opsi_source": "The address of a database; with ?tables=a,b those tables, else all.",
     "map_opsi_output": "The TOML file for the proposal; standard output without it.",
     "template": "Write an empty workbook with the right sheets, headings and drop-down lists.",

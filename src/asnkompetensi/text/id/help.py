@@ -100,7 +100,7 @@ asn mask contoh/belawan --strict --dry-run  # apa yang akan disamarkan dan disis
     "map": "Mengusulkan peta basis data: tabel dan kolom mana yang menjadi tabel dan kolom asn.",
     "map_contoh": """asn map --from sqlite:///simpeg.db -o simpeg.toml  # usulan untuk diperiksa
 asn map --from "sqlite:///simpeg.db?tables=pegawai"  # satu tabel saja, di layar
-asn map --from postgresql://bkpsdm@simpeg/kepegawaian -o simpeg.toml  # seluruh basis data di server""",
+asn map --from "sqlite:///simpeg.db?tables=pegawai" -o pegawai.toml  # satu tabel saja, ke berkas""",
     "map_opsi_source": "Alamat basis data; dengan ?tables=a,b hanya tabel itu, tanpanya semua.",
     "map_opsi_output": "Berkas TOML untuk usulannya; tanpa ini ke keluaran standar.",
     "template": "Menulis buku kerja kosong dengan lembar, judul kolom, dan daftar pilihan yang benar.",
