@@ -90,7 +90,7 @@ class Schema:
         """The columns that tell the rows of a table apart; none where nothing says so."""
         primary: Sequence[str] = ()
         unique: Iterable[Any] = ()
-        with suppress(NotImplementedError):
+        with suppress(NotImplementedError):  # what a dialect of SQLAlchemy raises where its database tells no keys
             primary = self._inspector.get_pk_constraint(found.nama, found.schema)["constrained_columns"]
             unique = self._inspector.get_unique_constraints(found.nama, found.schema)
         if primary:
