@@ -12,7 +12,7 @@ WHOLE := src/asnkompetensi/gap/*,src/asnkompetensi/check/*,src/asnkompetensi/rea
 # Hundreds of processes start: each takes a sixth less where the modules are compiled once, whatever the caller's shell says.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test test-spark types suite tools cron benchmark corpus faults night fuzz mutants release-check docs pictures demo-cast screenshots lock clean
+.PHONY: help demo test test-spark types suite tools cron benchmark corpus faults night fuzz mutants release-check docs law-version pictures demo-cast screenshots lock clean
 
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
@@ -27,6 +27,7 @@ help:
 	@echo "make mutants    small faults put into the program, each to be seen by a test: about an hour, less with MUTANTS=200"
 	@echo "make release-check  advisories, bill of materials, wheel and sdist, installed with no network and tried"
 	@echo "make docs       the reference in docs/ anew from the program, and the pictures"
+	@echo "make law-version DAY=2026-11-22  the version of the law data of that day anew, after a change of them"
 	@echo "make pictures   docs/pictures/*.svg anew from real runs"
 	@echo "make demo-cast  the demo of the README: a recording for asciinema, and a picture that moves"
 	@echo "make screenshots  docs/pictures/*.png anew: a dossier in Chromium and in LibreOffice"
@@ -106,6 +107,13 @@ release-check: $(VENV)/proof
 docs: pictures demo-cast
 	$(BIN)/python -c 'from asnkompetensi.cli.reference import markdown; print(markdown("en"), end="")' >docs/en/reference.md
 	$(BIN)/python -c 'from asnkompetensi.cli.reference import markdown; print(markdown("id"), end="")' >docs/id/rujukan.md
+	$(BIN)/python -c 'from asnkompetensi.cli.reference_law import markdown; print(markdown("en"), end="")' >docs/en/law-versions.md
+	$(BIN)/python -c 'from asnkompetensi.cli.reference_law import markdown; print(markdown("id"), end="")' >docs/id/versi-hukum.md
+
+# After a change of src/asnkompetensi/law/data: the version of a day holds what the data hold now.
+law-version: $(VENV)/dev
+	@test -n "$(DAY)" || { echo "which day? make law-version DAY=2026-11-22"; exit 2; }
+	$(BIN)/python -m tests.law.new_version $(DAY)
 
 pictures: $(VENV)/run
 	$(BIN)/python docs/pictures/make.py

@@ -30,10 +30,10 @@ def test_folders_that_are_not_there_are_passed_over(tmp_path: Path, monkeypatch:
     assert version.installed() == {"python-calamine": "9.8.7"}
 
 
-def test_the_law_is_dated_by_its_newest_rule() -> None:
-    folder = Path(version.LAW)
-    dates = [date for file in folder.iterdir() for date in re.findall(r"(?m)^berlaku = (\S+)", file.read_text("utf-8"))]
-    assert version.law() == max(dates)
+def test_the_law_is_that_of_its_newest_version() -> None:
+    from asnkompetensi.law.versions import versions
+
+    assert version.law() == versions()[-1].nama
 
 
 class Full(io.StringIO):

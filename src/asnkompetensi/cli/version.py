@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 
 from asnkompetensi import __version__
 from asnkompetensi.cli.streams import silence
 
 READERS = ("python-calamine", "openpyxl", "xlrd", "lxml", "pandas")
-LAW = os.path.join(os.path.dirname(os.path.dirname(__file__)), "law", "data")  # noqa: PTH118, PTH120
-IN_FORCE = "berlaku = "
+_LAW = os.path.join(os.path.dirname(os.path.dirname(__file__)), "law")  # noqa: PTH118, PTH120
+LAW, VERSIONS = os.path.join(_LAW, "data"), os.path.join(_LAW, "versi")  # noqa: PTH118
 UNWRITABLE = 4
 
 
@@ -33,7 +32,7 @@ def answer() -> int:
 
 
 def text() -> str:
-    """One line each: program, Python, every reader, and the day since which the newest rule of law holds."""
+    """One line each: program, Python, every reader, and the version of the legal data."""
     found = installed()
     readers = [f"{name} {found[name]}" for name in READERS if name in found]
     lines = [f"asn {__version__}", f"Python {sys.version.split()[0]}", *readers, f"data-hukum {law()}"]
@@ -52,10 +51,8 @@ def installed() -> dict[str, str]:
 
 
 def law() -> str:
-    """The newest date from which a value of the legal data holds."""
-    return max(
-        line.removeprefix(IN_FORCE) for name in _listed(LAW) for line in _lines(name) if line.startswith(IN_FORCE)
-    )
+    """The newest version of the legal data: its day, which is the name of its file (`law/versi`)."""
+    return max(name.removesuffix(".toml") for name in _listed(VERSIONS) if name.endswith(".toml"))
 
 
 def _listed(folder: str) -> list[str]:
@@ -63,8 +60,3 @@ def _listed(folder: str) -> list[str]:
         return os.listdir(folder)  # noqa: PTH208
     except OSError:
         return []
-
-
-def _lines(name: str) -> Iterator[str]:
-    with open(os.path.join(LAW, name), encoding="utf-8") as file:  # noqa: PTH118, PTH123
-        yield from file.read().splitlines()

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib import resources
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 
 class Confidence(StrEnum):
@@ -55,7 +55,7 @@ def entries(file: str, table: str, kind: type[S]) -> tuple[S, ...]:
 
     Raises :class:`LawError` for an entry without basis, confidence or date, or with a field it should not have.
     """
-    return parsed(_content(file).get(table, []), kind, f"law/data/{file}.toml [[{table}]]")
+    return parsed(content("data", file).get(table, []), kind, f"law/data/{file}.toml [[{table}]]")
 
 
 def parsed(raw: Sequence[Mapping[str, object]], kind: type[S], where: str) -> tuple[S, ...]:
@@ -91,9 +91,16 @@ def in_force(found: Iterable[D], as_of: date) -> dict[str, D]:
     return chosen
 
 
+def names(folder: str) -> tuple[str, ...]:
+    """The names of the TOML files in a folder of `law/`, without their suffix, in order."""
+    found = (resources.files("asnkompetensi.law") / folder).iterdir()
+    return tuple(sorted(file.name.removesuffix(".toml") for file in found if file.name.endswith(".toml")))
+
+
 @cache
-def _content(file: str) -> dict[str, list[dict[str, object]]]:
+def content(folder: str, file: str) -> dict[str, Any]:
+    """A TOML file of a folder of `law/`, read once."""
     import tomllib
 
-    path = resources.files("asnkompetensi.law") / "data" / f"{file}.toml"
+    path = resources.files("asnkompetensi.law") / folder / f"{file}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -12,6 +12,7 @@ from asnkompetensi.law.gap_values import BUILTIN, gap_values
 from asnkompetensi.law.in_use import in_use
 from asnkompetensi.law.job_class import classes
 from asnkompetensi.law.values import CHOICE, DEFAULT, Constants, UnknownRule, Value
+from asnkompetensi.law.versions import version_basis
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, LEVEL_UNIT
 from asnkompetensi.model.options import GapOptions
 from asnkompetensi.model.rules import Band, Basis, Purpose, Rules
@@ -52,7 +53,7 @@ def rules(options: GapOptions) -> Rules:
         kelas=gap_classes,
         bawaan=_builtin(used) if options.builtin else (),
         lazim=_usual(used),
-        dasar=(*_choices(options), *_filters(options), *_listed(used, options)),
+        dasar=(*_choices(options), *_filters(options), version_basis(), *_listed(used, options)),
     )
 
 

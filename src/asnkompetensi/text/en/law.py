@@ -6,6 +6,7 @@ WORDS = {
     "hitung.penilaian": "Assessment that counts",
     "hitung.kedaluwarsa": "Assessments past their validity",
     "hitung.sasaran": "Position whose standard is compared",
+    "hukum.versi": "Version of the law data",
     "standar.bawaan": "Built-in standard used",
     "standar.urutan": "Order of standards, the most specific first",
     "standar.bertentangan": "Two standards of equal rank that disagree",

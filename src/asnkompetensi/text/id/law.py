@@ -6,6 +6,7 @@ WORDS = {
     "hitung.penilaian": "Penilaian yang dipakai",
     "hitung.kedaluwarsa": "Penilaian yang lewat masa berlakunya",
     "hitung.sasaran": "Standar jabatan yang dibandingkan",
+    "hukum.versi": "Versi data hukum",
     "standar.bawaan": "Standar bawaan dipakai",
     "standar.urutan": "Urutan standar, yang paling khusus dahulu",
     "standar.bertentangan": "Dua standar sederajat yang bertentangan",
