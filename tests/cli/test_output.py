@@ -1,3 +1,4 @@
+import importlib
 import io
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.gap import GapCall
 from asnkompetensi.cli.session import opened
 from asnkompetensi.text import words
+from asnkompetensi.write import parquet
 from asnkompetensi.write.atomic import OutputFault
 from asnkompetensi.write.forms import FormFault
 from tests.cli.calls import agency
@@ -37,6 +39,8 @@ def target(call: GapCall) -> output.Target:
         (GapCall(format="csv-excel", output="gap.csv"), "csv-excel", "gap.csv"),
         (GapCall(format="json", output="gap"), "json", "gap"),
         (GapCall(format="xlsx", output="-"), "xlsx", ""),
+        (GapCall(format="parquet", output="-"), "parquet", ""),
+        (GapCall(output="gap.pq"), "parquet", "gap.pq"),
     ],
 )
 def test_form_and_file(call: GapCall, form: str, name: str) -> None:
@@ -84,3 +88,13 @@ def test_what_a_screen_can_show(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", Terminal("cp1252"))
     found = output.screen(Console(environ={}))
     assert (found.terminal, found.colour, found.encoding) == (True, True, "cp1252")
+
+
+def test_parquet_without_pyarrow_is_refused_before_anything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    importlib.reload(parquet)
+    with pytest.raises(OutputFault) as fault:
+        target(GapCall(output="gap.parquet", sources=["tiada.xlsx"]))
+    assert fault.value.problem.kode == "KELUARAN-03"
+    monkeypatch.undo()
+    importlib.reload(parquet)

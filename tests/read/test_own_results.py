@@ -6,7 +6,9 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
+from pyarrow import parquet
 
 from asnkompetensi.model.result import Report
 from asnkompetensi.read.own_results import dossier_files, is_result
@@ -17,7 +19,7 @@ from tests.read.books import book
 REPORT = Report("check", date(2026, 3, 31), (), (), {}, {}, ())
 
 
-@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil.html", "HASIL.HTM"])
+@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil.html", "HASIL.HTM", "hasil.parquet", "hasil.PQ"])
 def test_what_was_written_is_known_again(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     save(path, REPORT, choose(None, name, "csv"), "masalah", Manner())
@@ -30,8 +32,14 @@ def test_a_workbook_of_somebody_else_is_data(tmp_path: Path) -> None:
     assert not is_result(str(path))
 
 
+def test_parquet_of_somebody_else_is_data_whatever_its_columns_are_called(tmp_path: Path) -> None:
+    path = tmp_path / "data.parquet"
+    parquet.write_table(pa.table({"asnkompetensi": ["190001011965011001"]}), path)
+    assert not is_result(str(path))
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"<html>", bytes(100)])
-@pytest.mark.parametrize("name", ["a.xlsx", "a.html", "a.csv"])
+@pytest.mark.parametrize("name", ["a.xlsx", "a.html", "a.csv", "a.parquet"])
 def test_what_cannot_be_told_is_data(name: str, content: bytes, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(content)

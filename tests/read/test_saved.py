@@ -1,10 +1,16 @@
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
+from pyarrow import parquet
 
 from asnkompetensi.model.saved import SavedTable
 from asnkompetensi.read import result
+from asnkompetensi.write import save
+from asnkompetensi.write.forms import Manner, choose
+from tests.write.report import report
 
+GAP = report()
 RESULT = """{
  "versi": 1,
  "perintah": "gap",
@@ -103,3 +109,31 @@ def test_a_plan_as_its_seats_and_classes() -> None:
 def test_a_plan_that_is_none_is_told_as_a_proof_tells_it() -> None:
     saved, (problem,) = result(written("plan.json", '{"hash_data": "ab"}'))
     assert (saved, problem.kode) == (None, "RENCANA-01")
+
+
+def test_a_table_as_parquet_says_what_it_was_computed_from() -> None:
+    save(Path("detail.parquet"), GAP, choose(None, "detail.parquet", "csv"), "detail", Manner())
+    save(Path("detail.csv"), GAP, choose(None, "detail.csv", "csv"), "detail", Manner(raw=True))
+    (saved, problems), (plain, _) = result("detail.parquet"), result("detail.csv")
+    assert problems == []
+    assert saved
+    assert plain
+    assert saved.tabel == plain.tabel
+    assert (saved.perintah, saved.tells_problems, saved.tells_causes) == ("gap", True, True)
+    assert saved.sumber[0].sha256 == GAP.sumber[0].sha256
+    assert [one.kode for one in saved.masalah] == [one.kode for one in GAP.masalah]
+
+
+def test_a_table_as_parquet_of_another_program_is_a_table() -> None:
+    parquet.write_table(pa.table({"unit_kerja": ["A"], "nama": [None]}), "unit.parquet")
+    saved, problems = result("unit.parquet")
+    assert problems == []
+    assert saved
+    assert (saved.tabel[""].baris, saved.tells_causes) == ((("A", ""),), False)
+
+
+def test_parquet_whose_own_words_are_broken_is_refused() -> None:
+    table = pa.table({"nip": ["1"]}).replace_schema_metadata({"asnkompetensi": '{"versi": 1}'})
+    parquet.write_table(table, "hasil.parquet")
+    saved, problems = result("hasil.parquet")
+    assert (saved, problems[0].kode) == (None, "HASIL-01")

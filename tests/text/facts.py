@@ -276,6 +276,7 @@ _OF_DATA: Mapping[str, Problem] = dict(
         ),
         one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran"}),
         one("KELUARAN-02", (), {"berkas": "data.xlsx"}),
+        one("KELUARAN-03", (), {}),
         one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip", "alasan": ""}),
     )
 )

@@ -21,7 +21,7 @@ SOURCES = [["data.xlsx"]]
 NIP = "190001011965011001"
 OF_THE_CALL = {"RENCANA-03", "RENCANA-07", "RENCANA-09", "RENCANA-10"}
 WHOLE_RUN = {  # at no place
-    *("STANDAR-05", "EVALUASI-07", "EVALUASI-08"),
+    *("STANDAR-05", "EVALUASI-07", "EVALUASI-08", "KELUARAN-03"),
     *OF_THE_CALL,
     *(kode for kode in CATALOGUE if kode.startswith(("SAMAR", "MESIN"))),
 }

@@ -25,6 +25,7 @@ BEGINS = {
     "md": b"| nip | nama |",
     "csv-excel": b"\xef\xbb\xbfnip;nama;",
     "xlsx": b"PK\x03\x04",
+    "parquet": b"PAR1",
     "html": b"<!DOCTYPE html>",
     "github": b"::",
 }

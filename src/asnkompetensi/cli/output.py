@@ -12,11 +12,12 @@ from asnkompetensi.cli.database import destination
 from asnkompetensi.cli.errors import CallFault
 from asnkompetensi.cli.options import Formed
 from asnkompetensi.cli.session import Session
+from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Report
 from asnkompetensi.model.settings import Settings
 from asnkompetensi.read.database.address import is_address
 from asnkompetensi.write import atomic
-from asnkompetensi.write.forms import DATABASE, STREAM, Form, Manner, choose
+from asnkompetensi.write.forms import DATABASE, PARQUET, STREAM, Form, Manner, choose
 from asnkompetensi.write.forms import tables as shown
 from asnkompetensi.write.screen import Screen
 
@@ -54,6 +55,7 @@ def target(call: Formed, session: Session, sources: list[str], command: str = ""
     suffixed = call.output not in (None, STREAM) and Path(call.output or "").suffix
     named = call.format if suffixed else settings.format
     form = choose(named, call.output, "table" if console.out_terminal and not call.output else "csv", command)
+    _writable(form)
     if call.output in (None, STREAM):
         if form.needs_output and console.out_terminal:
             raise CallFault("cli.bukan_untuk_layar", bentuk=form.name)
@@ -61,6 +63,14 @@ def target(call: Formed, session: Session, sources: list[str], command: str = ""
     path = Path(str(call.output))
     atomic.prepare(path, inputs([*sources, *decisions(settings)]))
     return Target(form, path)
+
+
+def _writable(form: Form) -> None:
+    """OutputFault (KELUARAN-03) for a form whose library is not installed."""
+    from asnkompetensi.write import parquet
+
+    if form.name == PARQUET and not parquet.is_installed():
+        raise atomic.OutputFault(Problem("KELUARAN-03"))
 
 
 def decisions(settings: Settings) -> list[str]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import struct
 from collections.abc import Mapping
 from pathlib import Path, PurePath
 
 from asnkompetensi.model.mark import MANIFEST, RESULT
 
-BOOKS, PAGES = (".xlsx",), (".html", ".htm")
+BOOKS, PAGES, PARQUETS = (".xlsx",), (".html", ".htm"), (".parquet", ".pq")
 _HEAD = 1 << 16
 _MOST = 1 << 26  # bytes of a manifest
 _PROPERTIES = "docProps/core.xml"
 _IN_BOOK = f"<cp:category>{RESULT}</cp:category>".encode()
+_IN_FOOTER = RESULT.encode() + b"\x18"  # a name among the last bytes of Parquet; behind it begins what it means
+_LENGTH = struct.Struct("<I4s")  # how long the footer is, and the end of every file
 _IN_PAGE = f'<meta name="generator" content="{RESULT}">'.encode()
 
 
 def is_result(path: str) -> bool:
-    """Whether a file is a workbook or a page that this program wrote; not so where that cannot be told."""
+    """Whether a file is a workbook, a page or Parquet that this program wrote; not so where that cannot be told."""
     import zipfile
     import zlib
 
@@ -25,12 +29,23 @@ def is_result(path: str) -> bool:
         if suffix in PAGES:
             with open(path, "rb") as page:  # noqa: PTH123 (as given)
                 return _IN_PAGE in page.read(_HEAD)
+        if suffix in PARQUETS:
+            return _IN_FOOTER in _footer(path)
         if suffix in BOOKS:
             with zipfile.ZipFile(path) as book, book.open(_PROPERTIES) as properties:
                 return _IN_BOOK in properties.read(_HEAD)
     except (OSError, ValueError, KeyError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error):
         return False
     return False
+
+
+def _footer(path: str) -> bytes:
+    """The last part of a Parquet file, where its schema and whatever its writer had to say stand; at most so much."""
+    with open(path, "rb") as file:  # noqa: PTH123 (as given)
+        end = file.seek(-_LENGTH.size, os.SEEK_END)
+        length, _ = _LENGTH.unpack(file.read())
+        file.seek(max(end - length, 0))
+        return file.read(min(length, _MOST))
 
 
 def dossier_files(folder: str | Path) -> Mapping[str, str] | None:

@@ -26,9 +26,7 @@ def read_parquet(job: Job, data: bytes) -> Reply:
     Types stay: dates are dates, whole numbers whole; a NIP in an integer is all there, in a double it is not (NIP-02).
     Refused where pyarrow is not installed (BERKAS-17), where the file is damaged (BERKAS-03) or too large (BERKAS-12).
     """
-    if find_spec("pyarrow") is None:
-        raise refused("BERKAS-17", job.berkas)
-    table = _table(job.berkas, data)
+    table = opened(job.berkas, data)
     lembar, rows = PurePath(job.berkas).name, table.num_rows + 1
     if not fits(rows, table.num_columns):
         raise too_far(job.berkas, lembar, rows - 1, table.num_columns - 1)
@@ -36,7 +34,10 @@ def read_parquet(job: Job, data: bytes) -> Reply:
     return Reply([WireSheet(lembar, visible=True, rows=rows, columns=columns, merged=[], hidden_rows=-1)])
 
 
-def _table(berkas: str, data: bytes) -> pa.Table:
+def opened(berkas: str, data: bytes) -> pa.Table:
+    """The table of a Parquet file; refused as in :func:`read_parquet`."""
+    if find_spec("pyarrow") is None:
+        raise refused("BERKAS-17", berkas)
     import pyarrow as pa
     from pyarrow import parquet
 
@@ -53,7 +54,7 @@ def _column(name: str, cells: pa.ChunkedArray[Any]) -> WireColumn:
     """The heading, and a code for every row: that of its value, 0 where there is none."""
     import numpy as np
 
-    places, distinct = _encoded(cells)
+    places, distinct = encoded(cells)
     values: list[Any] = [None, name]
     codes = np.zeros(len(distinct) + 1, dtype=np.int32)  # by place; the last is that of a missing value
     for place, value in enumerate(distinct):
@@ -64,7 +65,7 @@ def _column(name: str, cells: pa.ChunkedArray[Any]) -> WireColumn:
     return WireColumn([to_wire(value) for value in values], np.insert(codes[places], 0, _HEADING).tobytes())
 
 
-def _encoded(cells: pa.ChunkedArray[Any]) -> tuple[NDArray[np.int32], list[Any]]:
+def encoded(cells: pa.ChunkedArray[Any]) -> tuple[NDArray[np.int32], list[Any]]:
     """For each row the place of its value among the different ones, -1 where it is missing; and these, as Python's."""
     import pyarrow as pa
     from pyarrow import compute

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     PARQUET = "parquet"
     LOCKED = "terkunci"  # what it is shows when it is opened
     DATABASE = "basis"  # no file: what is asked for takes its place
+    RESULT = "hasil"  # Parquet that this program may have written: its values as the texts of a saved table
 
 
 class Job(msgspec.Struct, frozen=True, array_like=True):
@@ -78,12 +79,16 @@ class Described(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Reply(msgspec.Struct, frozen=True, array_like=True):
-    """What became of one file; `fitted` is the place, among those given, of the password that opened it."""
+    """What became of one file; `fitted` is the place, among those given, of the password that opened it.
+
+    `told` is what a result of this program says of itself, as JSON.
+    """
 
     sheets: list[WireSheet] = []
     problems: list[Problem] = []
     fitted: int | None = None
     described: list[Described] = []
+    told: str = ""
 
 
 def to_wire(value: CellValue | None) -> object:

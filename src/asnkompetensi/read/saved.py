@@ -1,4 +1,4 @@
-"""Results that `asn` wrote, from outside to values: JSON results, plans, tables as CSV, whole dossiers."""
+"""Results that `asn` wrote, from outside to values: JSON results, plans, tables as CSV or Parquet, whole dossiers."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read import plan_file
 from asnkompetensi.read.refusal import Refused, refused
 from asnkompetensi.read.saved_dossier import saved_dossier
+from asnkompetensi.read.saved_parquet import saved_parquet
 from asnkompetensi.read.saved_table import json_of, rows_of, saved_table, text_of, value_of
 from asnkompetensi.read.sources import content
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.problem import Problem
 
 TABLES = {".csv": ",", ".tsv": "\t", ".tab": "\t"}
+PARQUETS = (".parquet", ".pq")
 _CHOSEN = "pilihan"
 _ENVELOPE = ("perintah", "aturan", "sumber", "ringkasan", "baris", "masalah")
 
@@ -46,8 +48,13 @@ def _file(path: str) -> Saved:
         return saved_dossier(str(Path(path).parent))
     data = content(Source(path))
     itself = SourceFile(path, hashlib.sha256(data).hexdigest(), ())
-    if delimiter := TABLES.get(PurePath(path).suffix.lower()):
+    suffix = PurePath(path).suffix.lower()
+    if delimiter := TABLES.get(suffix):
         return Saved(itself, "", {"": saved_table(path, data, delimiter)})
+    if suffix in PARQUETS:
+        own, told = saved_parquet(path, data)
+        around = _result(path, itself, json_of(path, told)) if told else Saved(itself, "", {})
+        return replace(around, tabel={"": own})
     found = json_of(path, data)
     if "hash_data" in found:
         return _plan(path, data, itself)

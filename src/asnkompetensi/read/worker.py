@@ -55,6 +55,10 @@ def _read(job: Job, data: bytes) -> Reply:
         from asnkompetensi.read.parquet import read_parquet
 
         return read_parquet(job, data)
+    if job.kind is Kind.RESULT:
+        from asnkompetensi.read.result_rows import read_result
+
+        return read_result(job, data)
     if job.kind is Kind.HTML:
         from asnkompetensi.read.html import read_html
 

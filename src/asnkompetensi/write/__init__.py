@@ -19,7 +19,7 @@ from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.text import Words, words
 from asnkompetensi.write import atomic
 from asnkompetensi.write.cells import DATA
-from asnkompetensi.write.forms import CHECK, EXPLAIN, Form, Manner
+from asnkompetensi.write.forms import CHECK, EXPLAIN, PARQUET, Form, Manner
 from asnkompetensi.write.menu import PROBLEMS
 from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.screen import Screen
@@ -50,18 +50,22 @@ def save(path: Path, report: Report, form: Form, by: str | None, manner: Manner)
 
 
 def _check(form: Form) -> Callable[[Path], None] | None:
-    if form.name != "xlsx":
-        return None
-    from asnkompetensi.write import xlsx
+    if form.name == "xlsx":
+        from asnkompetensi.write import xlsx
 
-    return xlsx.check
+        return xlsx.check
+    if form.name == PARQUET:
+        from asnkompetensi.write import parquet
+
+        return parquet.check
+    return None
 
 
 def _writer(report: Report, form: Form, by: str | None, manner: Manner, screen: Screen) -> Callable[[BinaryIO], object]:
     """What writes the report in this form into a stream."""
     say = words(manner.lang)
-    if form.name in ("xlsx", "html"):
-        return _book_or_page(report, form, by, manner, say)
+    if form.name in ("xlsx", "html", PARQUET):
+        return _whole(report, form, by, manner, say)
     name = by or MENUS[report.perintah].main
     if form.name == "json":
         return _json(report, by, name)
@@ -101,9 +105,13 @@ def _json(report: Report, by: str | None, name: str) -> Callable[[BinaryIO], obj
     return lambda stream: json.write(report, report.tabel.get(name), stream)
 
 
-def _book_or_page(
-    report: Report, form: Form, by: str | None, manner: Manner, say: Words
-) -> Callable[[BinaryIO], object]:
+def _whole(report: Report, form: Form, by: str | None, manner: Manner, say: Words) -> Callable[[BinaryIO], object]:
+    """The forms that hold what a table rests on beside its rows."""
+    if form.name == PARQUET:
+        from asnkompetensi.write import parquet
+
+        table = _table(report, by or MENUS[report.perintah].main, DATA)
+        return lambda stream: parquet.write(report, table, stream)
     if form.name == "xlsx":
         from asnkompetensi.write import xlsx
 

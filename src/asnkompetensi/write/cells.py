@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.kinds import SHOWN_UNITS, Shown, date_of
@@ -144,6 +146,18 @@ def literal(value: Value, shown: Shown) -> str:
     if shown is Shown.DATE:
         return date_of(value).isoformat()
     return decimal(value, SHOWN_UNITS[shown])
+
+
+def typed(value: Value, shown: Shown) -> bool | int | str | date | Decimal:
+    """A value as forms with types of their own hold it: exactly what :func:`literal` says, in its column's type."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int) and shown is Shown.DATE:
+        return date_of(value)
+    text = literal(value, shown)
+    if shown in NUMBERS:
+        return int(text) if SHOWN_UNITS[shown] == 1 else Decimal(text)
+    return text
 
 
 def decimal(value: int, unit: int) -> str:

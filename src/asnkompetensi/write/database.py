@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from asnkompetensi.model.kinds import SHOWN_UNITS, Shown, date_of
+from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.mark import RESULT
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.write.atomic import OutputFault
-from asnkompetensi.write.cells import CHUNK, DATA, NUMBERS, Cells, Value, columns, literal
+from asnkompetensi.write.cells import CHUNK, DATA, NUMBERS, Cells, Value, columns, typed
 from asnkompetensi.write.problem_rows import problem_table
 
 if TYPE_CHECKING:
@@ -151,14 +150,8 @@ def _rows(kept: Sequence[Cells]) -> Iterator[list[tuple[object, ...]]]:
 
 
 def _value(value: Value, shown: Shown) -> object:
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int) and shown is Shown.DATE:
-        return date_of(value)
-    text = literal(value, shown)
-    if shown in NUMBERS:
-        return int(text) if SHOWN_UNITS[shown] == 1 else Decimal(text)
-    return text.replace("\0", "").encode("utf-8", "replace").decode()
+    held = typed(value, shown)
+    return held.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(held, str) else held
 
 
 @contextmanager

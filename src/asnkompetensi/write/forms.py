@@ -59,10 +59,12 @@ FORMS: tuple[Form, ...] = (
     Form("md", (".md", ".markdown")),
     Form("csv-excel", (".csv",)),
     Form("xlsx", (".xlsx",), "workbook", needs_output=True),
+    Form("parquet", (".parquet", ".pq"), needs_output=True),
     Form("html", (".html", ".htm"), "page", needs_output=True, masks=True),
     Form("github", (), masks=True, only=CHECK),
 )
 
+PARQUET = "parquet"  # the form that an extra is needed for
 DATABASE = Form("postgresql", (), "workbook", needs_output=True)  # told by its address alone, never by `-f`
 
 

@@ -34,7 +34,8 @@ PENILAIAN-02 galat 1    PENILAIAN-03 peringatan 0                       PENILAIA
 RUJUKAN-01 peringatan 0 RUJUKAN-02 peringatan 0 RUJUKAN-03 peringatan 0 PENILAIAN-05 peringatan 0
 PELATIHAN-01 galat 1    PELATIHAN-02 galat 1    PELATIHAN-03 peringatan 0                       PELATIHAN-04 galat 1
 PELATIHAN-05 peringatan 0                       PELATIHAN-06 peringatan 0
-KELUARAN-01 galat 4     KELUARAN-02 galat 4     PERINTAH-01 galat 2
+KELUARAN-01 galat 4     KELUARAN-02 galat 4     KELUARAN-03 galat 4
+PERINTAH-01 galat 2
 PADANAN-01 galat 2      PADANAN-02 galat 2      PADANAN-03 peringatan 0
 PADANAN-04 catatan 0    PADANAN-05 catatan 0    SAMAR-01 galat 2        SAMAR-02 catatan 0      SAMAR-03 peringatan 0
 SAMAR-04 peringatan 0   SAMAR-05 catatan 0      RENCANA-01 galat 1

@@ -119,6 +119,7 @@ WORDS = {
     "EVALUASI-08": "going together with the service index is no cause",
     "KELUARAN-01": "the result cannot be written",
     "KELUARAN-02": "the result would overwrite an input",
+    "KELUARAN-03": "a result as Parquet, and pyarrow is not installed",
     "PERIODE-01": "periods are not in order",
     "PERIODE-02": "two periods hold the same data",
     "PERIODE-03": "nobody is in both periods",

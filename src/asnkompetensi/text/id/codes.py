@@ -119,6 +119,7 @@ WORDS = {
     "EVALUASI-08": "hubungan dengan IKM bukan sebab akibat",
     "KELUARAN-01": "hasil tidak dapat ditulis",
     "KELUARAN-02": "hasil akan menimpa masukan",
+    "KELUARAN-03": "hasil Parquet, dan pyarrow tidak terpasang",
     "PERIODE-01": "periode tidak berurutan",
     "PERIODE-02": "dua periode berisi data yang sama",
     "PERIODE-03": "tidak ada pegawai yang sama dalam dua periode",

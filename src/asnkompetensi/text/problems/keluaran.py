@@ -59,4 +59,28 @@ ENTRIES = (
         ),
         keluar=4,
     ),
+    galat(
+        "KELUARAN-03",
+        Wording(
+            judul="hasil tidak dapat ditulis sebagai Parquet: pyarrow tidak terpasang",
+            akibat="tidak ada yang dihitung atau ditulis",
+            saran='pasang dengan pip install "asnkompetensi[parquet]", lalu jalankan lagi',
+            panjang=(
+                "Parquet ditulis dengan pyarrow, tambahan yang besar dan karena itu tidak dipasang bersama asn: "
+                'pip install "asnkompetensi[parquet]".\n\n'
+                "Tanpa itu, tulislah hasilnya sebagai CSV (-f csv) atau JSON (-f json); angkanya sama."
+            ),
+        ),
+        Wording(
+            judul="results cannot be written as Parquet: pyarrow is not installed",
+            akibat="nothing is computed or written",
+            saran='install it with pip install "asnkompetensi[parquet]", then run again',
+            panjang=(
+                "Parquet is written with pyarrow, a large addition that is therefore not installed with asn: "
+                'pip install "asnkompetensi[parquet]".\n\n'
+                "Without it write the result as CSV (-f csv) or JSON (-f json); the figures are the same."
+            ),
+        ),
+        keluar=4,
+    ),
 )
