@@ -52,3 +52,11 @@ def test_what_is_no_result_is_named(two: tuple[str, str], asn: Asn) -> None:
     refused = asn("diff", two[0], "lain.json")
     assert (refused.status, refused.out) == (3, "")
     assert "HASIL-01" in refused.err
+
+
+def test_results_of_different_commands_are_told_so_whatever_the_form(two: tuple[str, str], asn: Asn) -> None:
+    assert asn("talent", "data", *ON, "-o", "unggul.json").status in (0, 1)
+    answer = asn("diff", two[0], "unggul.json", "-f", "csv")
+    assert answer.status == 0
+    assert "Perintahnya berbeda: asn gap dan asn talent" in " ".join(answer.err.split())
+    assert "Perintahnya" not in asn("diff", *two, "-f", "csv").err

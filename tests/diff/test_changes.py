@@ -58,3 +58,10 @@ def _applied(kept: list[Row], found: list[Differing]) -> list[Row]:
         if one.baru is not None:
             kept.append(one.baru)
     return kept
+
+
+def test_a_problem_of_the_same_data_in_another_folder_is_no_other_problem() -> None:
+    here = table("kode, berkas, sel\nNIP-01, 2025/data.xlsx, A2\nNIP-01, 2025/data.xlsx, A3")
+    there = table("kode, berkas, sel\nNIP-01, C:\\asn\\data.xlsx, A2\nNIP-01, C:\\asn\\lain.xlsx, A3")
+    found = [(one.perubahan.value, one.row["berkas"]) for one in differing("masalah", here, there)]
+    assert found == [("muncul", "C:\\asn\\lain.xlsx"), ("hilang", "2025/data.xlsx")]

@@ -1,7 +1,7 @@
 import pytest
 
 from asnkompetensi import published
-from asnkompetensi.diff.keys import KEYS, PERSON, key, person, unit, words
+from asnkompetensi.diff.keys import KEYS, PERSON, key, person, plain, unit, words
 
 
 def test_every_published_table_has_a_key_of_its_own_columns() -> None:
@@ -37,3 +37,8 @@ def test_what_a_reader_needs_beside_the_person() -> None:
     row = {"nip": "1", "unit_kerja": "A", "kode": "P-1", "kompetensi": "Integritas"}
     assert words("rencana-kursi", row) == ["P-1", "Integritas"]
     assert unit(row) == "A"
+
+
+def test_a_file_is_compared_by_its_name_and_nothing_else_is_shortened() -> None:
+    assert [plain("berkas", text) for text in ("a/b/data.xlsx", "C:\\a\\data.xlsx", "data.xlsx")] == ["data.xlsx"] * 3
+    assert plain("nama", "S1/S2") == "S1/S2"

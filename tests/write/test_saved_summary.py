@@ -37,3 +37,19 @@ def test_one_result_with_its_problems_and_no_whole_nip() -> None:
     assert "hasil.json" in told
     assert "peringatan[NIP-05]" in told
     assert "1900············01" in told
+
+
+def test_results_that_are_equal_list_no_table_and_no_nothing() -> None:
+    told = both(OLD, None)
+    assert "Tidak ada baris yang berbeda." in told
+    assert "pegawai datang" not in told
+    assert "0" in told  # rows that differ
+
+
+def test_results_of_two_commands_are_said_to_answer_two_questions_and_nothing_else() -> None:
+    other = replace(NEW, perintah="plan")
+    made = diff(replace(OLD, perintah="gap"), other, published.kinds)
+    report = Report("diff", restored.report(OLD).as_of, (), (), made.ringkasan, made.tabel, ())
+    told = " ".join(compared(report, ("lama.json", "baru.json"), ID, WIDE).decode().split())
+    assert "Perintahnya berbeda: asn gap dan asn plan menjawab pertanyaan yang berbeda." in told
+    assert "jpm.batas" not in told

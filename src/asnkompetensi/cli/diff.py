@@ -50,7 +50,18 @@ def run(call: DiffCall, say: Words) -> int:
         heard = _summarised(report, (old, new), session)
     else:
         heard = output.deliver(report, wanted, by, session, all_rows=call.all_rows)
+        _warned(report, session)
     return ended(report, session, [old, new], wanted.name, heard=heard)
+
+
+def _warned(report: Report, session: Session) -> None:
+    """Say it where the two are results of different commands: the form that was asked for may not tell."""
+    from asnkompetensi.write.cells import records
+
+    told = next((row for row in records(report.tabel["beda-sebab"], 1) if row["sebab"] == "perintah"), None)
+    if told:
+        facts = {name: str(told[name]) for name in ("sebelum", "sesudah")}
+        session.console.note(session.say("saved.sebab_perintah", **facts))
 
 
 def _summarised(report: Report, results: tuple[str, str], session: Session) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from asnkompetensi.diff.keys import FILE, plain
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.model.saved import Saved
 
@@ -51,19 +52,17 @@ def causes(old: Saved, new: Saved) -> Iterator[Cause]:
 
 
 def _inputs(old: Saved, new: Saved) -> Iterator[Cause]:
-    """Files whose bytes differ. A file that bears another name and has the same bytes is no other input."""
+    """Files whose bytes differ. A file that bears another name and has the same bytes is no other input.
+
+    A copy of the data in another folder is compared with the first.
+    """
     same = {one.sha256 for one in old.sumber} & {one.sha256 for one in new.sumber}
     before, after = (
-        {_last(one.berkas): one.sha256[:_SHORT] for one in saved.sumber if one.sha256 not in same}
+        {plain(FILE, one.berkas): one.sha256[:_SHORT] for one in saved.sumber if one.sha256 not in same}
         for saved in (old, new)
     )
     for name in dict.fromkeys((*before, *after)):
         yield Cause(Kind.MASUKAN, name, before.get(name, ""), after.get(name, ""))
-
-
-def _last(berkas: str) -> str:
-    """The name of a file without its folders: a copy of the data in another folder is compared with the first."""
-    return berkas.replace("\\", "/").rpartition("/")[2]
 
 
 def _rules(old: Saved, new: Saved) -> Iterator[Cause]:

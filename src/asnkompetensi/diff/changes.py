@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from asnkompetensi.diff.keys import key
+from asnkompetensi.diff.keys import key, plain
 from asnkompetensi.model.saved import SavedTable
 
 Row = Mapping[str, str]
@@ -55,7 +55,7 @@ def differing(name: str, old: SavedTable, new: SavedTable) -> Iterator[Differing
         was = before.pop(which, None)
         if was is None:
             yield Differing(name, None, row)
-        elif changed := tuple(column for column in both if was[column] != row[column]):
+        elif changed := tuple(c for c in both if plain(c, was[c]) != plain(c, row[c])):
             yield Differing(name, was, row, changed)
     yield from (Differing(name, row, None) for row in before.values())
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 PERSON = "orang"  # the NIP; without one name and unit
+FILE = "berkas"  # of a problem: told by its name, for the same data may lie in another folder
 _UNITS = ("unit_kerja", "unit_baru", "unit_lama")
 
 KEYS: Mapping[str, tuple[str, ...]] = {
@@ -81,10 +82,15 @@ def unit(row: Mapping[str, str]) -> str:
     return next((row[name] for name in _UNITS if row.get(name)), "")
 
 
+def plain(column: str, value: str) -> str:
+    """A value as it is compared: of a file its name without folders."""
+    return value.replace("\\", "/").rpartition("/")[2] if column == FILE else value
+
+
 def key(table: str, row: Mapping[str, str]) -> tuple[tuple[str, ...] | str, ...]:
     """What tells a row of this table apart; in a table without a key that is all of it."""
     if table not in KEYS:
-        return tuple(row.values())
+        return tuple(plain(column, value) for column, value in row.items())
     return tuple(person(row) if part == PERSON else row.get(part, "") for part in KEYS[table])
 
 

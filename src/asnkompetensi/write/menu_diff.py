@@ -21,6 +21,7 @@ DIFF = Menu(
             "beda",
             ("tabel", "+baris_lama", "+baris_baru", "muncul", "hilang", "berubah"),
             ("muncul", "hilang", "berubah"),
+            positive=True,
             good=True,
         ),
     ),

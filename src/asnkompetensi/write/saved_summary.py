@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from asnkompetensi.model.plain import tellable
-from asnkompetensi.model.result import Report, ResultTable
+from asnkompetensi.model.result import Figure, Report, ResultTable
 from asnkompetensi.model.saved import Saved
 from asnkompetensi.text import Words
 from asnkompetensi.write import terminal
@@ -55,26 +55,35 @@ def compared(report: Report, results: Sequence[str], say: Words, screen: Screen)
 def _compared(report: Report, results: Sequence[str], say: Words, screen: Screen) -> Iterator[RenderableType]:
     menu = MENUS[report.perintah]
     yield title(report_title(report, say), " > ".join(map(tellable, results)))
-    yield tiles({name: report.ringkasan[name] for name in menu.headline if name in report.ringkasan}, say, screen)
+    yield tiles(_told(report, menu.headline), say, screen)
     yield title(say("saved.sebab"))
     yield Padding(Text("\n".join(_causes(report.tabel["beda-sebab"], say))), (0, 0, 1, 2))
     for found in overview(report, ROWS).rankings:
         yield title(say(f"summary.atas_{found.ranked.table}"))
         names = [word.lstrip(MORE) for word in found.ranked.screen if screen.width >= ROOMY or MORE not in word]
-        yield Padding(ranking(found, names, say, screen), (0, 0, 1, 2))
+        same = Text(say(f"summary.atas_{found.ranked.table}_kosong"))
+        yield Padding(ranking(found, names, say, screen) if found.rows else same, (0, 0, 1, 2))
     yield title(say("summary.lanjut"))
     call = Call(results)
     after = [(call.next("diff", "diff", *one.words), say(f"summary.lanjut_{one.key}")) for one in menu.after]
     yield from commands(after, screen)
 
 
+def _told(report: Report, names: Sequence[str]) -> dict[str, Figure]:
+    """The figures of these names that are more than nothing, and how many rows differ."""
+    made = {name: report.ringkasan[name] for name in names if name in report.ringkasan}
+    return {name: figure for name, figure in made.items() if figure.value or name == "baris_beda"}
+
+
 def _causes(table: ResultTable, say: Words) -> Iterator[str]:
-    """A line for each cause, or that there is none to be told."""
+    """A line for each cause, or that there is none to be told; where the commands differ nothing else counts."""
     rows = records(table, CAUSES)
+    if other := [row for row in rows if row["sebab"] == "perintah"]:
+        rows = other
     if not rows:
         yield say("saved.tanpa_sebab")
     for row in rows:
         facts = {name: tellable(str(row[name] or "\u2013")) for name in ("apa", "sebelum", "sesudah")}
         yield say(f"saved.sebab_{row['sebab']}", **facts)
-    if len(table.frame) > CAUSES:
+    if len(table.frame) > CAUSES and not other:
         yield say("saved.sebab_lain", jumlah=len(table.frame) - CAUSES)

@@ -17,7 +17,10 @@ WORDS = {
     "sebab": "Why they differ",
     "tanpa_sebab": "Inputs, settings and constants of both are the same.",
     "sebab_lain": "and {jumlah:other cause|other causes}: --by sebab",
-    "sebab_perintah": "The commands differ: asn {sebelum} and asn {sesudah}.",
+    "sebab_perintah": (
+        "The commands differ: asn {sebelum} and asn {sesudah} answer different questions. "
+        "Compare two results of one command."
+    ),
     "sebab_masukan": "The input {apa} differs: SHA-256 {sebelum}, then {sesudah}.",
     "sebab_setelan": "Setting {apa}: {sebelum}, then {sesudah}.",
     "sebab_tetapan": "Constant of law {apa}: {sebelum}, then {sesudah}.",
@@ -52,6 +55,7 @@ SUMMARY = {
     "biaya_baru": "cost now",
     "baris_beda": "row differs|rows differ",
     "atas_beda-tabel": "Tables compared",
+    "atas_beda-tabel_kosong": "No row differs.",
     "atas_beda-tabel_jumlah": "{tampil} of {jumlah:table|tables}",
     "satuan_beda": "rows that differ",
     "kolom_tabel": "Table",

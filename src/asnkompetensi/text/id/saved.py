@@ -17,7 +17,10 @@ WORDS = {
     "sebab": "Mengapa berbeda",
     "tanpa_sebab": "Masukan, setelan, dan tetapan keduanya sama.",
     "sebab_lain": "dan {jumlah} sebab lain: --by sebab",
-    "sebab_perintah": "Perintahnya berlainan: asn {sebelum} dan asn {sesudah}.",
+    "sebab_perintah": (
+        "Perintahnya berbeda: asn {sebelum} dan asn {sesudah} menjawab pertanyaan yang berbeda. "
+        "Bandingkan dua hasil dari satu perintah."
+    ),
     "sebab_masukan": "Masukan {apa} berlainan: SHA-256 {sebelum}, lalu {sesudah}.",
     "sebab_setelan": "Setelan {apa}: {sebelum}, lalu {sesudah}.",
     "sebab_tetapan": "Tetapan hukum {apa}: {sebelum}, lalu {sesudah}.",
@@ -52,6 +55,7 @@ SUMMARY = {
     "biaya_baru": "biaya kini",
     "baris_beda": "baris berbeda",
     "atas_beda-tabel": "Tabel yang dibandingkan",
+    "atas_beda-tabel_kosong": "Tidak ada baris yang berbeda.",
     "atas_beda-tabel_jumlah": "{tampil} dari {jumlah} tabel",
     "satuan_beda": "baris berbeda",
     "kolom_tabel": "Tabel",
