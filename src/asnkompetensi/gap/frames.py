@@ -49,7 +49,9 @@ def frames(data: Data, rules: Rules, border: Border) -> Frames:
     return Frames(
         pegawai.select("orang", "unit", *_ORIGIN, jabatan=nw.col(jabatan), jenjang=nw.col(jenjang)),
         border.put(_standar(data, rules)[_STANDAR]),
-        border.put(data.penilaian[["orang", "kompetensi", "level", "hari", *_ORIGIN]]),
+        border.put(data.penilaian[["orang", "kompetensi", "level", "hari", *_ORIGIN]]).with_columns(
+            nw.col("level", "hari").cast(nw.Int64)  # of a long table they have 32 bits
+        ),
         None if data.sendiri.empty else border.put(data.sendiri[["orang", "kompetensi", "level"]]),
     )
 

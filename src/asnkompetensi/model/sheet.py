@@ -44,6 +44,8 @@ CellValue = str | float | int | bool | datetime | date | time | timedelta | Cell
 class SheetColumn:
     """A column, encoded: `values[codes[row]]` is the cell; `values[0]` is None and stands for blank.
 
+    The codes of a long column may have fewer bits.
+
     Two entries of `values` may be equal in Python and still differ in type (1, 1.0, True, "1").
     """
 

@@ -16,6 +16,7 @@ from asnkompetensi.read.refusal import Refused
 
 MOST_COLUMNS = 1_000
 MOST_CELLS = 20_000_000
+MOST_IN_PARTS = 2_000_000_000  # cells of a file whose columns are read as codes, part by part
 _CODE = array("i").itemsize
 _NUMBERS = {bool, int, float}
 
@@ -93,9 +94,9 @@ def within(berkas: str, grid: Grid) -> Rows:
     raise too_far(berkas, grid.lembar, *max([*ends, *grid.faults], key=lambda end: end[::-1] if wide else end))
 
 
-def fits(rows: int, columns: int) -> bool:
+def fits(rows: int, columns: int, *, in_parts: bool = False) -> bool:
     """Whether a sheet of this many rows and columns is within the limits."""
-    return columns <= MOST_COLUMNS and rows * columns <= MOST_CELLS
+    return columns <= MOST_COLUMNS and rows * columns <= (MOST_IN_PARTS if in_parts else MOST_CELLS)
 
 
 def too_far(berkas: str, lembar: str, row: int, column: int) -> Refused:

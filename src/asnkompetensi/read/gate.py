@@ -54,13 +54,18 @@ def _kind(berkas: str, data: bytes) -> Kind:
         return _kind_of_ole(berkas, data)
     if _OLD_EXCEL_HEAD.match(data):
         return Kind.XLS
-    if data.startswith(_PARQUET + b"\x15") or (data.startswith(_PARQUET) and data.endswith(_PARQUET)):
+    if is_parquet(data):
         return Kind.PARQUET
     start = data[:_SAMPLE]
     is_utf16 = start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or bool(utf16(start))
     if _OTHER_HEAD.match(data) or not (is_utf16 or _is_text(start)):
         raise refused("BERKAS-05", berkas)
     return _kind_of_text(berkas, start.replace(b"\0", b"") if is_utf16 else start)
+
+
+def is_parquet(data: bytes) -> bool:
+    """Whether a file is Parquet, by its first and last bytes."""
+    return data.startswith(_PARQUET + b"\x15") or (data.startswith(_PARQUET) and data.endswith(_PARQUET))
 
 
 def _is_text(start: bytes) -> bool:

@@ -1,8 +1,12 @@
-"""A Parquet file to a sheet of typed cells (child side): each different value of a column is looked at once."""
+"""A Parquet file to a sheet of typed cells (child side): each different value of a column is looked at once.
+
+A file on disk is read by its path, a part of its rows at a time, so that neither its bytes nor its rows lie in memory.
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
@@ -17,7 +21,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from numpy.typing import NDArray
 
+PART = 2_000_000  # cells
 _HEADING = 1  # the code of a column's name
+_begun: dict[str, Iterator[WireSheet]] = {}  # the one file that is being read
 
 
 def read_parquet(job: Job, data: bytes) -> Reply:
@@ -32,6 +38,42 @@ def read_parquet(job: Job, data: bytes) -> Reply:
         raise too_far(job.berkas, lembar, rows - 1, table.num_columns - 1)
     columns = [_column(name, table.column(at)) for at, name in enumerate(table.column_names)]
     return Reply([WireSheet(lembar, visible=True, rows=rows, columns=columns, merged=[], hidden_rows=-1)])
+
+
+def read_part(job: Job) -> Reply:
+    """Part 0, with the names in its first row, or the part after the one before: the next rows of the file at a path.
+
+    Refused as :func:`read_parquet` does, but for the number of cells, of which there may be many more.
+    """
+    if find_spec("pyarrow") is None:
+        raise refused("BERKAS-17", job.berkas)
+    if job.part == 0:
+        _begun.clear()
+        _begun[job.path] = _parts(job)
+    part = next(_begun[job.path], None)
+    return Reply([part] if part else [], more=part is not None)
+
+
+def _parts(job: Job) -> Iterator[WireSheet]:
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    pa.set_memory_pool(pa.system_memory_pool())  # others set aside far more addresses than a child is allowed
+    lembar = PurePath(job.berkas).name
+    try:
+        with parquet.ParquetFile(job.path) as file:
+            rows, names = file.metadata.num_rows, file.schema_arrow.names
+            if not fits(rows + 1, len(names), in_parts=True):
+                raise too_far(job.berkas, lembar, rows, len(names) - 1)
+            empty = file.schema_arrow.empty_table()
+            heads = [_column(name, empty.column(at)) for at, name in enumerate(names)]
+            yield WireSheet(lembar, visible=True, rows=1, columns=heads, merged=[], hidden_rows=-1)
+            for batch in file.iter_batches(max(PART // max(len(names), 1), 1), use_threads=False):
+                table = pa.Table.from_batches([batch])
+                columns = [_column(name, table.column(at)) for at, name in enumerate(names)]
+                yield WireSheet(lembar, visible=True, rows=len(batch) + 1, columns=columns, merged=[], hidden_rows=-1)
+    except (pa.ArrowException, OSError) as error:
+        raise refused("BERKAS-03", job.berkas) from error
 
 
 def opened(berkas: str, data: bytes) -> pa.Table:

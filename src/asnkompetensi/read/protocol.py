@@ -32,7 +32,7 @@ class Job(msgspec.Struct, frozen=True, array_like=True):
     """One file to read; its bytes follow in a frame of their own.
 
     `careful` passes over the fast reader, which has already taken a child down with it on this file. `passwords` are
-    tried in turn where it is protected by one.
+    tried in turn where it is protected by one. A file of any size is read by its `path`, one `part` after another.
     """
 
     berkas: str
@@ -40,6 +40,8 @@ class Job(msgspec.Struct, frozen=True, array_like=True):
     encoding: str | None = None
     careful: bool = False
     passwords: tuple[str, ...] = ()
+    path: str = ""
+    part: int = 0
 
     def __repr__(self) -> str:
         return f"Job({self.berkas!r}, {self.kind!r})"  # no password is ever shown
@@ -81,7 +83,8 @@ class Described(msgspec.Struct, frozen=True, array_like=True):
 class Reply(msgspec.Struct, frozen=True, array_like=True):
     """What became of one file; `fitted` is the place, among those given, of the password that opened it.
 
-    `told` is what a result of this program says of itself, as JSON.
+    `told` is what a result of this program says of itself, as JSON. `more` says that another part of
+    the file follows.
     """
 
     sheets: list[WireSheet] = []
@@ -89,6 +92,7 @@ class Reply(msgspec.Struct, frozen=True, array_like=True):
     fitted: int | None = None
     described: list[Described] = []
     told: str = ""
+    more: bool = False
 
 
 def to_wire(value: CellValue | None) -> object:

@@ -6,6 +6,7 @@ import hashlib
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from msgspec.msgpack import encode
@@ -19,16 +20,19 @@ from asnkompetensi.model.source import Frames, Source, Sources
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.database.asked import query
 from asnkompetensi.read.database.opened import PATIENCE, opened
-from asnkompetensi.read.gate import admit
+from asnkompetensi.read.gate import admit, is_parquet
 from asnkompetensi.read.grouped import grouped
+from asnkompetensi.read.in_parts import Parts
 from asnkompetensi.read.keyring import Keyring
 from asnkompetensi.read.protocol import Job, Kind, Reply, WireColumn, WireSheet
 from asnkompetensi.read.refusal import Refused, of_file
-from asnkompetensi.read.sources import content, expanded
+from asnkompetensi.read.sources import content, digest, ends, expanded
 from asnkompetensi.read.worker_process import Worker
 
 _KODE = {Death.TIME: "BERKAS-07", Death.MEMORY: "BERKAS-07", Death.BROKEN: "BERKAS-08"}
 _GLANCE = 0.2
+
+_File = tuple[SourceFile, list[WireSheet] | Parts]
 
 
 class Reader:
@@ -46,7 +50,7 @@ class Reader:
         self._closed = False
         self._failure: BaseException | None = None
         self._known: dict[str, str] = {}  # SHA-256 -> the file that had it first
-        self._files: list[tuple[SourceFile, list[WireSheet]] | Frames] = []
+        self._files: list[_File | Frames] = []
         self._problems: list[Problem] = []
         self._thread = threading.Thread(target=self._work, args=(expanded(sources),), daemon=True)
         self._thread.start()
@@ -96,9 +100,10 @@ class Reader:
             self._failure = failure
 
     def _read(self, source: Source) -> None:
+        in_parts = source.data is None and is_parquet(ends(source))
         try:
-            data = content(source)
-            sha256 = hashlib.sha256(data).hexdigest()
+            data = ends(source) if in_parts else content(source)
+            sha256 = digest(source) if in_parts else hashlib.sha256(data).hexdigest()
             if sha256 in self._known:
                 self._problems.append(of_file("BERKAS-09", source.berkas, sama=self._known[sha256]))
                 return
@@ -107,6 +112,9 @@ class Reader:
         except Refused as refusal:
             self._problems.append(refusal.problem)
             return
+        if in_parts:
+            self._read_in_parts(source.berkas, sha256, notes)
+            return
         job = Job(source.berkas, kind, self._options.encoding)
         reply = self._keyring.opened(source.berkas, lambda some: self._ask(replace(job, passwords=some), data))
         self._problems += reply.problems
@@ -114,6 +122,18 @@ class Reader:
             self._problems += notes
             names = tuple(sheet.lembar for sheet in reply.sheets)
             self._files.append((SourceFile(source.berkas, sha256, names), reply.sheets))
+
+    def _read_in_parts(self, berkas: str, sha256: str, notes: Sequence[Problem]) -> None:
+        parts = Parts(berkas)
+        job = Job(berkas, Kind.PARQUET, path=str(Path(berkas).absolute()))
+        answer = parts.read(lambda part: self._alive().ask(replace(job, part=part), b""))
+        if isinstance(answer, Death):
+            self._problems.append(self._died(answer, berkas))
+        elif answer.problems:
+            self._problems += answer.problems
+        else:
+            self._problems += notes
+            self._files.append((SourceFile(berkas, sha256, (parts.lembar,)), parts))
 
     def _read_database(self, source: Source) -> None:
         try:
@@ -141,8 +161,11 @@ class Reader:
             careful = self._alive().ask(replace(job, careful=True), data)
             if isinstance(careful, Reply):
                 return careful
+        return Reply([], [self._died(death, job.berkas)])
+
+    def _died(self, death: Death, berkas: str) -> Problem:
         facts = {"detik": int(self._limits.detik), "mib": self._limits.mib} if _KODE[death] == "BERKAS-07" else {}
-        return Reply([], [of_file(_KODE[death], job.berkas, **facts)])
+        return of_file(_KODE[death], berkas, **facts)
 
     def _ask_person(self, berkas: str, wrong: int) -> str | None:
         """A password that a person types; asked in the caller's thread, which alone hears Ctrl-C."""
@@ -162,12 +185,14 @@ class Reader:
             return self._worker
 
 
-def _sheets(one: tuple[SourceFile, list[WireSheet]] | Frames) -> tuple[list[Sheet], SourceFile]:
+def _sheets(one: _File | Frames) -> tuple[list[Sheet], SourceFile]:
     if isinstance(one, Frames):
         from asnkompetensi.read import frames
 
         return frames.sheets(one)
     file, wires = one
+    if isinstance(wires, Parts):
+        return [wires.sheet()], file
     return [_sheet(file.berkas, wire) for wire in wires], file
 
 

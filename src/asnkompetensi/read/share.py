@@ -94,7 +94,7 @@ def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Shar
     part = Part(sheet.berkas, sheet.lembar, title, used, above, heads, sheet.keyed)
     if not levels:
         columns = _around(reading, rows) | {name: _values(read.typed, rows) for name, read in fields.items()}
-        return Share(part, columns, rows, np.full(rows.size, -1))
+        return Share(part, columns, rows.astype(np.int32), np.full(rows.size, -1, np.int32))
     keep = reading.match.spec.name == "penilaian" and fields.keys() >= _PEOPLE
     row, column = melted(levels, rows, keep=keep)
     columns = {name: _values(read.typed, rows[row]) for name, read in fields.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ STDIN = "-"
 SETTINGS = "asn.toml"  # often beside the data, and no data
 MOST_MIB = 100
 _MIB = 1 << 20
+_ENDS = 8
 
 
 def expanded(sources: Sources) -> list[Source | Frames | Problem]:
@@ -91,6 +93,26 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
 def _is_file(path: str) -> bool:
     """Whether what a folder lists is a file, or may be one: in a folder that may be listed alone nobody can tell."""
     return os.path.isfile(path) or not os.path.lexists(path)  # noqa: PTH113 (as above)
+
+
+def ends(source: Source) -> bytes:
+    """The first and the last bytes of a source that is a file of some size; b"" where it is none, or not to be read."""
+    try:
+        with Path(source.berkas).open("rb") as file:
+            head = file.read(_ENDS)
+            file.seek(-len(head[:_ENDS]), os.SEEK_END)
+            return head + file.read()
+    except (OSError, ValueError):
+        return b""
+
+
+def digest(source: Source) -> str:
+    """SHA-256 of a file, which is never in memory as a whole; refused where it cannot be read."""
+    try:
+        with Path(source.berkas).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise refused("BERKAS-01", source.berkas) from error
 
 
 def content(source: Source) -> bytes:

@@ -52,9 +52,9 @@ def _read(job: Job, data: bytes) -> Reply:
 
         return read_text(job, data)
     if job.kind is Kind.PARQUET:
-        from asnkompetensi.read.parquet import read_parquet
+        from asnkompetensi.read.parquet import read_parquet, read_part
 
-        return read_parquet(job, data)
+        return read_part(job) if job.path else read_parquet(job, data)
     if job.kind is Kind.RESULT:
         from asnkompetensi.read.result_rows import read_result
 

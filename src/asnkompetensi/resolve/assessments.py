@@ -14,11 +14,11 @@ from asnkompetensi.model.data import NONE, Names
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Fact, Problem
-from asnkompetensi.resolve.levels import levels
+from asnkompetensi.resolve.levels import Levels, levels
 from asnkompetensi.resolve.origin import places
 from asnkompetensi.resolve.texts import numbered, texts
 from asnkompetensi.resolve.units import unit_codes
-from asnkompetensi.resolve.whole import numbers, whole
+from asnkompetensi.resolve.whole import NEVER, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -97,9 +97,18 @@ def assessments(
         }
         found = levels(table, level, codes, (orang[name] >= 0) & (codes["kompetensi"] != NONE))
         frame = found.frame(source.get(name, 0))
-        frame.insert(3, "hari", whole(numbers(table.frame, day)[found.row]))
+        frame.insert(3, "hari", _days(table, day, found))
         frames.append(frame)
-    return pd.concat(frames, ignore_index=True)
+    some = [frame for frame in frames if len(frame)]
+    return some[0] if len(some) == 1 else pd.concat(frames, ignore_index=True)
+
+
+def _days(table: Table, column: str, found: Levels) -> pd.Series[int]:
+    """The days of some rows, in as many bits as the table has them."""
+    if column not in table.frame:
+        return whole(np.full(len(found.row), NEVER, np.int64))
+    days = table.frame[column]
+    return days if len(found.row) == len(days) else days.iloc[found.row].reset_index(drop=True)
 
 
 def strangers(

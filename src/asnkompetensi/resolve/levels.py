@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from asnkompetensi.model.table import Table
+    from asnkompetensi.resolve.origin import Rows
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,8 +24,8 @@ class Levels:
     """Rows of a source table that have a level: codes by column, the level in millionths, the row in its frame."""
 
     codes: Mapping[str, NDArray[np.int32]]
-    level: NDArray[np.int64]
-    row: NDArray[np.intp]
+    level: NDArray[np.int32] | NDArray[np.int64]
+    row: Rows
 
     def take(self, rows: NDArray[np.intp] | NDArray[np.bool_]) -> Levels:
         """Some rows, by position or mask."""
@@ -35,10 +36,11 @@ class Levels:
         return pd.DataFrame(
             {
                 **self.codes,
-                "level": pd.array(self.level, dtype="Int64"),
+                "level": pd.arrays.IntegerArray(self.level, np.zeros(len(self.row), np.bool_)),
                 "asal_tabel": np.full(len(self.row), source, np.int32),
-                "asal": self.row.astype(np.int32),
-            }
+                "asal": self.row.astype(np.int32, copy=False),
+            },
+            copy=False,
         )
 
 
@@ -47,8 +49,10 @@ def levels(table: Table, column: str, codes: Mapping[str, NDArray[np.int32]], wa
     if column not in table.frame:
         return Levels(codes, np.empty(0, np.int64), np.empty(0, np.intp)).take(np.empty(0, np.intp))
     given = wanted & ~table.frame[column].isna().to_numpy()
-    level = table.frame[column].to_numpy(dtype=np.int64, na_value=0)
-    return Levels(codes, level, np.arange(len(level))).take(given)
+    kind = np.int32 if table.frame[column].dtype == "Int32" else np.int64
+    level = table.frame[column].to_numpy(dtype=kind, na_value=0)
+    every = Levels(codes, level, np.arange(len(level), dtype=np.int32))
+    return every if given.all() else every.take(given)
 
 
 def highest(found: Levels) -> tuple[Levels, list[Levels]]:
