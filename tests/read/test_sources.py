@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import sys
@@ -14,7 +15,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Source
 from asnkompetensi.read import sources
 from asnkompetensi.read.refusal import Refused
-from asnkompetensi.read.sources import content, expanded
+from asnkompetensi.read.sources import content, digest, ends, expanded
 
 DOSSIER = '{"dibuat_oleh": "asnkompetensi", "perintah": "report", "keluaran": []}'
 RESULT = '<meta name="generator" content="asnkompetensi">'
@@ -196,3 +197,19 @@ def test_an_address_of_a_database_is_no_file_and_no_pattern() -> None:
     assert server == Source("postgresql://u@h/d", alamat="postgresql://u@h/d?tables=a")
     assert isinstance(wrong, Problem)
     assert (wrong.kode, wrong.nilai["berkas"]) == ("BASIS-08", "mysql://u:***@h/d")
+
+
+def test_the_ends_of_a_file_are_read_and_nothing_of_what_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"0123456789abcdef!")
+    (tmp_path / "b").write_bytes(b"xy")
+    assert ends(Source(str(tmp_path / "a"))) == b"01234567" + b"9abcdef!"
+    assert ends(Source(str(tmp_path / "b"))) == b"xyxy"
+    assert [ends(Source(name)) for name in (str(tmp_path), str(tmp_path / "none"), "\0")] == [b"", b"", b""]
+
+
+def test_the_digest_of_a_file_is_that_of_its_bytes(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"abc")
+    assert digest(Source(str(tmp_path / "a"))) == hashlib.sha256(b"abc").hexdigest()
+    with pytest.raises(Refused) as refusal:
+        digest(Source(str(tmp_path / "none")))
+    assert refusal.value.problem.kode == "BERKAS-01"

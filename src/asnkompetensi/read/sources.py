@@ -96,11 +96,13 @@ def _is_file(path: str) -> bool:
 
 
 def ends(source: Source) -> bytes:
-    """The first and the last bytes of a source that is a file of some size; b"" where it is none, or not to be read."""
+    """The first and the last bytes of a source on disk; b"" where it is none, and for a pipe: its bytes come once."""
     try:
+        if not Path(source.berkas).is_file():
+            return b""
         with Path(source.berkas).open("rb") as file:
             head = file.read(_ENDS)
-            file.seek(-len(head[:_ENDS]), os.SEEK_END)
+            file.seek(-len(head), os.SEEK_END)
             return head + file.read()
     except (OSError, ValueError):
         return b""
