@@ -25,7 +25,7 @@ help:
 	@echo "make night      what is random, with a thousand examples each in place of sixty"
 	@echo "make fuzz       inputs nobody thought of: ten minutes, or FUZZ_SECONDS=..., and FUZZ_FILES=20000 changed workbooks"
 	@echo "make mutants    small faults put into the program, each to be seen by a test: about an hour, less with MUTANTS=200"
-	@echo "make release-check  advisories, bill of materials, wheel and sdist, installed with no network and tried"
+	@echo "make release-check  advisories, bill of materials, wheel and sdist, installed with no network and tried; TAG=v0.1.0: of that tag"
 	@echo "make docs       the reference in docs/ anew from the program, and the pictures"
 	@echo "make law-version DAY=2026-11-22  the version of the law data of that day anew, after a change of them"
 	@echo "make pictures   docs/pictures/*.svg anew from real runs"
@@ -101,7 +101,7 @@ mutants: $(VENV)/proof
 	$(BIN)/python -m tests.mutants.run
 
 release-check: $(VENV)/proof
-	$(BIN)/python -m tests.release.run
+	$(BIN)/python -m tests.release.run $(TAG)
 
 # The reference and the pictures say what the program says; tests in tests/docs hold them fresh.
 docs: pictures demo-cast

@@ -10,9 +10,10 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from packaging.metadata import Metadata
@@ -38,9 +39,14 @@ def demand(holds: bool, why: str) -> None:
         raise StepFailed(why)
 
 
-def run(*command: str | Path, status: Sequence[int] = (0,)) -> str:
+def run(
+    *command: str | Path,
+    status: Sequence[int] = (0,),
+    root: Path = ROOT,
+    env: Mapping[str, str] | None = None,
+) -> str:
     """What a command says on standard output; StepFailed with its last words for another status than these."""
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)
     demand(done.returncode in status, f"{Path(command[0]).name}: {(done.stderr or done.stdout).strip()[-500:]}")
     return done.stdout
 
@@ -82,14 +88,48 @@ def billed() -> str:
 
 
 def built() -> str:
-    """Wheel and sdist, twice the same bytes."""
-    made = []
-    for folder in (DIST, BUILD / "again"):
-        shutil.rmtree(folder, ignore_errors=True)
-        run(sys.executable, "-m", "hatchling", "build", "-d", str(folder))
-        made.append({file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(archives(folder))})
+    """Wheel and sdist, twice the same bytes: the second time from a copy elsewhere, in another time zone."""
+    committed = run("git", "log", "-1", "--format=%ct").strip()
+    made: list[dict[str, str]] = []
+    with tempfile.TemporaryDirectory() as elsewhere:
+        _copied(Path(elsewhere))
+        for root, folder, zone in ((ROOT, DIST, "UTC"), (Path(elsewhere), BUILD / "again", "Asia/Jakarta")):
+            shutil.rmtree(folder, ignore_errors=True)
+            environment = {**os.environ, "SOURCE_DATE_EPOCH": committed, "TZ": zone, "PYTHONHASHSEED": str(len(made))}
+            run(sys.executable, "-m", "hatchling", "build", "-d", folder, root=root, env=environment)
+            made.append(digests(archives(folder)))
     demand(made[0] == made[1], f"two builds differ: {made}")
-    return ", ".join(f"`{name}`" for name in made[0])
+    return f"{', '.join(f'`{name}`' for name in made[0])}; time of the commit, {committed}"
+
+
+def _copied(folder: Path) -> None:
+    """What git keeps, without its history, at another path."""
+    for name in filter(None, run("git", "ls-files", "-z").split("\0")):
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, folder / name)
+
+
+def digests(files: Sequence[Path]) -> dict[str, str]:
+    """Names and SHA-256 of files, in the order of their names."""
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(files)}
+
+
+def summed() -> str:
+    """The list of SHA-256 that a release is checked against: wheel, sdist, bill of materials."""
+    found = digests([*archives(DIST), BILL])
+    demand(len(found) == 3, f"wheel, sdist and bill are to be there: {sorted(found)}")
+    (DIST / "SHA256SUMS").write_text("".join(f"{digest}  {name}\n" for name, digest in found.items()), "utf-8")
+    return f"{len(found)} files in `dist/SHA256SUMS`"
+
+
+def named(tag: str) -> str:
+    """The tag, the version and the changelog agree, and the changelog has the day."""
+    demand(tag == f"v{__version__}", f"tag {tag}, version {__version__}")
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    dated = re.search(rf"^## {re.escape(__version__)} \(\d{{4}}-\d\d-\d\d\)$", text, re.MULTILINE)
+    demand(dated is not None, f"CHANGELOG.md has no `## {__version__} (day)`")
+    return f"`{tag}`"
 
 
 def archives(folder: Path) -> list[Path]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from asnkompetensi import __version__
 from tests.release import run as program
 from tests.release import steps
 from tests.release.steps import StepFailed
@@ -58,3 +59,37 @@ def test_every_step_is_taken_and_one_that_fails_fails_the_run(monkeypatch: pytes
     monkeypatch.setattr(program, "put", lambda _name, text, _command: written.append(text))
     assert program.main() == 1
     assert written == ["| what | holds | found |\n|---|---|---|\n| bad | **no** | no way |\n| good | yes | found |"]
+
+
+def test_a_tag_that_is_not_the_version_or_has_no_day_is_no_release(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(steps, "ROOT", tmp_path)
+    monkeypatch.setattr(steps, "__version__", "1.2.3")
+    (tmp_path / "CHANGELOG.md").write_text("## 1.2.3 (not released yet)\n", encoding="utf-8")
+    with pytest.raises(StepFailed, match=r"tag v1\.2, version 1\.2\.3"):
+        steps.named("v1.2")
+    with pytest.raises(StepFailed, match="has no"):
+        steps.named("v1.2.3")
+    (tmp_path / "CHANGELOG.md").write_text("# Changelog\n\n## 1.2.3 (2027-01-15)\n", encoding="utf-8")
+    assert steps.named("v1.2.3") == "`v1.2.3`"
+
+
+def test_the_list_of_sums_names_wheel_sdist_and_bill(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(steps, "DIST", tmp_path)
+    monkeypatch.setattr(steps, "BILL", tmp_path / "a.cdx.json")
+    names = (f"asnkompetensi-{__version__}.tar.gz", f"asnkompetensi-{__version__}-py3-none-any.whl")
+    for name in (*names, "a.cdx.json"):
+        (tmp_path / name).write_bytes(b"")
+    steps.summed()
+    lines = (tmp_path / "SHA256SUMS").read_text("utf-8").splitlines()
+    assert [line[66:] for line in lines] == sorted([*names, "a.cdx.json"])
+    (tmp_path / names[0]).unlink()
+    with pytest.raises(StepFailed, match="are to be there"):
+        steps.summed()
+
+
+def test_with_a_tag_its_name_is_a_step_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program, "STEPS", {})
+    monkeypatch.setattr(program, "put", lambda *_: None)
+    assert (program.main(), program.main("v0.0.0")) == (0, 1)
