@@ -54,6 +54,8 @@ WRITTEN = (
     _gap("jsonl", "gap.jsonl", "--by", "detail"),
     _gap("md", "gap.md", "--by", "detail"),
     _gap("html", "gap.html"),
+    _gap("parquet", "gap.parquet", "--by", "detail"),
+    _gap("parquet, folder", "danau/", "-f", "parquet", "--by", "unit", "--agency", "Kota Awan"),
     _gap("xlsx", "gap.xlsx"),
     Written("plan", ("plan", "data", "-o", "rencana.json")),
     Written("messages", ("check", "data", "-f", "table", "-o", "pesan.txt")),

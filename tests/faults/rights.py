@@ -37,7 +37,9 @@ def one_of_another(recorded: Recorded, folder: Path) -> Tally:
     tally = Tally()
     if os.geteuid() or recorded.several or len(recorded.new) < 2:
         return tally
-    for name in recorded.new:
+    replaced = {name: content for name, content in recorded.new.items() if recorded.old.get(name) != content}
+    recorded = replace(recorded, old=dict.fromkeys(replaced, OLDER), new=replaced)
+    for name in replaced:
 
         def close(place: Path, others: Path = folder / name) -> None:
             place.chmod(0o1777)
@@ -45,7 +47,7 @@ def one_of_another(recorded: Recorded, folder: Path) -> Tally:
                 if file.is_file() and file != others:
                     os.chown(file, NOBODY, NOBODY)
 
-        tally += _refused(replace(recorded, old=dict.fromkeys(recorded.new, OLDER)), emptied(folder), close)
+        tally += _refused(recorded, emptied(folder), close)
     return tally
 
 

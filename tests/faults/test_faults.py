@@ -27,6 +27,7 @@ def tried(*words: str) -> subprocess.CompletedProcess[str]:
         (("one file another's", "open elsewhere"), ("mask, folder", "samples"), "1"),
         (("SIGKILL", "SIGINT", "disk full"), ("dossier, tables",), "6"),
         (("whole run: SIGTERM",), ("csv",), "6"),
+        (("SIGKILL", "size limit", "one file another's"), ("parquet", "parquet, folder"), "6"),
     ],
 )
 def test_a_fault_leaves_the_old_file_or_the_new_one(

@@ -161,3 +161,5 @@ class Read:
 @dataclass(frozen=True, kw_only=True)
 class Computing(Common, Read, Filtered, Computed, Judged, Formed, Tabled):
     """What every command understands whose result is computed from gaps."""
+
+    agency: Annotated[Text, value("hasil", "--agency", metavar="NAME")] = None

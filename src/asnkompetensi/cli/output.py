@@ -10,6 +10,7 @@ from asnkompetensi import write
 from asnkompetensi.cli.console import Console
 from asnkompetensi.cli.database import destination
 from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.lake import folder, parted, put
 from asnkompetensi.cli.options import Formed
 from asnkompetensi.cli.session import Session
 from asnkompetensi.model.problem import Problem
@@ -17,33 +18,37 @@ from asnkompetensi.model.result import Report
 from asnkompetensi.model.settings import Settings
 from asnkompetensi.read.database.address import is_address
 from asnkompetensi.write import atomic
-from asnkompetensi.write.forms import DATABASE, PARQUET, STREAM, Form, Manner, choose
+from asnkompetensi.write.forms import DATABASE, LAKE, PARQUET, STREAM, Form, Manner, choose
 from asnkompetensi.write.forms import tables as shown
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.screen import Screen
 
 if TYPE_CHECKING:
     from asnkompetensi.write.database import Database
+    from asnkompetensi.write.lake import Lake
 
 
 @dataclass(frozen=True)
 class Target:
-    """The form of a result, and the file or database that it goes to; neither for standard output."""
+    """The form of a result, and the file, the folder of parts or the database it goes to; none for standard output."""
 
     form: Form
     path: Path | None
     database: Database | None = None
+    lake: Lake | None = None
 
     @property
     def name(self) -> str:
-        """The file or database, as the last line of a run names it; empty for standard output."""
-        return self.database.shown if self.database else str(self.path) if self.path else ""
+        """The file, folder or database, as the last line of a run names it; empty for standard output."""
+        path = self.lake.folder if self.lake else self.path
+        return self.database.shown if self.database else str(path) if path else ""
 
 
 def target(call: Formed, session: Session, sources: list[str], command: str = "", *, tables: bool = False) -> Target:
     """Where the result of a call of a command goes. What is wrong with it is refused before any work is done.
 
     FormFault or CallFault for a form that does not fit, OutputFault for a file that cannot be written or is a source.
-    With `tables` the result is made of tables, and may go to a database.
+    With `tables` the result is made of tables, and may go to a database or, as Parquet, to a folder of parts.
     """
     console, settings = session.console, session.settings
     if call.output == "":
@@ -60,8 +65,10 @@ def target(call: Formed, session: Session, sources: list[str], command: str = ""
         if form.needs_output and console.out_terminal:
             raise CallFault("cli.bukan_untuk_layar", bentuk=form.name)
         return Target(form, None)
-    path = Path(str(call.output))
-    atomic.prepare(path, inputs([*sources, *decisions(settings)]))
+    path, read = Path(str(call.output)), inputs([*sources, *decisions(settings)])
+    if form.name == PARQUET and parted(str(call.output)):
+        return Target(LAKE, None, lake=folder(path, session, read, tables=tables))
+    atomic.prepare(path, read)
     return Target(form, path)
 
 
@@ -100,11 +107,13 @@ def deliver(report: Report, wanted: Target, by: str | None, session: Session, *,
     settings = session.settings
     if wanted.database:
         from asnkompetensi.write import database
-        from asnkompetensi.write.menus import MENUS
 
         database.save(wanted.database, report, shown(wanted.form, by, MENUS[report.perintah]))
         return True
     manner = Manner(session.say.lang, settings.show_nip, settings.raw, all_rows)
+    if wanted.lake:
+        put(wanted.lake, report, shown(wanted.form, by, MENUS[report.perintah]))
+        return True
     if wanted.path:
         write.save(wanted.path, report, wanted.form, by, manner)
         return True

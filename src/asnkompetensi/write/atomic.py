@@ -30,7 +30,8 @@ _REASONS = {
     errno.EBUSY: "@output.terpasang",
 }
 _IN_USE = "@output.dipakai"
-_REPAIRED = {*_REASONS.values(), _IN_USE}  # reasons whose repair has words: `<reason>_saran`
+FOREIGN = "@output.bagian_lain"
+_REPAIRED = {*_REASONS.values(), _IN_USE, FOREIGN}  # reasons whose repair has words: `<reason>_saran`
 
 
 class OutputFault(Exception):  # noqa: N818 - "fault" is the house's word for what a user meets

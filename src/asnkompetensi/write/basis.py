@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -17,10 +17,8 @@ from asnkompetensi.write.where import source_name
 FILTER = "saring."
 NAMES = "padanan."
 DAY = "hitung.per_tanggal"
-_COLUMNS = tuple(
-    ResultColumn(name, Shown.WORD if name in ("keyakinan", "asal") else Shown.TEXT)
-    for name in ("kunci", "nilai", "dasar", "keyakinan", "asal")
-)
+BASIS = ("kunci", "nilai", "dasar", "keyakinan", "asal")
+_COLUMNS = tuple(ResultColumn(name, Shown.WORD if name in ("keyakinan", "asal") else Shown.TEXT) for name in BASIS)
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 _ORDER = " > "
 BETWEEN = " \u00b7 "
@@ -28,14 +26,29 @@ BETWEEN = " \u00b7 "
 
 def basis_table(report: Report, say: Words) -> ResultTable:
     """The table `dasar`: one row a constant in the order of the report, then one row a file with its SHA-256."""
-    import pandas as pd
-
     rules = basis_rows(report.aturan, say)
     files = [
         (say("law.sumber"), source_name(source.berkas, say), f"SHA-256 {source.sha256}", None, None)
         for source in report.sumber
     ]
-    taken = zip(*(*rules, *files), strict=True) if rules or files else ((),) * len(_COLUMNS)
+    return _table([*rules, *files])
+
+
+def data_basis(report: Report) -> ResultTable:
+    """The same for programs: files before constants, keys and values as they are, in no language."""
+    return _table(data_rows(report))
+
+
+def data_rows(report: Report) -> list[tuple[str, ...]]:
+    """The rows of :func:`data_basis`, with the columns `BASIS`."""
+    files = [("sumber", one.berkas, "", "", one.sha256) for one in report.sumber]
+    return [*files, *((one.kunci, str(one.nilai), one.dasar, str(one.keyakinan), one.asal) for one in report.aturan)]
+
+
+def _table(rows: Sequence[tuple[str | None, ...]]) -> ResultTable:
+    import pandas as pd
+
+    taken = zip(*rows, strict=True) if rows else ((),) * len(_COLUMNS)
     frame = pd.DataFrame({column.name: pd.Categorical(list(v)) for column, v in zip(_COLUMNS, taken, strict=True)})
     return ResultTable("dasar", _COLUMNS, frame)
 

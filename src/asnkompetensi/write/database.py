@@ -16,6 +16,7 @@ from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.mark import RESULT
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.write.atomic import OutputFault
+from asnkompetensi.write.basis import BASIS, data_rows
 from asnkompetensi.write.cells import CHUNK, DATA, NUMBERS, Cells, Value, columns, typed
 from asnkompetensi.write.problem_rows import problem_table
 
@@ -67,19 +68,10 @@ def save(database: Database, report: Report, names: Sequence[str]) -> None:
             kept = columns(result)
             kinds = [sa.Column(one.name, _kind(one.shown)) for one in kept]
             _fill(connection, sa.Table(name.replace("-", "_"), sa.MetaData(database.schema), *kinds), _rows(kept))
-        basis = sa.Table("dasar", sa.MetaData(database.schema), *(sa.Column(name, sa.Text) for name in _BASIS))
-        _fill(connection, basis, iter([_basis(report)]))
-
-
-_BASIS = ("perintah", "kunci", "nilai", "dasar", "keyakinan", "asal")
-
-
-def _basis(report: Report) -> list[tuple[object, ...]]:
-    files = [(report.perintah, "sumber", one.berkas, "", "", one.sha256) for one in report.sumber]
-    rules = [
-        (report.perintah, one.kunci, str(one.nilai), one.dasar, str(one.keyakinan), one.asal) for one in report.aturan
-    ]
-    return [*files, *rules]
+        basis = sa.Table(
+            "dasar", sa.MetaData(database.schema), *(sa.Column(name, sa.Text) for name in ("perintah", *BASIS))
+        )
+        _fill(connection, basis, iter([[(report.perintah, *row) for row in data_rows(report)]]))
 
 
 def _is_ours(connection: Connection, database: Database) -> bool:

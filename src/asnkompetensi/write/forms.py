@@ -65,6 +65,7 @@ FORMS: tuple[Form, ...] = (
 )
 
 PARQUET = "parquet"  # the form that an extra is needed for
+LAKE = Form(PARQUET, (), "workbook", needs_output=True)  # the same as a folder of tables in parts
 DATABASE = Form("postgresql", (), "workbook", needs_output=True)  # told by its address alone, never by `-f`
 
 

@@ -92,7 +92,7 @@ asn report contoh/belawan -o berkas --dry-run  # what would be read and written"
     "opsi_shared": "Without identities, to be shared: pseudonyms and groups of at least 5 people, as asn mask.",
     "report_opsi_dry_run": "Show what would be read and written; compute nothing, write nothing.",
     "opsi_before": "An earlier period, for trend and evaluation; may be repeated, the oldest first.",
-    "opsi_agency": "The agency's name, in the title of every document.",
+    "opsi_agency": "The agency's name: title of every document, and instansi= of a folder of Parquet.",
     "mask": "Writes the same data without identities, to be shared: keyed pseudonyms, no group under 5 people.",
     "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # one workbook without identities
 asn mask contoh/belawan -o samaran/ --key kunci.key  # a CSV for each table, with a key of your own

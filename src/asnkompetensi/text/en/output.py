@@ -18,6 +18,7 @@ WORDS = {
     "dipakai_view": "a view uses the older table, or somebody holds a lock on it",
     "sandi": "the database asks for a password, or refuses it",
     "tak_tersambung": "the server of the database cannot be reached, refuses the connection, or knows no such database",
+    "bagian_lain": "that part holds files which asn did not make, so their rows would count as well",
     "gagal": "writing failed",
     # the repair of each reason that has one
     "bukan_milik_saran": "name a new schema, such as ?schema=asn_hasil",
@@ -25,6 +26,7 @@ WORDS = {
     "dipakai_view_saran": "remove the view, or run again later",
     "sandi_saran": "fill ASN_DATABASE_PASSWORD or the keyring",
     "tak_tersambung_saran": "check the address",
+    "bagian_lain_saran": "move those files away",
     "tanpa_folder_saran": "make the folder first",
     "tak_berhak_saran": "ask for the right to write to that folder",
     "dipakai_saran": "close the file in Excel and run again",

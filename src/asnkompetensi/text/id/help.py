@@ -92,7 +92,7 @@ asn report contoh/belawan -o berkas --dry-run  # apa yang akan dibaca dan dituli
     "opsi_shared": "Tanpa identitas, untuk dibagikan: nama samaran dan kelompok minimal 5 orang seperti asn mask.",
     "report_opsi_dry_run": "Tampilkan apa yang akan dibaca dan ditulis; tidak menghitung dan tidak menulis apa-apa.",
     "opsi_before": "Periode sebelumnya, untuk tren dan evaluasi; boleh diulang, dari yang terlama.",
-    "opsi_agency": "Nama instansi, pada judul setiap dokumen.",
+    "opsi_agency": "Nama instansi: judul setiap dokumen, dan bagian instansi= pada folder Parquet.",
     "mask": "Menulis data yang sama tanpa identitas, untuk dibagikan: nama samaran berkunci, kelompok minimal 5 orang.",
     "mask_contoh": """asn mask contoh/belawan -o samaran.xlsx  # satu buku kerja tanpa identitas
 asn mask contoh/belawan -o samaran/ --key kunci.key  # satu CSV per tabel, kunci sendiri

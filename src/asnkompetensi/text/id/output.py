@@ -18,6 +18,7 @@ WORDS = {
     "dipakai_view": "tabel lama dipakai sebuah view, atau sedang dikunci",
     "sandi": "basis data meminta kata sandi, atau menolaknya",
     "tak_tersambung": "server basis data tidak terjangkau, menolak sambungan, atau tidak mengenal basis data itu",
+    "bagian_lain": "bagian itu berisi berkas yang bukan buatan asn, sehingga barisnya akan terhitung dua kali",
     "gagal": "penulisan gagal",
     # the repair of each reason that has one
     "bukan_milik_saran": "sebutkan skema baru, misalnya ?schema=asn_hasil",
@@ -25,6 +26,7 @@ WORDS = {
     "dipakai_view_saran": "hapus view itu, atau jalankan lagi nanti",
     "sandi_saran": "isi ASN_DATABASE_PASSWORD atau keyring",
     "tak_tersambung_saran": "periksa alamatnya",
+    "bagian_lain_saran": "pindahkan berkas lain itu",
     "tanpa_folder_saran": "buat dulu foldernya",
     "tak_berhak_saran": "minta hak menulis di folder itu",
     "dipakai_saran": "tutup berkas itu di Excel lalu jalankan lagi",
