@@ -98,7 +98,7 @@ fuzz: $(VENV)/proof
 	$(BIN)/python -m tests.fuzz.run
 
 mutants: $(VENV)/proof
-	$(BIN)/python -m tests.mutants.run
+	ASN_TEST_ENGINES=pandas $(BIN)/python -m tests.mutants.run
 
 release-check: $(VENV)/proof
 	$(BIN)/python -m tests.release.run $(TAG)

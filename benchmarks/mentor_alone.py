@@ -9,9 +9,9 @@ import sys
 import time
 from collections.abc import Callable
 
-import narwhals.stable.v2 as nw
-
+from asnkompetensi.engine.border import border
 from asnkompetensi.mentor import mentor
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.gaps import Gaps
 from asnkompetensi.model.options import MentorOptions
 from benchmarks.mentor_first_fit import pairs
@@ -22,11 +22,10 @@ TABLES = ("pasangan-mentor", "lingkar-belajar", "tanpa-mentor")
 
 def ours(start: Start, *, no_superior: bool = False) -> int:
     """Levels (millionths) that the pairs of `asn mentor` close; with its circles, reasons and totals."""
-    pasangan, orang, dimiliki = (
-        nw.from_native(frame).lazy() for frame in (start.pasangan, start.orang, start.dimiliki)
-    )
+    engine = border(Engine.PANDAS, None)
+    pasangan, orang, dimiliki = (engine.put(frame) for frame in (start.pasangan, start.orang, start.dimiliki))
     options = MentorOptions(no_superior=no_superior, tables=TABLES)
-    found, _ = mentor(start.data, Gaps(pasangan, orang, (), dimiliki), start.rules, options)
+    found, _ = mentor(start.data, Gaps(pasangan, orang, (), dimiliki, engine), start.rules, options)
     return found.ringkasan["level_ditutup"].value or 0
 
 

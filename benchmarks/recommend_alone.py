@@ -6,9 +6,10 @@ import sys
 import time
 from collections.abc import Callable
 
-import narwhals.stable.v2 as nw
 import pandas as pd
 
+from asnkompetensi.engine.border import border
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.gaps import Gaps
 from asnkompetensi.model.options import RecommendOptions
 from asnkompetensi.recommend import recommend
@@ -20,8 +21,9 @@ TABLE = "rekomendasi-pegawai"
 
 def ours(start: Start, top: int = 1) -> pd.DataFrame:
     """The table of `asn recommend`, with reasons, other needs and totals."""
-    pasangan, orang = (nw.from_native(frame).lazy() for frame in (start.pasangan, start.orang))
-    gaps = Gaps(pasangan, orang, (), pasangan)
+    engine = border(Engine.PANDAS, None)
+    pasangan, orang = (engine.put(frame) for frame in (start.pasangan, start.orang))
+    gaps = Gaps(pasangan, orang, (), pasangan, engine)
     return recommend(start.data, gaps, start.rules, RecommendOptions(top))[0].tabel[TABLE].frame
 
 

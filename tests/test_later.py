@@ -72,6 +72,16 @@ def test_without_a_catalogue_there_is_only_how_sure_the_gaps_are() -> None:
     assert [*both.stage(bare, gaps, RULES)[0].tabel] == ["selang-unit"]
 
 
+@pytest.mark.usefixtures("engine")
+def test_gap_rows_of_any_engine_are_frames_of_pandas_to_the_stages_that_are_not_lazy() -> None:
+    gaps = computed(small())[0].gaps
+    assert gaps is not None
+    here = later.on_pandas(gaps)
+    assert {str(rows.implementation) for rows in (here.pasangan, here.orang, here.dimiliki)} == {"pandas"}
+    assert sorted(here.orang.collect()["orang"].to_list()) == sorted(gaps.orang.collect()["orang"].to_list())
+    assert [later.recommend(OPTIONS, RecommendOptions()).lazy, later.talent(TalentOptions()).lazy] == [True, False]
+
+
 def test_a_key_is_kept_once_there_is_a_set_and_the_one_that_counts_is_used() -> None:
     kept = []
 

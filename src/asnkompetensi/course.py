@@ -50,8 +50,17 @@ class Run:
 
     @cached_property
     def gaps(self) -> Gaps | None:
-        """The gap rows as the stages after the gap take them: frames of pandas, whatever engine computed them."""
-        return self.computed and _on_pandas(self.computed)
+        """The gap rows as frames of pandas, whatever engine computed them."""
+        from asnkompetensi.later import on_pandas
+
+        return self.computed and on_pandas(self.computed)
+
+    def made(self, then: Later, rules: TrainingRules) -> tuple[Computed, list[Problem]]:
+        """What a stage makes of the gap rows, in the form that it takes them in; they must be there."""
+        gaps = self.computed if then.lazy else self.gaps
+        if self.data is None or gaps is None:
+            raise ValueError(then.name)
+        return then.stage(self.data, gaps, rules)
 
     def sheets_of(self, berkas: str) -> tuple[Sheet, ...]:
         """The sheets of one file."""
@@ -121,25 +130,12 @@ def computed(
     problems += uncomputed
     report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
     run = Run(replace(report, mesin=(options.engine, rows)), tuple(sheets), tables, named, data, result.gaps)
-    if then and run.gaps and set(then.wants) <= set(tables):
+    if then and run.computed and set(then.wants) <= set(tables):
         tell(then.name)
-        made, unmade = then.stage(data, run.gaps, training)
+        made, unmade = run.made(then, training)
         problems += unmade
         run = replace(run, report=joined(run.report, made, training))
     return replace(run, report=replace(run.report, masalah=tuple(problems)))
-
-
-def _on_pandas(gaps: Gaps) -> Gaps:
-    """Gap rows as frames of pandas."""
-    from asnkompetensi.engine.border import taken
-    from asnkompetensi.model.frames import lazy
-
-    return replace(
-        gaps,
-        pasangan=lazy(taken(gaps.pasangan)),
-        orang=lazy(taken(gaps.orang)),
-        dimiliki=lazy(taken(gaps.dimiliki)),
-    )
 
 
 def _tables_lack(problems: Sequence[Problem]) -> bool:

@@ -52,12 +52,10 @@ def dossier(
 
 def _stages(run: Run, options: GapOptions, own: ReportOptions, watch: Watch, tell: Tell) -> Iterator[Report]:
     """The parts that one stage makes of the gaps."""
-    if run.data is None or run.gaps is None:
-        return
     training = law.training_rules(options)
     for stage in _possible(run.tables, options, own, watch):
         tell(stage.name)
-        made, problems = stage.stage(run.data, run.gaps, training)
+        made, problems = run.made(stage, training)
         so_far = replace(run.report, perintah=stage.name, tabel={}, masalah=(*run.report.masalah, *problems))
         yield joined(so_far, made, training)
 

@@ -39,20 +39,34 @@ CATALOG = ("pelatihan",)
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """The stage after the gap; without the tables it `needs` there is no result, without those it `wants` no stage."""
+    """The stage after the gap; without the tables it `needs` there is no result, without those it `wants` no stage.
+
+    `lazy`: it takes the gap rows as the engine has them, and computes on that engine; else as frames of pandas.
+    """
 
     name: str
     stage: Callable[[Data, Gaps, TrainingRules], Made]
     needs: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
+    lazy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Across:
-    """The stage after several periods, each with its gaps (:mod:`asnkompetensi.periods`)."""
+    """The stage after several periods, each with its gaps (:mod:`asnkompetensi.periods`), as frames of pandas."""
 
     name: str
     stage: Callable[[Periods, TrainingRules], Made]
+
+
+def on_pandas(gaps: Gaps) -> Gaps:
+    """Gap rows as frames of pandas, whatever engine computed them."""
+    from asnkompetensi.engine.border import border, taken
+    from asnkompetensi.model.engine import Engine
+
+    here = border(Engine.PANDAS, None)
+    pasangan, orang, dimiliki = (here.put(taken(rows)) for rows in (gaps.pasangan, gaps.orang, gaps.dimiliki))
+    return replace(gaps, pasangan=pasangan, orang=orang, dimiliki=dimiliki, mesin=here)
 
 
 def beside(options: GapOptions, offers: RecommendOptions | None, certain: SureOptions | None) -> Later | None:
@@ -60,13 +74,13 @@ def beside(options: GapOptions, offers: RecommendOptions | None, certain: SureOp
     told = sure(options, certain) if certain else None
     if not offers:
         return told
-    offering = Later("recommend", partial(_recommend, _narrowed(options, offers)), wants=CATALOG)
-    return Later("recommend", partial(_both, told, offering)) if told else offering
+    offering = Later("recommend", partial(_recommend, _narrowed(options, offers)), wants=CATALOG, lazy=True)
+    return Later("recommend", partial(_both, told, offering), lazy=True) if told else offering
 
 
 def recommend(options: GapOptions, own: RecommendOptions) -> Later:
     """Recommendations from the catalogue."""
-    return Later("recommend", partial(_recommend, _narrowed(options, own)), needs=CATALOG)
+    return Later("recommend", partial(_recommend, _narrowed(options, own)), needs=CATALOG, lazy=True)
 
 
 def sure(options: GapOptions, own: SureOptions) -> Later:
@@ -121,8 +135,8 @@ def _recommend(own: RecommendOptions, data: Data, gaps: Gaps, rules: TrainingRul
 
 
 def _both(first: Later, second: Later, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
-    """What the first gives, and the second where the tables are there that it wants."""
-    one, told = first.stage(data, gaps, rules)
+    """What the first gives of frames of pandas, and the second where the tables are there that it wants."""
+    one, told = first.stage(data, on_pandas(gaps), rules)
     if not set(second.wants) <= {table.nama for table in data.tabel}:
         return one, told
     other, more = second.stage(data, gaps, rules)

@@ -17,6 +17,11 @@ def test_frames_are_those_of_polars_with_the_same_kinds() -> None:
     assert rows.collect()["hari"].to_list() == [None, 20_000]
 
 
+def test_numbers_of_64_bits_keep_them() -> None:
+    rows = Border().put(pd.DataFrame({"level": [2**40]}))
+    assert rows.collect()["level"].to_list() == [2**40]
+
+
 def test_what_is_held_was_computed() -> None:
     border = Border()
     held = border.hold(border.put(FRAME).filter(nw.col("orang") == 0))

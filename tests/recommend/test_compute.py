@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.recommend.agency import DATA
 from tests.recommend.data import PEOPLE, compared, recommended
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 def test_the_tables_asked_for_in_their_order() -> None:

@@ -9,6 +9,8 @@ from tests.gap.data import agency
 from tests.recommend.agency import DATA
 from tests.recommend.data import compared, recommended, said
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 NAME = "rekomendasi-pelatihan"
 
 

@@ -1,7 +1,11 @@
 """Every single error of a level, and what it is offered then."""
 
+import pytest
+
 from asnkompetensi.recommend.errors import changed, errors, offered
 from tests.recommend.data import one_gap, shared
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 DATA = one_gap("""
 kode | nama | kompetensi | level_hasil | level_awal
@@ -21,7 +25,7 @@ def test_a_level_may_be_one_higher_or_one_lower() -> None:
 
 def test_the_best_offer_after_each() -> None:
     run = shared(DATA)
-    found = offered(run, errors(run), 1)
+    found = offered(run, errors(run), 1).sort_values("baris")
     assert found[["baris", "pelatihan", "level_ditutup"]].to_numpy().tolist() == [[0, 0, 1_000_000], [1, 1, 1_000_000]]
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from asnkompetensi.model.frames import collected
+from asnkompetensi.engine.border import border
 from asnkompetensi.model.kinds import day
+from asnkompetensi.recommend.frames import counted
 from asnkompetensi.recommend.history import certified
 from tests.gap.data import AS_OF
+from tests.gap.engines import in_use
 from tests.recommend.data import PEOPLE, one_gap, recommended, said, shown, without_renewals
 
 ONE = "kode | nama | kompetensi | level_hasil | biaya_peserta\nP1 | Dasar Hukum | Hukum | 3 | 100"
@@ -40,7 +42,7 @@ def test_the_newest_day_of_each_training() -> None:
     1   | P1        |            |
     1   | P1        | 2026-01-01 | 2026-02-01
     """
-    rows = collected(certified(one_gap(ONE, riwayat).katalog, day(AS_OF)))
+    rows = counted(certified(one_gap(ONE, riwayat).katalog, day(AS_OF), border(in_use(), None)))
     assert rows[["orang", "pelatihan"]].to_numpy().tolist() == [[0, 0]]
     assert rows["hari"].tolist() == [day(AS_OF.replace(year=2025, month=1, day=1))]
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.gap.data import agency
 from tests.recommend.data import PEOPLE, compared, one_gap, recommended, shown
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 DATA = agency(
     """

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.gap.data import agency
 from tests.recommend.agency import DATA
 from tests.recommend.data import compared, recommended, said
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 NAME = "katalog-kosong"
 

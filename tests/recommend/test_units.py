@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.recommend.agency import DATA
 from tests.recommend.data import compared, one_gap, recommended
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 UNIT, LIST = "rekomendasi-unit", "rekomendasi-unit-pelatihan"
 

@@ -82,7 +82,7 @@ def kept(function: Callable[..., Any], results: dict[bytes, bytes]) -> Callable[
         told = [(key, _silent(value)) for key, value in [*enumerate(args), *named.items()]]
         try:
             key = hashlib.sha256(packed((name, told))).digest()
-        except (AttributeError, pickle.PicklingError):  # functions among what is given: formulas of several periods
+        except (AttributeError, TypeError, pickle.PicklingError):  # functions; frames in an engine's memory
             return function(*args, **named)
         if key not in results:
             if len(results) >= MOST_RESULTS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import narwhals.stable.v2 as nw
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from asnkompetensi.model.frames import Frame
+    from asnkompetensi.model.frames import Border, Frame
 
     Columns = Mapping[str, tuple[NDArray[Any], NDArray[np.bool_]]]
 
@@ -25,16 +25,6 @@ _ENGINES = {
     nw.Implementation.DUCKDB: Engine.DUCKDB,
     nw.Implementation.PYSPARK: Engine.SPARK,
 }
-
-
-class Border(Protocol):
-    """One engine, as a computation meets it: frames that came over one border can be joined."""
-
-    def put(self, frame: pd.DataFrame) -> Frame:
-        """A frame of whole numbers, without its index; a missing number is missing there, too."""
-
-    def hold(self, rows: Frame) -> Frame:
-        """The same rows, computed once however many results are made from them."""
 
 
 def border(engine: Engine, master: str | None) -> Border:

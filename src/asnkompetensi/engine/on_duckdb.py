@@ -24,12 +24,12 @@ class Border:
         self._numbers = count()
 
     def put(self, frame: pd.DataFrame) -> Frame:
-        """As :meth:`asnkompetensi.engine.border.Border.put`: what the frame holds is read where it lies."""
+        """As :meth:`asnkompetensi.model.frames.Border.put`: what the frame holds is read where it lies."""
         rows: Frame = nw.from_native(self._connection.from_df(frame)).lazy()
         return rows
 
     def hold(self, rows: Frame) -> Frame:
-        """As :meth:`asnkompetensi.engine.border.Border.hold`: in a table.
+        """As :meth:`asnkompetensi.model.frames.Border.hold`: in a table.
 
         What `materialize` keeps is copied whole by every plan that reads it twice.
         """

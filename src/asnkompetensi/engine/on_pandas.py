@@ -16,7 +16,7 @@ class Border:
     """Frames as they are."""
 
     def put(self, frame: pd.DataFrame) -> Frame:
-        """As :meth:`asnkompetensi.engine.border.Border.put`."""
+        """As :meth:`asnkompetensi.model.frames.Border.put`."""
         return lazy(frame)
 
     def hold(self, rows: Frame) -> Frame:

@@ -20,12 +20,12 @@ class Border:
     """Frames in memory."""
 
     def put(self, frame: pd.DataFrame) -> Frame:
-        """As :meth:`asnkompetensi.engine.border.Border.put`; through numpy, so that no third library is needed."""
+        """As :meth:`asnkompetensi.model.frames.Border.put`; through numpy, so that no third library is needed."""
         rows: Frame = nw.from_native(pl.DataFrame([_series(str(name), frame[name]) for name in frame]).lazy())
         return rows
 
     def hold(self, rows: Frame) -> Frame:
-        """As :meth:`asnkompetensi.engine.border.Border.hold`: in memory."""
+        """As :meth:`asnkompetensi.model.frames.Border.hold`: in memory."""
         held: Frame = nw.from_native(_computed(rows).lazy())
         return held
 
@@ -33,7 +33,7 @@ class Border:
 def _series(name: str, values: pd.Series[int]) -> pl.Series:
     missing = values.isna().to_numpy()
     numbers = values.fillna(0) if missing.any() else values
-    kind = np.int64 if isinstance(values.array, IntegerArray) else np.int32
+    kind = np.int64 if isinstance(values.array, IntegerArray) or values.dtype == np.int64 else np.int32
     series = pl.Series(name, numbers.to_numpy(kind))
     return series.set(pl.Series(missing), None) if missing.any() else series
 

@@ -46,13 +46,13 @@ class Border:
         self._session = session(master)
 
     def put(self, frame: pd.DataFrame) -> Frame:
-        """As :meth:`asnkompetensi.engine.border.Border.put`."""
+        """As :meth:`asnkompetensi.model.frames.Border.put`."""
         table = pa.Table.from_pandas(frame, preserve_index=False)
         rows: Frame = nw.from_native(self._session.createDataFrame(table)).lazy()
         return rows
 
     def hold(self, rows: Frame) -> Frame:
-        """As :meth:`asnkompetensi.engine.border.Border.hold`: by the workers, which make lost parts anew."""
+        """As :meth:`asnkompetensi.model.frames.Border.hold`: by the workers, which make lost parts anew."""
         held: Frame = nw.from_native(nw.to_native(rows).persist()).lazy()
         return held
 

@@ -24,7 +24,7 @@ from asnkompetensi.gap.summary import summary
 from asnkompetensi.gap.totals import counted
 from asnkompetensi.gap.unit import units
 from asnkompetensi.gap.unmet import unmet
-from asnkompetensi.model.frames import Frame
+from asnkompetensi.model.frames import Border, Frame
 from asnkompetensi.model.gaps import Gaps
 from asnkompetensi.model.result import Computed
 
@@ -93,11 +93,11 @@ def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] =
     shared = _Shared(rows, engine.hold(persons(people, rows, rules)), rules)
     tables = {name: table(name, _TABLES[name](shared), data, rules) for name in options.tables}
     totals = summary(shared.counted, data.tidak_aktif, data.ditolak, rules)
-    return Computed(totals, tables, _gaps(shared, levels)), found
+    return Computed(totals, tables, _gaps(shared, levels, engine)), found
 
 
-def _gaps(shared: _Shared, levels: Frame) -> Gaps:
+def _gaps(shared: _Shared, levels: Frame, engine: Border) -> Gaps:
     """What later stages start from; of the `levels` held those that are known, required or not."""
     known = levels.filter(~nw.col("level_dimiliki").is_null())
     dimiliki = known.select("orang", "kompetensi", "hari", level=nw.col("level_dimiliki"))
-    return Gaps(shared.pairs.select(_PAIR), shared.persons, categories(shared.rules), dimiliki)
+    return Gaps(shared.pairs.select(_PAIR), shared.persons, categories(shared.rules), dimiliki, engine)

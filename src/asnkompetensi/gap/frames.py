@@ -11,10 +11,9 @@ import pandas as pd
 from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
-from asnkompetensi.model.frames import Frame
+from asnkompetensi.model.frames import Border, Frame
 
 if TYPE_CHECKING:
-    from asnkompetensi.engine.border import Border
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.rules import Rules
 

@@ -1,8 +1,8 @@
-"""The border of the engine: frames of resolved data as lazy ones, and computed frames back."""
+"""Lazy frames, and the border of an engine: what brings resolved data into it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import narwhals.stable.v2 as nw
 
@@ -10,6 +10,16 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Frame: TypeAlias = nw.LazyFrame[Any]
+
+
+class Border(Protocol):
+    """One engine, as a computation meets it: frames that came over one border can be joined."""
+
+    def put(self, frame: pd.DataFrame) -> Frame:
+        """A frame of whole numbers, without its index; a missing number is missing there, too."""
+
+    def hold(self, rows: Frame) -> Frame:
+        """The same rows, computed once however many results are made from them."""
 
 
 def lazy(frame: pd.DataFrame) -> Frame:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import narwhals.stable.v2 as nw
+    from asnkompetensi.model.frames import Border, Frame
 
 
 @dataclass(frozen=True)
@@ -22,9 +22,11 @@ class Gaps:
               level, and with an expired assessment), `kategori` (code: a position in `kategori` below)
     dimiliki  what every active person holds, whether his jabatan asks for it or not, filters not applied (a colleague
               of another unit may help those asked for): `orang`, `kompetensi`, `level` (millionths), `hari`
+    mesin     the border of the engine that has these rows: frames that are to be joined with them are put over it
     """
 
-    pasangan: nw.LazyFrame[Any]
-    orang: nw.LazyFrame[Any]
+    pasangan: Frame
+    orang: Frame
     kategori: tuple[str, ...]
-    dimiliki: nw.LazyFrame[Any]
+    dimiliki: Frame
+    mesin: Border

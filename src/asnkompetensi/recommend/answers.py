@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.frames import Frame, lazy
 from asnkompetensi.recommend.causes import Cause
 from asnkompetensi.recommend.frames import UNDATED
 from asnkompetensi.recommend.offers import Offers, offers
@@ -15,6 +14,7 @@ from asnkompetensi.recommend.offers import Offers, offers
 if TYPE_CHECKING:
     import pandas as pd
 
+    from asnkompetensi.model.frames import Border, Frame
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.recommend.trainings import Trainings
 
@@ -35,7 +35,7 @@ def shortfalls(gaps: Gaps, service: pd.DataFrame, competencies: int) -> Frame:
         usang=nw.col("kedaluwarsa").fill_null(value=False).cast(nw.Int64),
     )
     short = short.with_columns(baris=nw.col("orang") * competencies + nw.col("kompetensi"))
-    return short.join(lazy(service[["orang", "cakrawala", "sebab_akhir"]]), on="orang")
+    return short.join(gaps.mesin.put(service[["orang", "cakrawala", "sebab_akhir"]]), on="orang")
 
 
 def answers(found: Offers) -> Frame:
@@ -62,7 +62,7 @@ def _cause() -> nw.Expr:
     return nw.when(nw.col("peringkat") > 0).then(nw.lit(Cause.ADA.value)).otherwise(by_level).cast(nw.Int64)
 
 
-def continued(rows: Frame, certified: Frame, trainings: Trainings, top: int) -> Frame:
+def continued(rows: Frame, certified: Frame, trainings: Trainings, top: int, mesin: Border) -> Frame:
     """What takes those on whom an offer leaves short: `baris`, `peringkat`, `lanjutan` (the best training from there).
 
     `rows` are those of :func:`answers`; there is no row where nothing leads on, or nothing is left to close.
@@ -76,7 +76,7 @@ def continued(rows: Frame, certified: Frame, trainings: Trainings, top: int) -> 
         baris=nw.col("baris") * top + nw.col("peringkat") - 1,
         level_dimiliki=nw.col("level_hasil"),
     )
-    return offers(steps, certified, trainings, 1).tawaran.select(
+    return offers(steps, certified, trainings, 1, mesin).tawaran.select(
         baris=nw.col("baris") // top,
         peringkat=nw.col("baris") % top + 1,
         lanjutan=nw.col("pelatihan"),

@@ -8,9 +8,8 @@ import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.model.frames import collected
 from asnkompetensi.model.kinds import NUMBER_UNIT
-from asnkompetensi.recommend.frames import whole
+from asnkompetensi.recommend.frames import counted, whole
 
 if TYPE_CHECKING:
     from asnkompetensi.recommend.shared import Shared
@@ -24,7 +23,7 @@ def classes(shared: Shared) -> pd.DataFrame:
     `biaya_angkatan` (sen) of all classes.
     """
     found, frame = shared.trainings, shared.katalog.pelatihan
-    taken = collected(shared.seats.group_by("pelatihan").agg(peserta=nw.len(), unit=nw.col("unit").n_unique()))
+    taken = counted(shared.seats.group_by("pelatihan").agg(peserta=nw.len(), unit=nw.col("unit").n_unique()))
     rows = pd.DataFrame({"pelatihan": np.arange(len(found))}).merge(taken, on="pelatihan", how="left")
     people, most = whole(rows["peserta"]), whole(frame["maks_peserta"])
     filled = -(-people * NUMBER_UNIT // np.where(most > 0, most, 1))

@@ -10,11 +10,10 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.frames import collected, lazy
 from asnkompetensi.model.kinds import NUMBER_UNIT
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.classes import classes
-from asnkompetensi.recommend.frames import Numbers, whole
+from asnkompetensi.recommend.frames import Numbers, counted, whole
 from asnkompetensi.recommend.told import Facts, told
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def demand(shared: Shared) -> pd.DataFrame:
         closed.agg(nw.col("level_ditutup").sum(), kompetensi=nw.col("kompetensi").n_unique()),
         following.select(pelatihan=nw.col("lanjutan"), lanjutan=nw.col("banyak")),
     ):
-        found = found.merge(collected(part), on="pelatihan", how="left")
+        found = found.merge(counted(part), on="pelatihan", how="left")
     rows = rows.assign(
         peminat=_interested(shared),
         **{name: whole(found[name]) for name in ("kompetensi", "level_ditutup", "lanjutan")},
@@ -80,17 +79,18 @@ def _remarks(facts: Facts) -> Iterator[Reason]:
 def _interested(shared: Shared) -> Numbers:
     """How many people each training is an offer to, whether among the best or not."""
     found = shared.found
-    kinds = collected(found.celah.group_by("kelas").agg(banyak=nw.len()))
+    kinds = counted(found.celah.group_by("kelas").agg(banyak=nw.len()))
     steps = found.tangga.urutan[["kelas", "pelatihan"]].merge(kinds, on="kelas")
     must = shared.must[_PAIR]
     gaps = found.celah.select("orang", "kelas")
     people = np.zeros(len(shared.trainings), dtype=np.int64)
     for batch in _batches(steps, len(people)):
         chosen = steps.loc[steps["pelatihan"].isin(batch), ["kelas", "pelatihan"]]
-        pairs = gaps.join(lazy(chosen), on="kelas").select(_PAIR).join(shared.certified, on=_PAIR, how="anti")
-        pairs = nw.concat([pairs, lazy(must[must["pelatihan"].isin(batch)])]).unique()
-        counts = collected(pairs.group_by("pelatihan").agg(banyak=nw.len()))
-        people[whole(counts["pelatihan"])] = whole(counts["banyak"])
+        pairs = gaps.join(shared.mesin.put(chosen), on="kelas").select(_PAIR)
+        pairs = pairs.join(shared.certified, on=_PAIR, how="anti")
+        pairs = nw.concat([pairs, shared.mesin.put(must[must["pelatihan"].isin(batch)])]).unique()
+        counts = counted(pairs.group_by("pelatihan").agg(banyak=nw.len()))
+        people[counts["pelatihan"]] = counts["banyak"]
     return people
 
 

@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi import law
-from asnkompetensi.model.frames import collected, lazy
 from asnkompetensi.model.kinds import LEVEL_UNIT
+from asnkompetensi.recommend.frames import counted
 from asnkompetensi.recommend.offers import offers
 from asnkompetensi.recommend.shared import Shared
 
@@ -30,7 +30,7 @@ def errors(shared: Shared) -> pd.DataFrame:
     change no offer.
     """
     pairs = shared.gaps.pasangan.filter(~nw.col("level_dimiliki").is_null())
-    cells = collected(pairs.select(nw.col(name).cast(nw.Int64) for name in _CELL)).astype(np.int64)
+    cells = counted(pairs.select(nw.col(name).cast(nw.Int64) for name in _CELL))
     cells = cells.merge(shared.service[["orang", "cakrawala"]], on="orang")
     highest = LEVEL_UNIT * max(level.angka for level in law.levels())
     steps = [cells.assign(level_uji=cells["level_dimiliki"] + step) for step in (LEVEL_UNIT, -LEVEL_UNIT)]
@@ -49,8 +49,10 @@ def offered(shared: Shared, rows: pd.DataFrame, top: int) -> pd.DataFrame:
     gaps = short[["baris", "orang", "kompetensi", "level_standar", "cakrawala"]].assign(
         level_dimiliki=short["level_uji"]
     )
-    found = offers(lazy(gaps), shared.certified.select("orang", "pelatihan"), shared.trainings, top)
-    return collected(found.tawaran.select("baris", "peringkat", "pelatihan", "level_ditutup")).astype(np.int64)
+    found = offers(
+        shared.mesin.put(gaps), shared.certified.select("orang", "pelatihan"), shared.trainings, top, shared.mesin
+    )
+    return counted(found.tawaran.select("baris", "peringkat", "pelatihan", "level_ditutup"))
 
 
 def changed(data: Data, gaps: Gaps, rules: TrainingRules) -> pd.DataFrame:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.model.frames import collected, lazy
 from asnkompetensi.recommend.answers import shortfalls
+from asnkompetensi.recommend.frames import counted
 from asnkompetensi.recommend.ladder import CLASS, Ladder, ladder
 from asnkompetensi.recommend.shared import Shared
 
@@ -35,7 +34,7 @@ def every(data: Data, gaps: Gaps, rules: TrainingRules, at_once: int = _AT_ONCE)
     """
     shared = Shared(data, gaps, rules)
     short, found = _classed(shared)
-    taken = collected(shared.certified.select("orang", "pelatihan"))
+    taken = counted(shared.certified.select("orang", "pelatihan"))
     attended = np.sort(_pair(shared, taken["orang"].to_numpy(np.int64), taken["pelatihan"].to_numpy(np.int64)))
     count = found.kelas["terbuka"].to_numpy()[short["kelas"].to_numpy()]
     for first, last in _batches(short["orang"].to_numpy(), count, at_once):
@@ -49,9 +48,9 @@ def every(data: Data, gaps: Gaps, rules: TrainingRules, at_once: int = _AT_ONCE)
 def _classed(shared: Shared) -> tuple[pd.DataFrame, Ladder]:
     """The gaps by person and competency (`_GAP`), and the answers of their classes."""
     short = shortfalls(shared.gaps, shared.service, len(shared.data.kompetensi.names))
-    found = ladder(collected(short.select(CLASS).unique()), shared.trainings)
-    classed = collected(short.select("orang", "bobot", *CLASS).join(lazy(found.kelas), on=CLASS).select(nw.col(_GAP)))
-    return classed.sort_values(["orang", "kompetensi"], ignore_index=True), found
+    found = ladder(counted(short.select(CLASS).unique()), shared.trainings)
+    classed = short.select("orang", "bobot", *CLASS).join(shared.mesin.put(found.kelas), on=CLASS)
+    return counted(classed.select(_GAP)).sort_values(["orang", "kompetensi"], ignore_index=True), found
 
 
 def _pair(shared: Shared, orang: Numbers, pelatihan: Numbers) -> Numbers:

@@ -1,4 +1,4 @@
-"""Computed columns as arrays of whole numbers, and the days that stand for none."""
+"""Computed rows and columns as whole numbers, and the days that stand for none."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+from asnkompetensi.engine.border import taken
+
 if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
+
+    from asnkompetensi.model.frames import Frame
 
 Numbers: TypeAlias = "NDArray[np.int64]"
 
@@ -19,3 +23,8 @@ UNDATED = -FOREVER  # a day before every other: for what has no date
 def whole(column: pd.Series[Any], missing: int = 0) -> Numbers:
     """A column of whole numbers without gaps."""
     return column.fillna(missing).to_numpy(np.int64)
+
+
+def counted(rows: Frame) -> pd.DataFrame:
+    """Computed rows of whole numbers without gaps, out of their engine, in no order."""
+    return taken(rows).astype(np.int64)

@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
-from asnkompetensi.model.frames import Frame, lazy
 from asnkompetensi.recommend.frames import UNDATED
 
 if TYPE_CHECKING:
     from asnkompetensi.model.catalogue import Catalogue
+    from asnkompetensi.model.frames import Border, Frame
     from asnkompetensi.recommend.offers import Offers
 
 _SPAN = 100_000_000  # more than a day counted from `UNDATED`, and than any number of trainings
 
 
-def certified(katalog: Catalogue, today: int) -> Frame:
+def certified(katalog: Catalogue, today: int, mesin: Border) -> Frame:
     """The trainings of the catalogue of which a person has a valid certificate: `orang`, `pelatihan`, `hari`.
 
     One row per pair; `hari` is the day of the newest, `UNDATED` where none has one.
     """
-    dated = lazy(katalog.valid(today)[["orang", "pelatihan", "hari"]]).select(
+    dated = mesin.put(katalog.valid(today)[["orang", "pelatihan", "hari"]]).select(
         nw.col("orang", "pelatihan").cast(nw.Int64), hari=nw.col("hari").fill_null(UNDATED).cast(nw.Int64)
     )
     return dated.group_by("orang", "pelatihan").agg(nw.col("hari").max())
@@ -37,13 +37,14 @@ def attended(found: Offers, certified: Frame) -> Frame:
     """
     pairs = found.diikuti.join(found.celah.select("baris", "orang"), on="baris")
     newest = (nw.col("hari") - UNDATED) * _SPAN + (_SPAN - 1 - nw.col("pelatihan"))
+    code = nw.col("terbaru") % _SPAN
     rows = pairs.join(certified, on=["orang", "pelatihan"]).with_columns(terbaru=newest)
     return (
         rows.group_by("baris")
         .agg(nw.col("terbaru").max())
         .select(
             "baris",
-            ikut=_SPAN - 1 - nw.col("terbaru") % _SPAN,
-            hari_ikut=nw.col("terbaru") // _SPAN + UNDATED,
+            ikut=_SPAN - 1 - code,
+            hari_ikut=(nw.col("terbaru") - code) // _SPAN + UNDATED,  # no rest: Spark divides as doubles
         )
     )

@@ -13,10 +13,9 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.codes import Pegawai
-from asnkompetensi.model.frames import collected
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.dates import contract_years, years
-from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, whole
+from asnkompetensi.recommend.frames import FOREVER, UNDATED, Numbers, counted, whole
 from asnkompetensi.recommend.told import Facts, told
 
 if TYPE_CHECKING:
@@ -64,12 +63,12 @@ def _attended(shared: Shared) -> pd.DataFrame:
 
 def _planned(shared: Shared) -> pd.DataFrame:
     """The seats: `orang`, `hari` (first day), `jp`, `kosong` (nobody knows how many)."""
-    seats = collected(shared.seats)
-    code = whole(seats["pelatihan"])
+    seats = counted(shared.seats)
+    code = seats["pelatihan"].to_numpy()
     found = shared.trainings
     unknown = shared.katalog.pelatihan["jp"].isna().to_numpy()
     facts = {"hari": found.mulai[code], "jp": found.jp[code], "kosong": unknown[code]}
-    return pd.DataFrame({"orang": whole(seats["orang"]), **facts})
+    return pd.DataFrame({"orang": seats["orang"], **facts})
 
 
 def _summed(rows: pd.DataFrame, count: int) -> Numbers:

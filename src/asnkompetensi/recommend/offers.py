@@ -13,11 +13,14 @@ import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.model.frames import Frame, collected, lazy
+from asnkompetensi.recommend.frames import counted
 from asnkompetensi.recommend.ladder import CLASS, Ladder, ladder
 
 if TYPE_CHECKING:
+    from asnkompetensi.model.frames import Border, Frame
     from asnkompetensi.recommend.trainings import Trainings
+
+_TAUGHT = ["kompetensi", "pelatihan"]
 
 
 @dataclass(frozen=True)
@@ -37,30 +40,32 @@ class Offers:
     diikuti: Frame
 
 
-def offers(celah: Frame, certified: Frame, trainings: Trainings, top: int) -> Offers:
+def offers(celah: Frame, certified: Frame, trainings: Trainings, top: int, mesin: Border) -> Offers:
     """The best `top` offers of each gap.
 
     `celah` has one row per gap: `baris` (a number that no other row has), `orang` and the columns `CLASS`; `certified`
-    the pairs `orang`, `pelatihan` that are no offer, for the certificate is valid.
+    the pairs `orang`, `pelatihan` that are no offer, for the certificate is valid; both came over `mesin`.
     """
-    tangga = ladder(collected(celah.select(CLASS).unique()), trainings)
-    classed = celah.join(lazy(tangga.kelas), on=CLASS)
-    steps = lazy(tangga.urutan)
-    taken = _taken(classed, steps, certified, trainings)
-    places = lazy(_places(tangga.kelas, top))
+    tangga = ladder(counted(celah.select(CLASS).unique()), trainings)
+    classed = mesin.hold(celah.join(mesin.put(tangga.kelas), on=CLASS))
+    steps = mesin.put(tangga.urutan)
+    taken = _taken(classed, steps, certified.join(mesin.put(trainings.hasil[_TAUGHT]), on="pelatihan"))
+    places = mesin.put(_places(tangga.kelas, top))
     wanted = classed.select("baris", "kelas", "awal", "terbuka").join(places, on="kelas")
     found = wanted.join(_moved(wanted, taken), on=["baris", "peringkat"], how="left").with_columns(
         urut=nw.col("awal") + nw.col("peringkat") - 1 + nw.col("geser").fill_null(0).cast(nw.Int64)
     )
     found = found.filter(nw.col("urut") < nw.col("awal") + nw.col("terbuka")).select("baris", "peringkat", "urut")
     tawaran = found.join(steps, on="urut").select("baris", "peringkat", "pelatihan", "level_hasil", "level_ditutup")
-    return Offers(tangga, classed, tawaran, taken.select("baris", "pelatihan"))
+    return Offers(tangga, classed, mesin.hold(tawaran), taken.select("baris", "pelatihan"))
 
 
-def _taken(classed: Frame, steps: Frame, certified: Frame, trainings: Trainings) -> Frame:
-    """The answers that a certificate takes away: `baris`, `pelatihan`, `bebas` (places before it that are free)."""
-    named = certified.join(lazy(trainings.hasil[["kompetensi", "pelatihan"]]), on="pelatihan")
-    taken = classed.select("baris", "orang", "kompetensi", "kelas").join(named, on=["orang", "kompetensi"])
+def _taken(classed: Frame, steps: Frame, certified: Frame) -> Frame:
+    """The answers that a certificate takes away: `baris`, `pelatihan`, `bebas` (places before it that are free).
+
+    `certified` has `kompetensi`, too: each that the training teaches.
+    """
+    taken = classed.select("baris", "orang", "kompetensi", "kelas").join(certified, on=["orang", "kompetensi"])
     taken = taken.join(steps.select("kelas", "pelatihan", "posisi"), on=["kelas", "pelatihan"])
     rank = nw.col("posisi").rank("ordinal").over("baris").cast(nw.Int64)
     return taken.select("baris", "pelatihan", bebas=nw.col("posisi") - rank + 1)

@@ -14,10 +14,9 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.codes import Kelamin, Pegawai, words
-from asnkompetensi.model.frames import collected
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT
 from asnkompetensi.recommend.dates import ages
-from asnkompetensi.recommend.frames import UNDATED, Numbers, whole
+from asnkompetensi.recommend.frames import UNDATED, Numbers, counted, whole
 
 if TYPE_CHECKING:
     from asnkompetensi.recommend.shared import Shared
@@ -50,9 +49,9 @@ def reach(shared: Shared) -> pd.DataFrame:
 
 def reached(shared: Shared) -> pd.DataFrame:
     """The people asked for (`orang`), with 0 or 1 for `pegawai` and the other counts of :func:`reach`."""
-    found = collected(shared.best.group_by("orang").agg(ada=nw.col("peringkat").max()))
+    found = counted(shared.best.group_by("orang").agg(ada=nw.col("peringkat").max()))
     served = np.full(len(shared.data.pegawai), -1)
-    served[whole(found["orang"])] = whole(found["ada"])
+    served[found["orang"]] = found["ada"]
     people = shared.people[["orang"]]
     mine = served[people["orang"]]
     return people.assign(

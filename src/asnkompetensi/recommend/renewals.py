@@ -13,8 +13,7 @@ import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.model.frames import collected, lazy
-from asnkompetensi.recommend.frames import FOREVER, whole
+from asnkompetensi.recommend.frames import FOREVER, counted, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,7 +55,7 @@ def _of_standard(rows: pd.DataFrame, katalog: Catalogue, gaps: Gaps) -> Truths:
     held = rows[_HELD].drop_duplicates()
     pairs = held.merge(taught, left_on="dipegang", right_on="pelatihan")[[*_HELD, "kompetensi"]]
     own = gaps.pasangan.select(nw.col("orang", "kompetensi").cast(nw.Int64))
-    met = collected(own.join(lazy(pairs), on=["orang", "kompetensi"]).select(_HELD))
+    met = counted(own.join(gaps.mesin.put(pairs), on=["orang", "kompetensi"]).select(_HELD))
     span = len(katalog.pelatihan) + 1  # what the catalogue does not have is numbered -1 and meets nothing
     number, known = (whole(table["orang"]) * span + whole(table["dipegang"]) for table in (rows, met))
     return np.isin(number, known)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.engine.border import taken
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.frames import collected
 from asnkompetensi.recommend.causes import LATE, Cause
 from asnkompetensi.recommend.cautions import around
 from asnkompetensi.recommend.certificate_rows import explained
@@ -64,7 +64,7 @@ def _answered(shared: Shared) -> pd.DataFrame:
     """Gaps and offers with what continues them and what was attended; whole numbers without gaps."""
     rows = shared.answers.join(shared.continued, on=["baris", "peringkat"], how="left")
     rows = rows.join(attended(shared.found, shared.certified), on="baris", how="left")
-    found = collected(rows.drop("baris", "cakrawala"))
+    found = taken(rows.drop("baris", "cakrawala"))
     return pd.DataFrame(
         {name: whole(found.pop(name), _MISSING.get(name, 0)) for name in map(str, list(found))}, copy=False
     )

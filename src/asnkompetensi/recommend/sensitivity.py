@@ -12,10 +12,10 @@ import pandas as pd
 
 from asnkompetensi.model.codes import words
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.frames import collected
 from asnkompetensi.model.reason import Reason, encoded, reason
 from asnkompetensi.model.verdicts import DOUBLE, HALF, Stands, Uji, cause
 from asnkompetensi.recommend.errors import errors, offered
+from asnkompetensi.recommend.frames import counted
 from asnkompetensi.recommend.standing import first, ranks, turns
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def sensitivity(shared: Shared) -> pd.DataFrame:
     named = shared.best.filter(nw.col("peringkat") > 0).select(
         "orang", "unit", "kompetensi", "pelatihan", "level_ditutup"
     )
-    best = collected(named).astype(np.int64)
+    best = counted(named)
     moves = _moves(shared, best)
     scopes = [_Scope(shared, NONE, best, moves)]
     units = np.unique(best["unit"]).tolist()

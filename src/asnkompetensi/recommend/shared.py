@@ -11,12 +11,11 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.frames import Frame, collected, lazy
 from asnkompetensi.model.kinds import day
 from asnkompetensi.recommend import renewals
 from asnkompetensi.recommend.answers import answers, continued, shortfalls
 from asnkompetensi.recommend.certificates import ending
-from asnkompetensi.recommend.frames import Numbers, whole
+from asnkompetensi.recommend.frames import Numbers, counted, whole
 from asnkompetensi.recommend.history import certified
 from asnkompetensi.recommend.names import Numbered, numbered
 from asnkompetensi.recommend.offers import Offers, offers
@@ -28,6 +27,7 @@ from asnkompetensi.recommend.trainings import Trainings, trainings
 if TYPE_CHECKING:
     from asnkompetensi.model.catalogue import Catalogue
     from asnkompetensi.model.data import Data
+    from asnkompetensi.model.frames import Border, Frame
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.rules import TrainingRules
 
@@ -43,6 +43,11 @@ class Shared:
     rules: TrainingRules
     top: int = 1
     gaps_only: bool = False
+
+    @property
+    def mesin(self) -> Border:
+        """The border of the engine that has the gap rows: offers are found there."""
+        return self.gaps.mesin
 
     @cached_property
     def katalog(self) -> Catalogue:
@@ -67,8 +72,7 @@ class Shared:
     @cached_property
     def people(self) -> pd.DataFrame:
         """The people asked for: `orang`, `unit`, `jabatan`."""
-        rows = collected(self.gaps.orang.select("orang", "unit", "jabatan"))
-        return rows.astype(np.int64).sort_values("orang", ignore_index=True)
+        return counted(self.gaps.orang.select("orang", "unit", "jabatan")).sort_values("orang", ignore_index=True)
 
     @cached_property
     def priority(self) -> Numbers:
@@ -78,23 +82,24 @@ class Shared:
     @cached_property
     def certified(self) -> Frame:
         """Trainings that are no offer to a person, for the certificate is valid."""
-        return certified(self.katalog, self.today)
+        return self.mesin.hold(certified(self.katalog, self.today, self.mesin))
 
     @cached_property
     def found(self) -> Offers:
         """The offers of every gap."""
         short = shortfalls(self.gaps, self.service, len(self.data.kompetensi.names))
-        return offers(short, self.certified.select("orang", "pelatihan"), self.trainings, self.top)
+        return offers(short, self.certified.select("orang", "pelatihan"), self.trainings, self.top, self.mesin)
 
     @cached_property
     def answers(self) -> Frame:
         """Gaps and their offers."""
-        return answers(self.found)
+        return self.mesin.hold(answers(self.found))
 
     @cached_property
     def continued(self) -> Frame:
         """What leads on where an offer does not close the whole gap: `baris`, `peringkat`, `lanjutan`."""
-        return continued(self.answers, self.certified.select("orang", "pelatihan"), self.trainings, self.top)
+        certified = self.certified.select("orang", "pelatihan")
+        return continued(self.answers, certified, self.trainings, self.top, self.mesin)
 
     @cached_property
     def best(self) -> Frame:
@@ -152,7 +157,7 @@ class Shared:
         The best offer of each gap, the trainings that are required and the renewals: one seat for all that it serves.
         """
         chosen = self.best.filter(nw.col("pelatihan") != NONE).select(_SEAT)
-        return nw.concat([chosen, lazy(self.must)]).unique()
+        return self.mesin.hold(nw.concat([chosen, self.mesin.put(self.must)]).unique())
 
     @cached_property
     def must(self) -> pd.DataFrame:

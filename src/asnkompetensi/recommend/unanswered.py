@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.frames import collected
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.causes import Cause
+from asnkompetensi.recommend.frames import counted
 from asnkompetensi.recommend.rows import Need
 from asnkompetensi.recommend.told import Facts, told
 
@@ -43,7 +43,7 @@ def unanswered(shared: Shared) -> pd.DataFrame:
 
 def _gaps(shared: Shared) -> pd.DataFrame:
     empty = shared.best.filter(nw.col("peringkat") == 0).group_by("kompetensi", "sebab", "batas_level")
-    rows = collected(
+    rows = counted(
         empty.agg(
             pegawai=nw.len(),
             unit=nw.col("unit").n_unique(),

@@ -8,10 +8,10 @@ import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.model.frames import Frame, collected, lazy
-from asnkompetensi.recommend.frames import whole
+from asnkompetensi.recommend.frames import counted, whole
 
 if TYPE_CHECKING:
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.recommend.shared import Shared
 
 _PLACE = ["unit", "pelatihan"]
@@ -39,7 +39,7 @@ def units(shared: Shared) -> pd.DataFrame:
     counts = {"pegawai": needing(shared), **beside}
     tables = [
         *(rows.groupby("unit").size().to_frame(name) for name, rows in counts.items()),
-        *(collected(rows).set_index("unit") for rows in (answered, taken)),
+        *(counted(rows).set_index("unit") for rows in (answered, taken)),
     ]
     rows = pd.concat(tables, axis=1).fillna(0).astype(np.int64).rename_axis("unit").reset_index()
     rows = rows.sort_values(["total_kesenjangan", "unit"], ascending=[False, True], ignore_index=True)
@@ -52,9 +52,9 @@ def unit_trainings(shared: Shared) -> pd.DataFrame:
     `unit`, `pelatihan`; `peserta`; `kesenjangan`, `level_ditutup`: gaps it is the best offer for, and levels it closes
     in them; `jp`, `biaya` of its seats.
     """
-    seats = collected(priced(shared).group_by(*_PLACE).agg(nw.col("jp", "biaya").sum(), peserta=nw.len()))
+    seats = counted(priced(shared).group_by(*_PLACE).agg(nw.col("jp", "biaya").sum(), peserta=nw.len()))
     offered = shared.best.filter(nw.col("peringkat") > 0).group_by(*_PLACE)
-    gaps = collected(offered.agg(nw.col("level_ditutup").sum(), kesenjangan=nw.len()))
+    gaps = counted(offered.agg(nw.col("level_ditutup").sum(), kesenjangan=nw.len()))
     rows = seats.merge(gaps, on=_PLACE, how="left")
     filled = pd.DataFrame({str(name): whole(rows[name]) for name in rows})
     return filled.sort_values(["unit", "level_ditutup", "pelatihan"], ascending=[True, False, True], ignore_index=True)
@@ -63,7 +63,7 @@ def unit_trainings(shared: Shared) -> pd.DataFrame:
 def needing(shared: Shared) -> pd.DataFrame:
     """The people with a need of any kind, each once: `orang`, `unit`."""
     person = ["orang", "unit"]
-    gaps = collected(shared.best.select(person).unique()).astype(np.int64)
+    gaps = counted(shared.best.select(person).unique())
     return pd.concat(
         [gaps, *(rows[person] for rows in (shared.required, shared.renewed, shared.below))]
     ).drop_duplicates()
@@ -73,4 +73,4 @@ def priced(shared: Shared) -> Frame:
     """The seats with `jp` (millionths) and `biaya` (price, sen) of each; 0 where the catalogue has none."""
     found = shared.trainings
     prices = pd.DataFrame({"pelatihan": np.arange(len(found)), "jp": found.jp, "biaya": found.biaya})
-    return shared.seats.join(lazy(prices), on="pelatihan")
+    return shared.seats.join(shared.mesin.put(prices), on="pelatihan")
