@@ -44,6 +44,22 @@ def test_a_birth_date_that_nobody_knows() -> None:
     assert alasan("3 | 1 | | 12 |", tanggal_lahir="") == "tanpa_lahir"
 
 
+@pytest.mark.parametrize(
+    ("status", "nama", "expected"),
+    [
+        ("PNS", "Latsar CPNS", "bukan_cpns"),
+        ("PPPK", "Latsar CPNS", "bukan_cpns"),
+        ("CPNS", "Latsar CPNS", ""),
+        ("", "Latsar CPNS", ""),
+        ("PNS", "Hukum", ""),
+    ],
+)
+def test_latsar_for_somebody_who_is_known_to_be_no_cpns(status: str, nama: str, expected: str) -> None:
+    data = one_gap(f"{HEAD}P1 | {nama} | Hukum | 3 | 1 | | 1 |", status=status)
+    reasons = shown(recommended(data).tabel[PEOPLE], "alasan")[0][0]
+    assert ("bukan_cpns" in reasons) is bool(expected)
+
+
 def test_nothing_is_said_of_a_training_that_is_not_offered() -> None:
     data = one_gap(f"{HEAD}P1 | Hukum | Hukum | 1 | | 2020-01-01 | | ya", tanggal_lahir="")
     assert shown(recommended(data).tabel[PEOPLE], "alasan") == [["terlalu_rendah"]]

@@ -50,7 +50,7 @@ def every() -> Iterator[list[Reason]]:
         facts = {**GAP, "sebab": Cause.DIIKUTI.value, "hari_ikut": day, "urutan_nilai": sequence}
         yield list(of_gap(facts, ["P1"], RULES))
     loud = {"latsar_dahulu": 1, "usang": 1, "pindah": 1, "hari_pensiun": 1, "hari_kontrak": 1, "hari_mulai": 1,
-            "tanpa_lahir": 1, "jp_aturan": 1, "jp_kosong": 1, "tanpa_biaya": 1}  # fmt: skip
+            "tanpa_lahir": 1, "jp_aturan": 1, "jp_kosong": 1, "tanpa_biaya": 1, "bukan_cpns": 1}  # fmt: skip
     yield list(of_gap({**GAP, "sebab": 0, **loud}, ["P1"], RULES))
     causes = (0, 1, 4, 5, 6, 7)
     for cause_, latsar, until in product(causes, (0, 1), (UNDATED, 20_000)):

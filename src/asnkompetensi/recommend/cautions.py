@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.fold import fold
 from asnkompetensi.model.kinds import MONTHS, day
 from asnkompetensi.model.reason import Reason, reason
 from asnkompetensi.recommend.dates import later
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from asnkompetensi.recommend.trainings import Trainings
 
 SILENT = {"hari_pensiun": UNDATED, "hari_kontrak": UNDATED, "hari_mulai": UNDATED, "tanpa_lahir": 0, "jp_aturan": 0,
-          "jp_kosong": 0, "tanpa_biaya": 0}  # fmt: skip
+          "jp_kosong": 0, "tanpa_biaya": 0, "bukan_cpns": 0}  # fmt: skip
 
 
 def cautions(
@@ -38,7 +39,8 @@ def cautions(
 
     `hari_pensiun`, `hari_kontrak`: when pension begins, or the contract ends, if that is sooner after the start than
     the rules want; `hari_mulai`: the start, if it has passed; `tanpa_lahir`, `jp_aturan` (JP by the rule of the jalur),
-    `jp_kosong` (no JP that anybody knows), `tanpa_biaya` (no price, of a seat or a class): 0 or 1.
+    `jp_kosong` (no JP that anybody knows), `tanpa_biaya` (no price, of a seat or a class), `bukan_cpns` (Latsar for
+    somebody whose status is known and is another): 0 or 1.
     """
     pension, contract = (service[name].to_numpy()[orang] for name in ("pensiun", "akhir_kontrak"))
     catalogue = katalog.pelatihan
@@ -49,6 +51,7 @@ def cautions(
         "jp_aturan": catalogue["jp_aturan"].to_numpy().astype(np.int64),
         "jp_kosong": catalogue["jp"].isna().to_numpy().astype(np.int64),
         "tanpa_biaya": catalogue[["biaya_peserta", "biaya_angkatan"]].isna().all(axis=1).to_numpy().astype(np.int64),
+        "latsar": np.array([fold(name) in rules.latsar for name in catalogue["nama"]], dtype=np.int64),
     }
     dates = ("pensiun", "kontrak", "mulai")
     none = {name: UNDATED if name in dates else 0 for name in by_training}
@@ -61,6 +64,7 @@ def cautions(
         "jp_aturan": at["jp_aturan"],
         "jp_kosong": at["jp_kosong"],
         "tanpa_biaya": at["tanpa_biaya"],
+        "bukan_cpns": at["latsar"] * service["bukan_cpns"].to_numpy()[orang],
     }
 
 
@@ -78,6 +82,6 @@ def warned(facts: Facts, rules: TrainingRules) -> Iterator[Reason]:
         yield reason("recommend.kontrak_dekat", hari_kontrak=facts["hari_kontrak"], bulan=rules.sisa_bulan_kontrak)
     if facts["hari_mulai"] != UNDATED:
         yield reason("recommend.mulai_lewat", hari_mulai=facts["hari_mulai"])
-    for name in ("tanpa_lahir", "jp_aturan", "jp_kosong", "tanpa_biaya"):
+    for name in ("bukan_cpns", "tanpa_lahir", "jp_aturan", "jp_kosong", "tanpa_biaya"):
         if facts[name]:
             yield reason(f"recommend.{name}")

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from asnkompetensi.model.codes import Pegawai
+from asnkompetensi.model.data import NONE
 from asnkompetensi.recommend.causes import Cause
 from asnkompetensi.recommend.frames import FOREVER, UNDATED, whole
 
 if TYPE_CHECKING:
     from asnkompetensi.model.data import Data
     from asnkompetensi.recommend.trainings import Trainings
+
+_NO_CPNS = (Pegawai.PNS.value, Pegawai.PPPK.value)
 
 
 def service(data: Data, trainings: Trainings, today: int) -> pd.DataFrame:
@@ -25,7 +29,7 @@ def service(data: Data, trainings: Trainings, today: int) -> pd.DataFrame:
     `orang`; `pensiun` (first day of pension) and `akhir_kontrak` (last day of contract), `FOREVER` where there is none
     or none is known; `cakrawala`: how many of the different first days of trainings (`Trainings.hari`) he may begin on,
     from the earliest; `sebab_akhir` and `hari_akhir`: the `Cause` for which later ones come too late, and its day;
-    `tmt_jabatan` and `lahir` (days, `UNDATED` where unknown).
+    `tmt_jabatan` and `lahir` (days, `UNDATED` where unknown); `bukan_cpns`: 1 where the status is known to be another.
     """
     people = data.pegawai
     pension, contract = whole(people["pensiun"], FOREVER), whole(people["akhir_kontrak"], FOREVER)
@@ -43,5 +47,6 @@ def service(data: Data, trainings: Trainings, today: int) -> pd.DataFrame:
             "hari_akhir": np.where(retiring, pension, contract),
             "tmt_jabatan": whole(people["tmt_jabatan"], UNDATED),
             "lahir": whole(people["lahir"], UNDATED),
+            "bukan_cpns": np.isin(whole(people["status"], NONE), _NO_CPNS).astype(np.int64),
         }
     )
