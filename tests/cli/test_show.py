@@ -1,3 +1,4 @@
+import io
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,25 @@ def test_a_dossier_is_shown_by_table_and_has_its_own_book_and_page(asn: Asn, mon
     monkeypatch.setattr(console, "is_terminal", lambda _: True)
     shown = asn("show", "berkas", "--by", "unit", env={"NO_COLOR": "1"}).out
     assert shown.startswith("Hasil tersimpan  berkas")
+
+
+def test_a_dossier_begins_with_its_units_and_counts_its_problems(asn: Asn) -> None:
+    agency(Path("data"), FAULT)
+    Path("katalog.csv").write_text(CATALOGUE, encoding="utf-8")
+    asn("report", "data", "katalog.csv", *ON, "-o", "berkas", "--only", "csv")
+    answer = asn("show", "berkas", "-f", "csv")
+    assert answer.out.startswith("unit_kerja,")
+    assert " 1 galat" in answer.err
+
+
+def test_a_result_through_a_pipe(kept: str, asn: Asn, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = io.TextIOWrapper(io.BytesIO(Path(kept).read_bytes()), encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", data)
+    assert asn("show", "-", "-f", "csv").out == asn("show", kept, "-f", "csv").out
+
+
+def test_nobody_is_waited_for_who_would_type_a_result(asn: Asn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.cli.console.is_terminal", lambda _: True)
+    answer = asn("show", "-")
+    assert (answer.status, answer.out) == (2, "")
+    assert "masukan standar" in answer.err

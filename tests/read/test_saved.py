@@ -1,3 +1,4 @@
+import io
 from pathlib import Path
 
 import pyarrow as pa
@@ -137,3 +138,46 @@ def test_parquet_whose_own_words_are_broken_is_refused() -> None:
     parquet.write_table(table, "hasil.parquet")
     saved, problems = result("hasil.parquet")
     assert (saved, problems[0].kode) == (None, "HASIL-01")
+
+
+class Piped(io.BytesIO):
+    """Standard input, of which only the bytes are looked at."""
+
+    @property
+    def buffer(self) -> io.BytesIO:
+        return self
+
+
+@pytest.mark.parametrize(
+    ("data", "columns"),
+    [
+        (RESULT.encode(), ("nip", "level", "kedaluwarsa", "tanggal", "kelas")),
+        (b"unit_kerja,pegawai\nA,3\n", ("unit_kerja", "pegawai")),
+        (b"unit_kerja\tpegawai\nA, B\t3\n", ("unit_kerja", "pegawai")),
+    ],
+    ids=["json", "csv", "tsv"],
+)
+def test_what_comes_through_a_pipe_is_told_by_its_content(
+    data: bytes, columns: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", Piped(data))
+    saved, problems = result("-")
+    assert problems == []
+    assert saved is not None
+    assert (saved.tabel[""].kolom, saved.isi.berkas) == (columns, "-")
+
+
+def test_a_parquet_through_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.BytesIO()
+    parquet.write_table(pa.table({"unit_kerja": ["A"], "pegawai": [3]}), stream)
+    monkeypatch.setattr("sys.stdin", Piped(stream.getvalue()))
+    saved, _ = result("-")
+    assert saved is not None
+    assert saved.tabel[""].kolom == ("unit_kerja", "pegawai")
+
+
+def test_a_pipe_that_is_closed_or_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    for stdin, kode in ((None, "BERKAS-01"), (Piped(b""), "BERKAS-02")):
+        monkeypatch.setattr("sys.stdin", stdin)
+        saved, (problem,) = result("-")
+        assert (saved, problem.kode) == (None, kode)

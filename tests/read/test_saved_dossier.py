@@ -63,3 +63,36 @@ def test_what_is_not_as_it_was_written_is_refused(name: str, text: str, what: st
 def test_another_folder_is_no_dossier(tmp_path: Path) -> None:
     saved, (problem,) = result(str(tmp_path))
     assert (saved, problem.kode) == (None, "BERKAS-01")
+
+
+PROBLEMS = (
+    b"kode,tingkat,berkas,pesan\nNIP-01,galat,a.csv,salah\nNIP-01,galat,b.csv,salah\nNIP-05,peringatan,a.csv,kosong\n"
+)
+
+
+def test_its_problems_are_counted_by_their_places(folder: Path) -> None:
+    (folder / "csv" / "masalah.csv").write_bytes(PROBLEMS)
+    one = {"berkas": "csv/masalah.csv", "sha256": sha256(PROBLEMS).hexdigest(), "byte": len(PROBLEMS)}
+    (folder / "manifes.json").write_text(json.dumps(TOLD | {"keluaran": [*TOLD["keluaran"], one]}))
+    saved, _ = result(str(folder))
+    assert saved is not None
+    assert [(one.kode, one.tingkat, one.jumlah) for one in saved.masalah] == [
+        ("NIP-01", "galat", 2),
+        ("NIP-05", "peringatan", 1),
+    ]
+    assert saved.tells_problems
+
+
+def test_a_list_of_problems_without_its_columns_is_no_dossier_of_ours(folder: Path) -> None:
+    (folder / "csv" / "masalah.csv").write_bytes(UNITS)
+    one = {"berkas": "csv/masalah.csv", "sha256": sha256(UNITS).hexdigest(), "byte": len(UNITS)}
+    (folder / "manifes.json").write_text(json.dumps(TOLD | {"keluaran": [one]}))
+    saved, (problem,) = result(str(folder))
+    assert saved is None
+    assert problem.nilai["apa"] == "@saved.isi_salah"
+
+
+def test_without_a_list_of_problems_nothing_is_said_of_them(folder: Path) -> None:
+    saved, _ = result(str(folder))
+    assert saved is not None
+    assert not saved.tells_problems

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from asnkompetensi.cli.session import Session
     from asnkompetensi.model.result import Report
     from asnkompetensi.model.saved import Saved
+
+MAIN = ("unit", "rekomendasi-pegawai", "rencana-kelas")  # of a dossier, whose tables lie in the order of their names
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +32,8 @@ def run(call: ShowCall, say: Words) -> int:
     """Show a saved result in the form that is wanted; the exit status."""
     from asnkompetensi import flow
     from asnkompetensi.cli import output
+    from asnkompetensi.cli.asked import STDIN
+    from asnkompetensi.cli.console import is_terminal
     from asnkompetensi.cli.endings import ended, refused
     from asnkompetensi.cli.errors import CallFault
     from asnkompetensi.cli.session import opened
@@ -36,6 +41,8 @@ def run(call: ShowCall, say: Words) -> int:
     session = opened(call, say)
     if not call.file:
         raise CallFault("cli.argumen_kurang", nama=say("help.meta_RESULT"), perintah="asn show")
+    if call.file == STDIN and is_terminal(sys.stdin):
+        raise CallFault("cli.masukan_kosong", perintah="asn show")
     wanted = output.target(call, session, [call.file])
     saved, report = flow.show(call.file)
     if saved is None:
@@ -59,13 +66,14 @@ def _writable(report: Report, form: str) -> None:
 
 
 def _table(asked: str | None, report: Report) -> str:
-    """The table that is asked for, else the first; CallFault where the result has no such table, or none at all."""
+    """The table that is asked for, else the main or first one; CallFault where there is no such table, or none."""
     from asnkompetensi.cli.errors import CallFault
     from asnkompetensi.cli.values import choice
 
     if not report.tabel:
         raise CallFault("saved.tanpa_tabel")
-    return choice("--by", asked, tuple(report.tabel)) if asked else next(iter(report.tabel))
+    first = next((name for name in MAIN if name in report.tabel), next(iter(report.tabel)))
+    return choice("--by", asked, tuple(report.tabel)) if asked else first
 
 
 def _summarised(saved: Saved, report: Report, by: str, session: Session, *, all_rows: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Results that `asn` wrote, from outside to values: JSON results, plans, tables as CSV or Parquet, whole dossiers."""
+"""Results that `asn` wrote, from outside to values: JSON, plans, tables as CSV or Parquet, whole dossiers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from asnkompetensi.read.refusal import Refused, refused
 from asnkompetensi.read.saved_dossier import saved_dossier
 from asnkompetensi.read.saved_parquet import saved_parquet
 from asnkompetensi.read.saved_table import json_of, rows_of, saved_table, text_of, value_of
-from asnkompetensi.read.sources import content
+from asnkompetensi.read.sources import STDIN, content, of_pipe
 
 if TYPE_CHECKING:
     from asnkompetensi.model.plan_file import PlanFile
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 TABLES = {".csv": ",", ".tsv": "\t", ".tab": "\t"}
 PARQUETS = (".parquet", ".pq")
+PARQUET = b"PAR1"  # the first bytes of every file of that kind
 _CHOSEN = "pilihan"
 _ENVELOPE = ("perintah", "aturan", "sumber", "ringkasan", "baris", "masalah")
 
@@ -46,9 +47,12 @@ def _file(path: str) -> Saved:
         return saved_dossier(path)
     if PurePath(path).name == MANIFEST:
         return saved_dossier(str(Path(path).parent))
-    data = content(Source(path))
+    piped = of_pipe() if path == STDIN else Source(path)
+    if not isinstance(piped, Source):
+        raise Refused(piped)
+    data = content(piped)
     itself = SourceFile(path, hashlib.sha256(data).hexdigest(), ())
-    suffix = PurePath(path).suffix.lower()
+    suffix = _suffix(data) if path == STDIN else PurePath(path).suffix.lower()
     if delimiter := TABLES.get(suffix):
         return Saved(itself, "", {"": saved_table(path, data, delimiter)})
     if suffix in PARQUETS:
@@ -59,6 +63,16 @@ def _file(path: str) -> Saved:
     if "hash_data" in found:
         return _plan(path, data, itself)
     return _result(path, itself, found)
+
+
+def _suffix(data: bytes) -> str:
+    """The suffix that what came through a pipe would have as a file: told by its first bytes."""
+    if data.startswith(PARQUET):
+        return PARQUETS[0]
+    head = data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head.startswith(b"{"):
+        return ""
+    return ".tsv" if b"\t" in head.partition(b"\n")[0] else ".csv"
 
 
 def _result(path: str, itself: SourceFile, found: Mapping[str, Any]) -> Saved:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
@@ -11,14 +12,14 @@ from typing import Any
 
 from asnkompetensi.model.mark import MANIFEST, RESULT
 from asnkompetensi.model.rules import Basis
-from asnkompetensi.model.saved import Saved
+from asnkompetensi.model.saved import Saved, SavedProblem, SavedTable
 from asnkompetensi.model.source import Source
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.refusal import refused
 from asnkompetensi.read.saved_table import json_of, saved_table, text_of, value_of
 from asnkompetensi.read.sources import content
 
-TABLES, BY_LAW = "csv", "bawaan"
+TABLES, BY_LAW, PROBLEMS = "csv", "bawaan", "masalah"
 _KEYS = ("dibuat_oleh", "program", "hukum", "per_tanggal", "masukan", "setelan", "keluaran")
 
 
@@ -31,8 +32,11 @@ def saved_dossier(folder: str) -> Saved:
     if any(name not in found for name in _KEYS) or found["dibuat_oleh"] != RESULT:
         raise refused("HASIL-01", manifest, apa="@saved.bukan_dokumen")
     try:
-        return replace(_told(found), isi=SourceFile(folder, sha256(data).hexdigest(), ()), tabel=_tables(path, found))
-    except (TypeError, KeyError, AttributeError):
+        tables = _tables(path, found)
+        itself = SourceFile(folder, sha256(data).hexdigest(), ())
+        told = _problems(tables[PROBLEMS]) if PROBLEMS in tables else ()
+        return replace(_told(found), isi=itself, tabel=tables, masalah=told, tells_problems=PROBLEMS in tables)
+    except (TypeError, KeyError, ValueError, AttributeError):
         raise refused("HASIL-01", manifest, apa="@saved.isi_salah") from None
 
 
@@ -50,7 +54,7 @@ def _told(found: Mapping[str, Any]) -> Saved:
     )
 
 
-def _tables(path: Path, found: Mapping[str, Any]) -> dict[str, Any]:
+def _tables(path: Path, found: Mapping[str, Any]) -> dict[str, SavedTable]:
     made = {}
     for one in found["keluaran"]:
         folder, _, name = text_of(one["berkas"]).rpartition("/")
@@ -61,6 +65,13 @@ def _tables(path: Path, found: Mapping[str, Any]) -> dict[str, Any]:
                 raise refused("HASIL-01", str(own), apa="@saved.diubah")
             made[name.removesuffix(".csv")] = saved_table(str(own), data, ",")
     return made
+
+
+def _problems(table: SavedTable) -> tuple[SavedProblem, ...]:
+    """The problems of `masalah.csv`, which has a row for each place, in their order there."""
+    kode, tingkat, pesan = (table.kolom.index(name) for name in ("kode", "tingkat", "pesan"))
+    counted = Counter((row[kode], row[tingkat], row[pesan]) for row in table.baris)
+    return tuple(SavedProblem(*told, jumlah) for told, jumlah in counted.items())
 
 
 def _written(value: object) -> str:

@@ -30,7 +30,7 @@ def expanded(sources: Sources) -> list[Source | Frames | Problem]:
     where anything else is there; a dossier always is, with all that is in it. A name that is no file but a pattern
     (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they are.
     """
-    piped = _piped() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
+    piped = of_pipe() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
     found: list[Source | Frames | Problem] = []
     for given in sources:
         found += (
@@ -39,7 +39,8 @@ def expanded(sources: Sources) -> list[Source | Frames | Problem]:
     return found
 
 
-def _piped() -> Source | Problem:
+def of_pipe() -> Source | Problem:
+    """What is piped into standard input, read once; BERKAS-01 where that is closed."""
     try:
         return Source(STDIN, sys.stdin.buffer.read(MOST_MIB * _MIB + 1))
     except (OSError, ValueError, AttributeError):  # closed, or there is none

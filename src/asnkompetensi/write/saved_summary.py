@@ -21,6 +21,7 @@ from asnkompetensi.write.overview import headline, overview
 from asnkompetensi.write.screen import Screen
 from asnkompetensi.write.shapes import ROOMY, commands, facts, ranking, tiles, title
 from asnkompetensi.write.summary import ROWS, Call
+from asnkompetensi.write.where import source_name
 
 CAUSES = 12
 
@@ -36,7 +37,9 @@ def shown(
 
 def _head(saved: Saved, report: Report, say: Words, screen: Screen) -> Iterator[RenderableType]:
     known = report.perintah in MENUS  # a dossier has tables of several commands
-    yield title(report_title(report, say) if known else say("saved.hasil"), tellable(saved.isi.berkas))
+    yield title(
+        report_title(report, say) if known else say("saved.hasil"), tellable(source_name(saved.isi.berkas, say))
+    )
     if known and (figures := {name: figure for name, figure in headline(report).items() if figure.value is not None}):
         yield tiles(figures, say, screen)
 

@@ -115,7 +115,7 @@ asn check contoh/belawan  # find the mistakes""",
     "show_contoh": """asn gap contoh/belawan -o gap.json  # save a result
 asn show gap.json  # look at it again
 asn show gap.json -o gap.md  # another form""",
-    "show_opsi_file": "The saved result: JSON of asn, a plan.json, or CSV of asn.",
+    "show_opsi_file": "A saved result of asn: JSON, plan.json, CSV, or the folder of a dossier; - for standard input.",
     "show_opsi_by": "The table wanted, where a result has several.",
     "diff": "Show what differs between two results: people, levels, gaps, seats, money, and why.",
     "diff_contoh": """asn diff lama.json baru.json  # a summary, and why

@@ -115,7 +115,7 @@ asn check contoh/belawan  # temukan kesalahannya""",
     "show_contoh": """asn gap contoh/belawan -o gap.json  # simpan hasil
 asn show gap.json  # lihat lagi
 asn show gap.json -o gap.md  # bentuk lain""",
-    "show_opsi_file": "Hasil yang tersimpan: JSON dari asn, plan.json, atau CSV dari asn.",
+    "show_opsi_file": "Hasil asn yang tersimpan: JSON, plan.json, CSV, atau folder berkas; - untuk masukan standar.",
     "show_opsi_by": "Tabel yang diminta, bila hasil memuat beberapa.",
     "diff": "Menunjukkan apa yang berbeda antara dua hasil: orang, level, kesenjangan, kursi, dana, dan mengapa.",
     "diff_contoh": """asn diff lama.json baru.json  # ringkasan dan sebabnya
