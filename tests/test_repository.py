@@ -42,6 +42,8 @@ TECHNICAL = {
     "not take",
     *("REPEATABLE READ", "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"),  # words of SQL
     "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
+    *("TIMESTAMP WITH TIME ZONE", "BEGIN TRANSACTION READ ONLY", " AND NOT internal", "FOREIGN KEY", "PRIMARY KEY"),
+    *("lock on file", "not a valid DuckDB", "newer version"),  # what DuckDB says
     *("SET LOCAL ", "COMMENT ON SCHEMA {} IS {}", "COPY {} ({}) FROM STDIN"),
     "not bold",  # a style of the terminal
     "not bold ",

@@ -8,6 +8,7 @@ import json
 import sqlite3
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from tests.cli.calls import ASSESSED, FAULT, PEOPLE, STANDARD, Asn
@@ -48,11 +49,20 @@ def simpeg(server: Server) -> str:
     return server.address(TABLES, database=AGENCY)
 
 
-def test_the_figures_are_those_of_the_files(asn: Asn, file: str, simpeg: str) -> None:
+@pytest.fixture
+def duck() -> str:
+    with duckdb.connect("agensi.duckdb") as made:
+        made.execute(statements())
+    return f"duckdb:///agensi.duckdb?tables={TABLES}"
+
+
+def test_the_figures_are_those_of_the_files(asn: Asn, file: str, simpeg: str, duck: str) -> None:
     secret = {"ASN_DATABASE_PASSWORD": PASSWORD}
     from_files, from_file = asn("gap", "data", *ON), asn("gap", file, *ON)
     from_server = asn("gap", simpeg, *ON, env=secret)
-    assert from_files.out == from_file.out == from_server.out
+    from_duck = asn("gap", duck, *ON)
+    assert from_files.out == from_file.out == from_server.out == from_duck.out
+    assert "penilaian!level[id=5]" in from_duck.err
     assert (from_file.status, from_server.status) == (1, 1)
     assert "penilaian!level[id=5]" in from_server.err
 

@@ -82,6 +82,8 @@ def test_a_name_that_says_another_kind_is_noted(name: str, data: bytes, said: st
         ("a.xls", XLS[:700], "BERKAS-03"),
         ("a.xls", XLS[:20], "BERKAS-03"),
         ("a.pdf", b"%PDF-1.7\n", "BERKAS-05"),
+        ("a.duckdb", bytes(8) + b"DUCK" + bytes(4084), "BERKAS-05"),
+        ("a.duckdb", b"12345678DUCK\n", "BERKAS-05"),
         ("a.png", b"\x89PNG\r\n\x1a\n", "BERKAS-05"),
         ("a.bmp", b"BM\x80\x9c\x01\0\0\0\0\0", "BERKAS-05"),
         ("a.csv", b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "BERKAS-05"),

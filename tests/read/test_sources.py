@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 from types import SimpleNamespace
+from urllib.parse import quote
 
 import pytest
 
@@ -15,7 +16,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Source
 from asnkompetensi.read import sources
 from asnkompetensi.read.refusal import Refused
-from asnkompetensi.read.sources import content, digest, ends, expanded
+from asnkompetensi.read.sources import addressed, content, digest, ends, expanded
 
 DOSSIER = '{"dibuat_oleh": "asnkompetensi", "perintah": "report", "keluaran": []}'
 RESULT = '<meta name="generator" content="asnkompetensi">'
@@ -213,3 +214,28 @@ def test_the_digest_of_a_file_is_that_of_its_bytes(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refusal:
         digest(Source(str(tmp_path / "none")))
     assert refusal.value.problem.kode == "BERKAS-01"
+
+
+@pytest.mark.parametrize(("head", "dialect"), [(b"SQLite format 3\0", "sqlite"), (b"12345678DUCK", "duckdb")])
+def test_a_file_of_a_database_stands_for_its_address(head: bytes, dialect: str, tmp_path: Path) -> None:
+    path = Path("data #1?.db")
+    path.write_bytes(head)
+    (found,) = expanded([str(path)])
+    assert isinstance(found, Source)
+    assert (found.berkas, found.path) == (f"{dialect}:///{path}", str(path))
+    assert addressed(str(tmp_path / path)) == f"{dialect}:///{quote(str(tmp_path / path))}"
+
+
+def test_other_files_stay_files(tmp_path: Path) -> None:
+    make("a.csv")
+    assert [addressed(one) for one in ("a.csv", "tiada", str(tmp_path), "-")] == ["", "", "", ""]
+
+
+def test_a_file_that_cannot_be_opened_is_told_of_by_its_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    make("a.db")
+
+    def closed(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("builtins.open", closed)
+    assert addressed("a.db") == ""

@@ -29,6 +29,7 @@ def run(call: MapCall, say: Words) -> int:
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
     from asnkompetensi.read.database.address import masked
+    from asnkompetensi.read.sources import addressed
     from asnkompetensi.write import atomic
     from asnkompetensi.write.database_map import mapping_text
 
@@ -44,7 +45,7 @@ def run(call: MapCall, say: Words) -> int:
         stage("")
     if problems:
         return stopped(problems, session, [])
-    text = mapping_text(found, masked(call.source), say)
+    text = mapping_text(found, masked(addressed(call.source) or call.source), say)
     if path is None:
         session.console.give(text)
     else:

@@ -18,7 +18,7 @@ _OLE_HEADER = 512
 _OLD_EXCEL_HEAD = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x20]\x00")  # a workbook without an OLE file around it
 _OTHER_HEAD = re.compile(
     rb"(?s)%PDF|\x89PNG|GIF8|\xff\xd8\xff|BM.{4}\0{4}|\{\\rtf|MIME-Version:"  # documents and pictures
-    rb"|SQLite format 3|\x00\x01\x00\x00Standard |version https://git-lfs"  # other data, or a pointer to it
+    rb"|SQLite format 3|.{8}DUCK|\x00\x01\x00\x00Standard |version https://git-lfs"  # other data, or a pointer to it
     rb"|Rar!|7z\xbc\xaf|\x1f\x8b|BZh9|\xfd7zXZ|MZ\x90|\x7fELF"  # archives and programs
 )
 _PARQUET = b"PAR1"  # begins and ends a file; behind it the first page, as all writers put it

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Iterator
 from glob import glob, has_magic
 from pathlib import Path
+from urllib.parse import quote
 
 from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Frames, Source, Sources
-from asnkompetensi.read.database.address import FILES, is_address, parsed
+from asnkompetensi.read.database.address import DUCKDB, FILES, SQLITE, is_address, parsed
 from asnkompetensi.read.own_results import dossier_files, is_result
 from asnkompetensi.read.refusal import Refused, of_file, refused
 
@@ -21,6 +22,8 @@ SETTINGS = "asn.toml"  # often beside the data, and no data
 MOST_MIB = 100
 _MIB = 1 << 20
 _ENDS = 8
+_MARKS = {SQLITE: (0, b"SQLite format 3\0"), DUCKDB: (8, b"DUCK")}  # where what stands in a file of each
+_HEAD = 16
 
 
 def expanded(sources: Sources) -> list[Source | Frames | Problem]:
@@ -55,8 +58,23 @@ def _files(given: str) -> Iterator[Source | Problem]:
     elif has_magic(given) and not os.path.exists(given) and (matches := sorted(glob(given))):  # noqa: PTH110, PTH207 (as given)
         for match in matches:
             yield from _files(match)
+    elif bare := addressed(given):
+        yield database(bare)
     else:
         yield Source(given)
+
+
+def addressed(given: str) -> str:
+    """The address of a database that is named as a file, without its tables; "" for any other file."""
+    if not os.path.isfile(given):  # noqa: PTH113 (as given)
+        return ""
+    try:
+        with open(given, "rb") as file:  # noqa: PTH123 (as given)
+            head = file.read(_HEAD)
+    except OSError:
+        return ""
+    dialect = next((name for name, (at, mark) in _MARKS.items() if head[at:].startswith(mark)), "")
+    return f"{dialect}:///{quote(given)}" if dialect else ""
 
 
 def database(given: str) -> Source | Problem:

@@ -56,11 +56,10 @@ def test_a_library_that_is_not_there(sqlite: Make, monkeypatch: pytest.MonkeyPat
 
 def test_a_file_cannot_be_written(sqlite: Make) -> None:
     address = parsed(sqlite("create table a (b)"))
-    with (
-        pytest.raises(sqlalchemy.exc.OperationalError, match="readonly"),
-        connect.connected(address, None) as connection,
-    ):
-        connection.exec_driver_sql("insert into a values (1)")
+    with connect.connected(address, None) as connection:
+        assert isinstance(connection, sqlalchemy.Connection)
+        with pytest.raises(sqlalchemy.exc.OperationalError, match="readonly"):
+            connection.exec_driver_sql("insert into a values (1)")
 
 
 def test_a_file_that_changes_meanwhile_is_refused(sqlite: Make, tmp_path: Path) -> None:
@@ -77,5 +76,6 @@ def test_what_another_program_has_written_so_far_is_read(sqlite: Make, tmp_path:
     writer.commit()
     assert connect.still(address) is None
     with connect.connected(address, None) as connection:
+        assert isinstance(connection, sqlalchemy.Connection)
         assert connection.exec_driver_sql("select b from a").all() == [(1,)]
     writer.close()

@@ -20,6 +20,12 @@ def test_tables_of_a_file(sqlite: Make) -> None:
     assert (found.isi, found.kolom["unit_kerja"]) == ("pegawai", Linked("unit_id", "unit", "id", "nama"))
 
 
+def test_a_file_may_be_named_as_it_lies_there(sqlite: Make) -> None:
+    path = sqlite(TABLES).removeprefix("sqlite:///")
+    (found, _), problems = proposed(path, ReadOptions())
+    assert (found.isi, problems) == ("pegawai", [])
+
+
 def test_tables_of_a_schema(server: Server) -> None:
     server.sql(f"create schema usul; set search_path = usul; {TABLES}")
     options = ReadOptions(passwords=("sandi uji %@:/",))

@@ -11,7 +11,8 @@ import msgspec
 from asnkompetensi.read.near import nearest
 from asnkompetensi.read.refusal import Refused, refused
 
-FILES = ("sqlite",)  # a database that is a file
+SQLITE, DUCKDB = "sqlite", "duckdb"
+FILES = (SQLITE, DUCKDB)  # a database that is a file
 SERVERS = {"postgresql": 5432, "mysql": 3306}  # and those that answer at a port
 _SPOKEN = {"postgres": "postgresql", "mariadb": "mysql"}
 _FOREIGN = ("oracle", "mssql", "db2", "firebird")
@@ -20,7 +21,8 @@ _OURS = ("tables", "schema", "map", "timeout")
 _DRIVER = {
     "postgresql": ("host", "sslmode", "sslrootcert", "sslcert", "sslkey"),
     "mysql": ("unix_socket", "ssl_ca", "ssl_cert", "ssl_key"),
-    "sqlite": (),
+    SQLITE: (),
+    DUCKDB: (),
 }
 SECONDS, MOST_SECONDS = 120, 3600
 _HIDDEN = "***"

@@ -9,30 +9,38 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from asnkompetensi.read.database.address import FILES, Address
+from asnkompetensi.read.database.address import DUCKDB, SQLITE, Address
 from asnkompetensi.read.refusal import refused
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from asnkompetensi.read.database.duck import Duck
+
 CONNECT_SECONDS = 10
-DRIVERS = {"postgresql": ("psycopg", "postgres"), "mysql": ("pymysql", "mysql"), "sqlite": ("sqlite3", "sqlite")}
+DRIVERS = {"postgresql": ("psycopg", "postgres"), "mysql": ("pymysql", "mysql"), SQLITE: ("sqlite3", SQLITE)}
 _HEAD, _WAL = 20, b"\x02"  # of a file of SQLite: the version that reads it stands in its 20th byte
 
 
 @contextmanager
-def connected(address: Address, password: str | None, encoding: str | None = None) -> Iterator[Connection]:
+def connected(address: Address, password: str | None, encoding: str | None = None) -> Iterator[Connection | Duck]:
     """A connection in a transaction that can change nothing; what is wrong is raised as the library has it.
 
     Refused (`BASIS-07`) where the library or the driver is not installed, (`BASIS-01`) where a file is not there.
     """
+    if address.dialect == DUCKDB:
+        from asnkompetensi.read.database import duck
+
+        with duck.connected(address) as connection:
+            yield connection
+        return
     before = still(address)
     with engine(address, password, encoding).connect() as plain:
         readonly = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-        connection = plain.execution_options(**readonly) if address.dialect == "postgresql" else plain
+        asked = plain.execution_options(**readonly) if address.dialect == "postgresql" else plain
         for statement in limits(address):
-            connection.exec_driver_sql(statement)
-        yield connection
+            asked.exec_driver_sql(statement)
+        yield asked
     if before != still(address):
         raise refused("BASIS-01", address.shown, apa="@basis.berubah")
 
@@ -47,7 +55,7 @@ def engine(address: Address, password: str | None, encoding: str | None = None) 
         __import__(driver)
     except ImportError:
         raise refused("BASIS-07", address.shown, ekstra=extra) from None
-    if address.dialect in FILES:
+    if address.dialect == SQLITE:
         made = sqlalchemy.create_engine("sqlite://", creator=_file(address, encoding), poolclass=NullPool)
         sqlalchemy.event.listen(made, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
         return made
@@ -98,7 +106,7 @@ def still(address: Address) -> tuple[int, ...] | None:
     none, the database is read without locks, and must be the same afterwards.
     """
     path = Path(address.database)
-    if address.dialect not in FILES or not path.is_file():
+    if address.dialect != SQLITE or not path.is_file():
         return None
     with path.open("rb") as file:
         is_wal = file.read(_HEAD)[-1:] == _WAL

@@ -13,11 +13,13 @@ from asnkompetensi.read.database.asked import query
 from asnkompetensi.read.database.opened import PATIENCE, opened
 from asnkompetensi.read.database.propose import proposals
 from asnkompetensi.read.refusal import Refused, of_file
+from asnkompetensi.read.sources import addressed
 from asnkompetensi.read.worker_process import Worker
 
 
 def proposed(address: str, options: ReadOptions) -> tuple[tuple[Proposal, ...], list[Problem]]:
     """What the tables look like, those that the address names, else all; or the problem for which nothing is known."""
+    address = addressed(address) or address
     if not is_address(address):
         return (), [of_file("BASIS-08", address, apa="@basis.bentuk", nilai="", mirip="")]
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy.exc import DBAPIError, NoSuchTableError, SQLAlchemyError
 
 from asnkompetensi.model.problem import Fact
+from asnkompetensi.read.database import duck
 from asnkompetensi.read.database.address import Address
 from asnkompetensi.read.refusal import Refused, refused
 
@@ -52,8 +54,16 @@ def told(address: Address, at: Progress) -> Iterator[None]:
         raise _refusal(address, at, fault) from fault
     except UnicodeDecodeError as fault:
         raise _other(address, at, "@basis.encoding") from fault
+    except _of_duckdb() as fault:
+        raise duck.refusal(address, at.tabel, fault) from fault
     except SQLAlchemyError as fault:
         raise _other(address, at, type(fault).__name__) from fault
+
+
+def _of_duckdb() -> tuple[type[Exception], ...]:
+    """What DuckDB raises, where its library is loaded at all."""
+    library = sys.modules.get("duckdb")
+    return (library.Error,) if library else ()
 
 
 def _refusal(address: Address, at: Progress, fault: DBAPIError) -> Refused:

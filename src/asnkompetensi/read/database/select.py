@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, FromClause, Select
@@ -13,10 +13,14 @@ from sqlalchemy import Connection, FromClause, Select
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.proposal import Linked
+from asnkompetensi.read.database.address import FILES
 from asnkompetensi.read.database.asked import Query, Wanted
 from asnkompetensi.read.near import nearest
 from asnkompetensi.read.protocol import Described
 from asnkompetensi.read.refusal import Refused, refused
+
+if TYPE_CHECKING:
+    from asnkompetensi.read.database.duck import Duck
 
 _LISTED = 30  # names of tables that are told
 ROWID = "rowid"
@@ -52,9 +56,9 @@ class Found:
 class Schema:
     """The tables of a database, looked up as they are needed."""
 
-    def __init__(self, connection: Connection, query: Query) -> None:
+    def __init__(self, connection: Connection | Duck, query: Query) -> None:
         self._connection, self._query = connection, query
-        self._inspector = sa.inspect(connection)
+        self._inspector = sa.inspect(connection) if isinstance(connection, Connection) else connection.inspector
         self._default = query.address.schema or None
 
     def selected(self, one: Wanted) -> Selected:
@@ -95,7 +99,7 @@ class Schema:
             unique = self._inspector.get_unique_constraints(found.nama, found.schema)
         if primary:
             return tuple(primary)
-        if self._query.address.dialect == "sqlite" and ROWID not in found.columns and self._is_table(found):
+        if self._query.address.dialect in FILES and ROWID not in found.columns and self._is_table(found):
             return (ROWID,)
         columns = self._inspector.get_columns(found.nama, found.schema)
         filled = {column["name"] for column in columns if not column["nullable"]}

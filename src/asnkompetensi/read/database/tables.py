@@ -19,6 +19,7 @@ AT_ONCE = 5_000  # rows that the server sends in one go
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from asnkompetensi.read.database.duck import Duck
     from asnkompetensi.read.database.faults import Progress
     from asnkompetensi.read.database.select import Selected
 
@@ -59,7 +60,7 @@ def _sheets(query: Query, password: str | None) -> Iterator[WireSheet]:
             yield _sheet(connection, query, one, schema.selected(one), at)
 
 
-def _sheet(connection: Connection, query: Query, one: Wanted, selected: Selected, at: Progress) -> WireSheet:
+def _sheet(connection: Connection | Duck, query: Query, one: Wanted, selected: Selected, at: Progress) -> WireSheet:
     width = len(selected.columns)
     if width > MOST_COLUMNS:
         raise _too_large(query, one, MOST_COLUMNS)

@@ -5,7 +5,7 @@ WORDS = {
     "tak_tersambung": "the server cannot be reached, refuses the connection, or knows no such database",
     "tak_ada": "there is no such file",
     "tak_terbuka": "the file may not or cannot be opened",
-    "bukan_basis": "the file is no database of SQLite, or is encrypted",
+    "bukan_basis": "the file is no database of that kind, is encrypted, or was made by a newer version",
     "rusak": "the file is damaged",
     "terkunci": "another program holds a lock on the file",
     "berubah": "the file changed while it was read",
@@ -47,5 +47,6 @@ WORDS = {
     "hasil_perintah": "this command cannot write to a database with these options",
     "hasil_perintah_saran": "remove -f, or write to a file",
     # BASIS-11
+    "luar": "a view there reads a file outside of the database, which is not followed",
     "encoding": "its texts are no UTF-8; name an --encoding",
 }

@@ -5,7 +5,7 @@ WORDS = {
     "tak_tersambung": "server tidak terjangkau, menolak sambungan, atau tidak mengenal basis data itu",
     "tak_ada": "berkasnya tidak ada",
     "tak_terbuka": "berkasnya tidak boleh atau tidak dapat dibuka",
-    "bukan_basis": "berkasnya bukan basis data SQLite, atau terenkripsi",
+    "bukan_basis": "berkasnya bukan basis data jenis itu, terenkripsi, atau dibuat versi yang lebih baru",
     "rusak": "berkasnya rusak",
     "terkunci": "berkasnya sedang dikunci program lain",
     "berubah": "berkasnya berubah saat dibaca",
@@ -47,5 +47,6 @@ WORDS = {
     "hasil_perintah": "perintah ini tidak dapat menulis ke basis data dengan pilihan itu",
     "hasil_perintah_saran": "hapus -f, atau tulis ke berkas",
     # BASIS-11
+    "luar": "sebuah view di sana membaca berkas di luar basis data, yang tidak diikuti",
     "encoding": "teksnya bukan UTF-8; sebutkan --encoding",
 }
