@@ -15,9 +15,9 @@ from asnkompetensi.read.typed import typed
 from tests.read.sheets import places, sheet
 
 
-def found(cells: list[CellValue | None], kind: Kind = Kind.DATE) -> list[Problem]:
+def found(cells: list[CellValue | None], kind: Kind = Kind.DATE, field: str = "tanggal") -> list[Problem]:
     whole = Cells(sheet([[cell] for cell in cells]))
-    read = Read("tanggal", 0, "Tanggal", typed(whole.sheet.columns[0], kind, 0))
+    read = Read(field, 0, "Tanggal", typed(whole.sheet.columns[0], kind, 0))
     return orders(whole, [read], np.arange(len(cells)))
 
 
@@ -51,6 +51,11 @@ def test_two_orders_in_one_column() -> None:
         ("A2", "02/13/2026", "@read.bulan_hari"),
         ("A3", "03/04/2026", "@read.hari_bulan"),
     ]
+
+
+def test_no_birth_date_is_shown_whole() -> None:
+    (problem,) = found(["13/02/1985", "02/13/1985", "03/04/1985"], field="tanggal_lahir")
+    assert [line["isi"] for line in problem.bukti] == ["13/02/····", "02/13/····", "03/04/····"]
 
 
 def test_months_first_throughout() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.check.origin import NEVER, SHOWN, cells, dates
+from asnkompetensi.model.birth import year_alone
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.tables import SPECS
@@ -32,7 +33,7 @@ AHEAD = frozenset({"akhir_kontrak", "sertifikat_sampai", "mulai"})  # columns wh
 def date_sanity(data: Data, rules: Rules) -> list[Problem]:
     """`TANGGAL-02` for each date column and kind of doubt (facts `apa`, `kolom`, `jumlah`: how many cells).
 
-    Evidence `sel`, `isi`: the first cells that hold different dates.
+    Evidence `sel`, `isi`: the first cells that hold different dates; of a birth date the year alone.
     """
     today = (rules.as_of - _EPOCH).days
     return [
@@ -54,7 +55,8 @@ def _evidence(table: Table, rows: NDArray[np.intp], column: str) -> Iterator[dic
     found = dates(table, column)[rows]
     for first in np.sort(np.unique(found, return_index=True)[1])[:SHOWN].tolist():
         (place,) = cells(table, rows[first : first + 1], column)
-        yield {"sel": place.sel, "isi": f"{_EPOCH + timedelta(days=int(found[first])):%d-%m-%Y}"}
+        written = f"{_EPOCH + timedelta(days=int(found[first])):%d-%m-%Y}"
+        yield {"sel": place.sel, "isi": year_alone(column, written)}
 
 
 def _doubts(table: Table, today: int) -> Iterator[tuple[str, str, NDArray[np.bool_]]]:

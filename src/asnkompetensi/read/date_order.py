@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.birth import without_year
 from asnkompetensi.model.kinds import MONTHS, Kind
 from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.model.sheet import CellValue
@@ -80,4 +81,5 @@ def _line(cells: Cells, read: Read, row: int, one: int) -> dict[str, Fact]:
     value = read.typed.column.values[read.typed.column.codes[row]]
     isi = value.strftime("%d-%m-%Y") if isinstance(value, datetime | date) else str(value)
     swapped = {REAL_LOW: "sel_tanggal", DAY_FIRST: "hari_bulan", MONTH_FIRST: "bulan_hari", EITHER: "hari_bulan"}
-    return {"sel": cells.place(row, read.column).sel, "isi": isi, "arti": f"@read.{swapped[one]}"}
+    shown = without_year(read.field, isi)
+    return {"sel": cells.place(row, read.column).sel, "isi": shown, "arti": f"@read.{swapped[one]}"}
