@@ -88,7 +88,9 @@ def test_a_nip_that_is_none_is_to_be_written_after_the_option_that_gave_it(asn: 
     assert "tulis ke-18 angkanya sesudah --nip" in said
 
 
-@pytest.mark.parametrize(("sources", "meant"), [(1, "rekomendasi-pelatihan"), (2, "evaluasi-pelatihan")])
+@pytest.mark.parametrize(
+    ("sources", "meant"), [(1, "rekomendasi-pelatihan"), (2, "evaluasi-pelatihan"), (3, "rekomendasi-pelatihan")]
+)
 def test_the_word_of_a_command_leads_to_its_table(sources: int, meant: str) -> None:
     with pytest.raises(CallFault) as fault:
         wanted(Asking(by="pelatihan"), sources)

@@ -158,3 +158,17 @@ def test_a_template_that_cannot_be_used_is_refused_before_any_work(asn: Asn) -> 
     assert missing.status == 3
     assert "BERKAS-01" in missing.err
     assert not Path("berkas").exists()
+
+
+def test_the_manifest_names_no_folder_of_the_user_that_nobody_typed(
+    asn: Asn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "budi"))
+    own = tmp_path / "budi" / "asnkompetensi" / "asn.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text('lang = "en"\n', encoding="utf-8")
+    agency(Path("data"))
+    asn("report", "data", "-o", "berkas", "--only", "csv", *ON)
+    manifest = Path("berkas/manifes.json").read_text("utf-8")
+    (place,) = (row["tempat"] for row in json.loads(manifest)["setelan"] if row["setelan"] == "lang")
+    assert (place, "budi" in manifest) == ("asn.toml: lang", False)

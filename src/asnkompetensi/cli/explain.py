@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -148,7 +149,11 @@ def table(name: str, sources: int) -> str:
 
     if name in TABLES:
         return name
-    commands = COMMANDS if sources < PERIODS else reversed(COMMANDS)  # of several periods those that compare first
+    commands: Iterable[str] = (
+        COMMANDS if sources < PERIODS else reversed(COMMANDS)
+    )  # of several those that compare first
+    if sources > PERIODS:  # whether training worked is asked of two
+        commands = [one for one in commands if one != "evaluate"]
     meant = next((MENUS[one].by[name] for one in commands if name in MENUS[one].by), nearest(name, TABLES))
     raise CallFault("cli.nilai", mirip=meant, asal="--by", nilai=name, pilihan=", ".join(TABLES))
 

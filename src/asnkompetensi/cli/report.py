@@ -173,9 +173,15 @@ def origin(session: Session, *, shared: bool) -> Made:
     """
     from asnkompetensi import __version__
     from asnkompetensi.cli import config, version
+    from asnkompetensi.cli.files import NAME, user_file
     from asnkompetensi.write.dossier.manifest import Made
 
-    settings = [row for row in config.shown(session) if row["setelan"] not in OF_THE_TERMINAL]
+    own = str(user_file())  # whose folder nobody typed, and which bears the name of who made the dossier
+    settings = [
+        {**row, "tempat": row["tempat"].replace(own, NAME)}
+        for row in config.shown(session)
+        if row["setelan"] not in OF_THE_TERMINAL
+    ]
     if shared:
         settings = [{**row, "tempat": ""} for row in settings if row["setelan"] not in OF_THIS_MACHINE]
     return Made(f"asn {__version__}", version.law(), tuple(settings))
