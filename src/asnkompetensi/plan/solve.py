@@ -14,20 +14,21 @@ from asnkompetensi.plan.milp.run import Heeding
 
 if TYPE_CHECKING:
     from asnkompetensi.model.plan import Effort, Watch
-    from asnkompetensi.plan.instance import Found, Instance
+    from asnkompetensi.plan.instance import Found, Instance, Prices
 
 FEW = 2_000  # seats: what the exact solver alone is done with in a moment
 SMALL = 150_000  # seats: what it can still better within minutes; it would need gigabytes for millions
 
 
-def solve(instance: Instance, effort: Effort, watch: Watch) -> Found:
+def solve(instance: Instance, effort: Effort, watch: Watch, begun: Prices | None = None) -> Found:
     """The best plan found until the gap asked for is proven, the time is over or a person stops it.
 
     `Method.EXACT` begins from what offices do by hand. `Method.AUTO` asks the exact solver alone where there are few
     seats, the prices first where there are more, and where they are not too many the exact solver afterwards, with the
     plan of the prices to begin with, or because they found none that keeps the guarantees. The lower of both bounds is
-    given, for both are proven. Raises :class:`~asnkompetensi.plan.clash.NoPlanError` where no plan keeps the guarantees
-    (with the reasons, where the exact solver was asked), or none was found in time.
+    given, for both are proven. `begun` are good prices, where they are known already. Raises
+    :class:`~asnkompetensi.plan.clash.NoPlanError` where no plan keeps the guarantees (with the reasons, where the exact
+    solver was asked), or none was found in time.
     """
     from asnkompetensi.plan.exact import exact
     from asnkompetensi.plan.prices.search import prices
@@ -36,7 +37,7 @@ def solve(instance: Instance, effort: Effort, watch: Watch) -> Found:
     if effort.method == Method.EXACT or (auto and seats <= FEW):
         return exact(instance, effort, heeding, greedy(instance))
     try:
-        found = prices(instance, effort, heeding)
+        found = prices(instance, effort, heeding, begun)
     except NoPlanError:
         if seats > SMALL:
             raise

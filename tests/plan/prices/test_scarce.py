@@ -68,3 +68,11 @@ def test_the_prices_of_rows_are_told_by_purse_training_unit_and_day() -> None:
     assert np.allclose(np.concatenate(told), np.arange(1, len(scarce.amount) + 1))
     assert {day for _, day in prices.hadir} <= set(instance.kelas.mulai.tolist())
     assert np.allclose(scarce.tariff(scarce.scale * 0.5)[0], tariff(instance, scarce.prices(scarce.scale * 0.5)))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_prices_that_a_plan_tells_lead_back_to_those_of_the_rows(seed: int) -> None:
+    scarce = Scarce(made(seed, 60, 12, purses=3, guarantee=1, fair=True, away=20, money=0.1))
+    price = drawn(scarce, seed)
+
+    assert scarce.rows(scarce.prices(price)) == pytest.approx(price)

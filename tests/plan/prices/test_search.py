@@ -121,3 +121,11 @@ def test_whoever_has_the_prices_alone_can_prove_a_bound_nearly_as_low() -> None:
     found = planned(instance)
 
     assert found.nilai <= ceiling(instance, prices_of(instance, found)) <= 1.02 * found.batas
+
+
+def test_good_prices_to_begin_with_lead_to_a_plan_as_good() -> None:
+    begun = prices(MIDDLE, Effort(), Patient(), middle().bukti)
+
+    assert holds(MIDDLE, begun)
+    assert begun.batas <= 1.02 * middle().batas
+    assert begun.nilai >= 0.95 * middle().nilai

@@ -4,7 +4,6 @@ import errno
 import os
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -74,16 +73,3 @@ def test_a_full_disk_there_is_a_full_disk_here(tmp_path: Path) -> None:
     own._begun.update(dict.fromkeys(FOLDERS, full))
     with pytest.raises(OSError, match="28"):
         own.finished()
-
-
-def test_the_other_process_ends_with_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    ended: list[int] = []
-    monkeypatch.setattr(os, "_exit", ended.append)
-    units._end_with_parent()
-    assert ended == []  # this one has none
-    child = get_context("spawn").Process(target=print)
-    child.start()
-    child.join(60)
-    monkeypatch.setattr(units, "parent_process", lambda: child)
-    units._end_with_parent()
-    assert ended == [1]

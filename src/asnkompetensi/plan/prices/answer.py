@@ -82,10 +82,13 @@ class Crowd:
 
 def proven(crowd: Crowd, answer: Answer) -> int:
     """A whole number that no plan is worth more than: the value of what all people answered, with a margin."""
+    return floor(answer.value + margin(crowd, answer))
+
+
+def margin(crowd: Crowd, answer: Answer) -> float:
+    """By how much the rounding of float64 may have made the value of what all people answered too low, many times."""
     scarce, seats = crowd.scarce, crowd.scarce.instance.kursi
     cost, _ = scarce.tariff(answer.price)
     largest = float(seats.nilai.max(initial=0)) * 2 + max(-float(cost.min(initial=0.0)), 0.0)
-    sums = len(crowd.people) * scarce.instance.max_trainings * largest + float(
-        np.abs(answer.price * scarce.amount).sum()
-    )
-    return floor(answer.value + ROUNDING * sums)
+    chosen = len(crowd.people) * scarce.instance.max_trainings * largest
+    return ROUNDING * (chosen + float(np.abs(answer.price * scarce.amount).sum()))

@@ -6,12 +6,12 @@ time hardly move. The first guess of the curvature therefore knows how money and
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from asnkompetensi.plan.prices.answer import Answer, Crowd
     from asnkompetensi.plan.prices.tariff import Floats
@@ -24,13 +24,48 @@ EVEN, IDLE = 2e-7, 8  # part of the value by which so many steps must not all fa
 LOOSE = 0.05  # part of the curvature of money that is never explained away by other rows
 
 
+class Answered(Protocol):
+    """What is known at some prices: `slack` is the slope of `value`."""
+
+    @property
+    def price(self) -> Floats:
+        """Of each row."""
+
+    @property
+    def value(self) -> float:
+        """What is to be low."""
+
+    @property
+    def slack(self) -> Floats:
+        """By how much the value rises with the price of each row."""
+
+
+A = TypeVar("A", bound=Answered)
+A_co = TypeVar("A_co", bound=Answered, covariant=True)
+
+
+class Asked(Protocol[A_co]):
+    """Who answers to prices."""
+
+    def answer(self, price: Floats) -> A_co:
+        """What is known at these prices."""
+
+
+class Guess(Protocol):
+    """A first guess of how the slope changes with the prices."""
+
+    def solve(self, slope: Floats) -> Floats:
+        """The step that would make a slope even."""
+
+
 class Curvature:
     """The squares and products of what seats use of the rows: money with classes, other rows each for itself.
 
-    No seat uses two classes; of rows that overlap the products with money would explain more than there is.
+    No seat uses two classes; of rows that overlap the products with money would explain more than there is. Where the
+    price of money is `fixed` (by place among the purses) nothing else is explained by it.
     """
 
-    def __init__(self, crowd: Crowd, answer: Answer) -> None:
+    def __init__(self, crowd: Crowd, answer: Answer, fixed: Sequence[int] = ()) -> None:
         scarce = crowd.scarce
         seats, self.money = answer.seats + LOOSE * scarce.seats, len(scarce.purses)
         cost = np.where(np.isfinite(scarce.cost), scarce.cost, 0.0)
@@ -43,9 +78,11 @@ class Curvature:
         self.single = np.maximum(scarce.weight(seats, answer.payers)[self.money :], 1e-12)
         self.both = both[:, self.money :]
         self.both[:, len(scarce.classes) + len(scarce.chairs[0]) :] = 0.0
+        self.both[list(fixed)] = 0.0
         square = both[:, : self.money]
         square = (square + square.T) / 2
         self.square = square - (self.both / self.single) @ self.both.T
+        self.square[list(fixed)] = self.square[:, list(fixed)] = 0.0
         diagonal = np.diag(square)
         self.square[np.diag_indices(self.money)] += LOOSE * diagonal + 1e-3 * diagonal.max(initial=1e-9)
 
@@ -61,7 +98,12 @@ def descend(crowd: Crowd, start: Floats, answers: int, width: float, go_on: Call
     `width`: by how much people value seats differently, which is how far prices are moved at first.
     """
     now = crowd.answer(start)
-    guess = Curvature(crowd, now)
+    return descended(crowd, now, Curvature(crowd, now), (answers, width), go_on)
+
+
+def descended(crowd: Asked[A], now: A, guess: Guess, effort: tuple[int, float], go_on: Callable[[], bool]) -> A:
+    """The same for whoever answers, from an answer and a guess; `effort`: answers and width."""
+    answers, width = effort
     memory: list[tuple[Floats, Floats]] = []
     left, idle = answers, 0
     while left > 0 and idle < IDLE and go_on():
@@ -86,7 +128,7 @@ def descend(crowd: Crowd, start: Floats, answers: int, width: float, go_on: Call
     return now
 
 
-def _line(crowd: Crowd, now: Answer, step: Floats, tries: int) -> tuple[Answer | None, int]:
+def _line(crowd: Asked[A], now: A, step: Floats, tries: int) -> tuple[A | None, int]:
     """The first answer along a step that is enough lower, and how many were asked."""
     length = 1.0
     for used in range(1, min(tries, TRIES) + 1):
@@ -98,7 +140,7 @@ def _line(crowd: Crowd, now: Answer, step: Floats, tries: int) -> tuple[Answer |
     return None, min(tries, TRIES)
 
 
-def _newton(guess: Curvature, memory: list[tuple[Floats, Floats]], slope: Floats, width: float) -> Floats:
+def _newton(guess: Guess, memory: list[tuple[Floats, Floats]], slope: Floats, width: float) -> Floats:
     """The step that past moves tell, by the two loops of the limited-memory method."""
     parts = []
     for moved, bent in reversed(memory):

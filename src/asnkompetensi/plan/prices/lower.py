@@ -22,21 +22,24 @@ SAMPLE, HALF = 3_000, 16_000  # people who stand for all
 MONEY = (0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 5.0)  # first prices of money: mean worths for a mean cost
 FIRST = ((1.0, 40), (0.2, 40), (0.05, 40))  # width (in mean worths), and answers, of a few
 THEN = ((0.1, 20, HALF), (0.03, 20, HALF), (0.03, 12, 0), (0.01, 12, 0))  # of more, then (0) of all
+BEGUN = ((0.1, 8, 0), (0.03, 8, 0), (0.01, 8, 0))  # the same where good prices are known
 SOFTNESS = 0.1  # of the purses, in widths
 
 
-def lowered(crowd: Crowd, seed: int, go_on: Callable[[], bool]) -> Iterator[tuple[Answer, Answer]]:
+def lowered(
+    crowd: Crowd, seed: int, go_on: Callable[[], bool], begun: Floats | None = None
+) -> Iterator[tuple[Answer, Answer]]:
     """Step by step, what all people answer at better prices: as they are, and told apart by a little chance.
 
-    The first shows the bound, the second is nearest to what can be had: few of its rows are overdrawn.
+    The first shows the bound, the second is nearest to what can be had: few of its rows are overdrawn. `begun`: prices
+    that are good already.
     """
-    few = crowd.sample(SAMPLE)
+    few, more = crowd.sample(SAMPLE), crowd.sample(HALF)
     unit = float(crowd.people.worth.mean())
-    price = _money(few, unit)
-    for width, answers in FIRST:
+    price = _money(few, unit) if begun is None else begun
+    for width, answers in FIRST if begun is None else ():
         price = _descended(few, price, (width * unit, answers), seed, go_on).price
-    more = crowd.sample(HALF)
-    for width, answers, some in THEN:
+    for width, answers, some in THEN if begun is None else BEGUN:
         blurred = _descended(more if some else crowd, price, (width * unit, answers), seed, go_on)
         price = blurred.price
         yield crowd.answer(price), blurred

@@ -124,6 +124,16 @@ class Scarce:
         away = zip(self.days[0].tolist(), first[self.days[1]].tolist(), day.tolist(), strict=True)
         return Prices(money, classes, promised, shares, {(unit, when): each for unit, when, each in away if each})
 
+    def rows(self, prices: Prices) -> Floats:
+        """The prices of the rows, from those that a plan tells: what :meth:`prices` was made from."""
+        first = np.unique(self.instance.kelas.mulai[self.instance.kelas.mulai != NONE]).tolist()
+        units, days = (codes.tolist() for codes in self.days)
+        away = [prices.hadir.get((unit, first[day]), 0.0) for unit, day in zip(units, days, strict=True)]
+        shared = prices.jaminan[self.promised], prices.adil[self.sharing], np.array(away, np.float64)
+        chairs = np.zeros(len(self.chairs[0]))
+        found: Floats = np.concatenate([prices.dana[self.purses], prices.kelas[self.classes], chairs, *shared])
+        return found * self.scale
+
     def use(self, seats: Floats, payers: Payers) -> Floats:
         """What seats (by unit and training) use of each row; scaled."""
         people, unit = payers.people(seats), seats.sum(axis=1)

@@ -33,16 +33,17 @@ if TYPE_CHECKING:
 PLANS = 0.4  # of the time
 
 
-def prices(instance: Instance, effort: Effort, watch: Watch) -> Found:
+def prices(instance: Instance, effort: Effort, watch: Watch, begun: Prices | None = None) -> Found:
     """A plan made from prices, and the bound that they prove.
 
     People choose alone once money, chairs and promises have a price; what they would choose is worth no less than any
     plan (:mod:`asnkompetensi.plan.prices.scarce`). The plan follows the same prices, class by whole class, and is
     bettered by trials. The same call gives the same answer unless time or a person ends it; Ctrl-C gives what there is.
-    `bukti` are the prices at which the bound is proven, `harga` those of money; NaN for purses without limit.
+    `begun` are good prices, where they are known already. `bukti` are the prices at which the bound is proven, `harga`
+    those of money; NaN for purses without limit.
     Raises :class:`~asnkompetensi.plan.clash.NoPlanError` where no plan was found that keeps the guarantees.
     """
-    search = _Search(instance, effort, watch if isinstance(watch, Heeding) else Heeding(watch))
+    search = _Search(instance, effort, watch if isinstance(watch, Heeding) else Heeding(watch), begun)
     try:
         search.begin()
         search.search()
@@ -58,6 +59,7 @@ class _Search:
     instance: Instance
     effort: Effort
     watch: Heeding
+    begun: Prices | None = None
     kursi: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
     dana: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
     nilai: int = -1
@@ -87,7 +89,8 @@ class _Search:
             return
         maker = Maker(crowd, self.effort.seed, self.go_on)
         lowest = np.inf
-        for exact, blurred in lowered(crowd, self.effort.seed, self.lowering()):
+        begun = None if self.begun is None else scarce.rows(self.begun)
+        for exact, blurred in lowered(crowd, self.effort.seed, self.lowering(), begun):
             self.lower(proven(crowd, exact))
             if exact.value < lowest:
                 lowest, self.bukti = exact.value, scarce.prices(exact.price)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from multiprocessing import connection, get_context, parent_process
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asnkompetensi.guard.kin import follow_parent
 from asnkompetensi.write.dossier.files import Wanted, of_one_unit
 from asnkompetensi.write.dossier.put import put
 
@@ -81,20 +80,12 @@ _here: list[Units] = []  # of the other process
 
 
 def _begin(dossier: Dossier, folders: Mapping[str, str], wanted: Wanted, folder: Path) -> None:
-    """Make ready a process that writes units: it hears no Ctrl-C, and ends with the one that began it."""
+    """Make ready a process that writes units."""
     from asnkompetensi import cells
 
     cells.keep_texts_as_they_are()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    follow_parent()
     _here[:] = [Units(dossier, folders, wanted, folder)]
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
 
 
 def _write(unit: str) -> list[Written]:

@@ -1,0 +1,76 @@
+"""Things that other processes hold, and functions that are called with them there: only what is asked is sent.
+
+What is held is packed between two calls, so that a process needs the room of one thing at a time.
+"""
+
+from __future__ import annotations
+
+import pickle
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import Any, Generic, TypeVar
+
+from asnkompetensi.guard.kin import follow_parent
+
+T = TypeVar("T")
+Q = TypeVar("Q")
+R = TypeVar("R")
+Make = Callable[[], T]
+
+QUICK = 1  # of zlib's levels: it halves whole numbers more than once, and costs the tenth of a second
+
+
+@dataclass(frozen=True)
+class Hands(Generic[T]):
+    """The processes; the thing at place `n` is held by process `n % len(processes)`, and by none other."""
+
+    processes: Sequence[ProcessPoolExecutor]
+    count: int
+
+    def __len__(self) -> int:
+        return self.count
+
+    def each(self, function: Callable[[T, Q], R], questions: Sequence[Q]) -> list[R]:
+        """What a function of a module gives for each thing and the question in its place; in their order."""
+        asked = [self._of(place).submit(_asked, place, function, question) for place, question in enumerate(questions)]
+        return [one.result() for one in asked]
+
+    def one(self, place: int, function: Callable[[T, Q], R], question: Q) -> R:
+        """The same for one thing."""
+        return self._of(place).submit(_asked, place, function, question).result()
+
+    def _of(self, place: int) -> ProcessPoolExecutor:
+        return self.processes[place % len(self.processes)]
+
+
+@contextmanager
+def hands(makes: Sequence[Make[T]], workers: int) -> Iterator[Hands[T]]:
+    """So many processes (no more than there are things), in which each thing is made once; they end with the block.
+
+    What making raises is raised here; `BrokenProcessPool` where the system ended a process, for want of memory say.
+    """
+    context = get_context("spawn")
+    with ExitStack() as stack:
+        pools = [ProcessPoolExecutor(1, context, follow_parent) for _ in range(max(min(workers, len(makes)), 1))]
+        for pool in pools:
+            stack.callback(pool.shutdown, cancel_futures=True)
+        crew = Hands[T](pools, len(makes))
+        made = [pools[place % len(pools)].submit(_made, place, make) for place, make in enumerate(makes)]
+        for one in made:
+            one.result()
+        yield crew
+
+
+_held: dict[int, bytes] = {}  # of another process
+
+
+def _made(place: int, make: Callable[[], object]) -> None:
+    _held[place] = zlib.compress(pickle.dumps(make(), pickle.HIGHEST_PROTOCOL), QUICK)
+
+
+def _asked(place: int, function: Callable[[Any, Q], R], question: Q) -> R:
+    return function(pickle.loads(zlib.decompress(_held[place])), question)  # noqa: S301 (made by this process)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import operator
+from functools import partial
+
+import pytest
+
+from asnkompetensi.guard.crew import hands
+
+
+def test_each_thing_is_asked_its_own_question_and_answers_in_its_place() -> None:
+    with hands([partial(int, number) for number in ("1", "2", "3")], 2) as crew:
+        assert len(crew) == 3
+        assert crew.each(operator.add, [10, 20, 30]) == [11, 22, 33]
+        assert crew.one(2, operator.mul, 5) == 15
+        with pytest.raises(ZeroDivisionError):
+            crew.one(0, operator.truediv, 0)
+
+
+def test_what_cannot_be_made_is_told() -> None:
+    with pytest.raises(ValueError, match="invalid"), hands([partial(int, "x")], 3):
+        pass
