@@ -11,6 +11,7 @@ from asnkompetensi.cli.settings import PREFIX, SCALARS, TABLES, TYPES, choices
 from asnkompetensi.model.settings import Settings
 from asnkompetensi.model.tables import SPECS, TableSpec
 from asnkompetensi.text import Words
+from asnkompetensi.text.bases import in_words
 from asnkompetensi.write.forms import NAMES
 from asnkompetensi.write.human import heading
 from asnkompetensi.write.menus import MENUS
@@ -72,7 +73,7 @@ def constants(say: Words) -> Iterator[str]:
     yield f"## {say('reference.aturan')}\n"
     yield say("reference.aturan_cara") + "\n"
     rows = [
-        (f"`{one.kunci}`", str(one.nilai), one.dasar, say.label("labels", one.keyakinan.value))
+        (f"`{one.kunci}`", str(one.nilai), in_words(one.dasar, say.lang), say.label("labels", one.keyakinan.value))
         for one in law.replaceable(date.max)
     ]
     yield from table(_heads(say, "kunci", "bawaan", "dasar", "keyakinan"), rows)

@@ -12,6 +12,7 @@ from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.result import Report, ResultColumn, ResultTable
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.text import Words
+from asnkompetensi.text.bases import in_words
 from asnkompetensi.write.where import source_name
 
 FILTER = "saring."
@@ -76,7 +77,13 @@ def _row(basis: Basis, say: Words) -> tuple[str, str, str, str, str]:
         _, kind, name = basis.kunci.split(".", 2)
         label = say(f"mapping.dasar_{kind}", nama=tellable(name))
         return label, tellable(basis.nilai), source_name(basis.dasar, say), basis.keyakinan, basis.asal
-    return say.label("law", basis.kunci), _value(basis, say), basis.dasar, basis.keyakinan, basis.asal
+    return (
+        say.label("law", basis.kunci),
+        _value(basis, say),
+        in_words(basis.dasar, say.lang),
+        basis.keyakinan,
+        basis.asal,
+    )
 
 
 def _value(basis: Basis, say: Words) -> str:
