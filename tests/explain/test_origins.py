@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pandas as pd
 
 from asnkompetensi.explain import assessment, standard
@@ -7,13 +10,14 @@ from asnkompetensi.explain.context import Context
 from asnkompetensi.explain.origins import origins
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.rules import Assessment
+from asnkompetensi.model.sheet import Keyed, SheetColumn
 from tests.explain.agency import AGENCY, FOUR, ONE, context
 
 
 def told(row: pd.Series, whose: str) -> str:
     """A cell of the table as explanations write it, "" for none."""
     sheet, column, line = (row[f"{name}_{whose}"] for name in ("lembar", "kolom", "baris"))
-    return "" if pd.isna(line) else f"{sheet}!{column}{line}"
+    return "" if pd.isna(column) else f"{sheet}!{column}{'' if pd.isna(line) else line}"
 
 
 def written(place: Place) -> str:
@@ -48,3 +52,19 @@ def test_a_level_that_is_not_known_has_no_cell_and_nor_has_a_mean() -> None:
 def test_somebody_without_a_standard_has_no_row() -> None:
     made = context(AGENCY)
     assert FOUR not in set(origins(made.data, made.run.gaps).frame["nip"])
+
+
+def test_a_cell_of_a_database_is_called_by_its_key() -> None:
+    made = context()
+    assessed = made.data.tabel[2]
+    keys = SheetColumn(
+        np.arange(len(assessed.frame) + 1, dtype=np.int32), ("id", *range(101, 101 + len(assessed.frame)))
+    )
+    keyed = Keyed(tuple(f"k{n}" for n in range(9)), {"id": keys})
+    table = replace(assessed, bagian=tuple(replace(part, keyed=keyed) for part in assessed.bagian))
+    data = replace(made.data, tabel=(*made.data.tabel[:2], table, *made.data.tabel[3:]))
+    frame = origins(data, made.run.gaps).frame
+    cells = frame.loc[frame["kolom_penilaian"].notna()]
+    assert cells["kolom_penilaian"].astype(str).str.fullmatch(r"k\d\[id=10\d\]").all()
+    assert cells["baris_penilaian"].isna().all()
+    assert frame["baris_standar"].notna().any()

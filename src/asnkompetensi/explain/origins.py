@@ -15,6 +15,7 @@ from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.frames import collected
 from asnkompetensi.model.kinds import Shown
+from asnkompetensi.model.nip import mask_all
 from asnkompetensi.model.place import position
 from asnkompetensi.model.result import ResultColumn, ResultTable
 
@@ -47,7 +48,8 @@ def origins(data: Data, gaps: Gaps) -> ResultTable:
     """The table `asal`: for each gap row sheet, column and row of its standard and of its assessment.
 
     Missing where there is no such cell: a built-in standard, a level that is not known, a mean of several assessments.
-    The row is the one in the sheet, counted from 1.
+    The row is the one in the sheet, counted from 1; of a database the column is the whole name of the cell, by the key
+    of its row, and there is no such row.
     """
     pairs = collected(gaps.pasangan.select(_PAIR)).sort_values(["orang", "kompetensi"]).reset_index(drop=True)
     people = data.pegawai.iloc[pairs["orang"]]
@@ -96,11 +98,9 @@ def _cells(data: Data, origin: pd.DataFrame, whose: str) -> dict[str, object]:
     for number, table in enumerate(data.tabel):
         at = np.flatnonzero(origin["asal_tabel"] == number)
         column = _OWN if whose == "standar" and table.nama == "kesenjangan" else _LEVELS.get(table.nama, "")
-        for here, sheet, letters, fixed in _parts(table, origin["asal"].to_numpy()[at], column):
+        for here, sheet, names, lines in _parts(table, origin["asal"].to_numpy()[at], column):
             found = at[here]
-            sheets[found], columns[found] = sheet, letters
-            lines = table.frame["baris"].to_numpy()[origin["asal"].to_numpy()[found]] + 1
-            rows[found] = lines if fixed is None else fixed
+            sheets[found], columns[found], rows[found] = sheet, names, lines
     known = pd.Series(rows).astype("Int64").mask(rows == _MISSING)
     return {
         f"lembar_{whose}": pd.Categorical(sheets),
@@ -109,14 +109,23 @@ def _cells(data: Data, origin: pd.DataFrame, whose: str) -> dict[str, object]:
     }
 
 
-def _parts(table: Table, taken: np.ndarray, column: str) -> Iterator[tuple[np.ndarray, str, str, int | None]]:
-    """Rows of a table by the sheet and the column that they stand in; the row too, where all of them share one cell."""
-    frame = table.frame[["bagian", "kolom"]].to_numpy()[taken]
-    for bagian, kolom in np.unique(frame, axis=0).tolist():
+def _parts(
+    table: Table, taken: np.ndarray, column: str
+) -> Iterator[tuple[np.ndarray, str, str | list[str], np.ndarray | int]]:
+    """Rows of a table by the sheet and the column that they stand in, and the rows there.
+
+    Cells without addresses have their whole names in the place of a column's letters, and no row.
+    """
+    frame = table.frame[["bagian", "kolom", "baris"]].to_numpy()[taken]
+    for bagian, kolom in np.unique(frame[:, :2], axis=0).tolist():
         part = table.bagian[bagian]
         place = table.place_at(bagian, 0, kolom, column)
-        row, _ = position(place.sel) or (0, 0)
         sheet = place.nama if place.nama == place.lembar else f"{place.nama}!{place.lembar}"
-        here = np.flatnonzero((frame == (bagian, kolom)).all(axis=1))
-        letters = place.sel if part.keyed else place.sel.rstrip("0123456789")
-        yield here, sheet, letters, row + 1 if column in part.tetap else None
+        here = np.flatnonzero((frame[:, :2] == (bagian, kolom)).all(axis=1))
+        lines = frame[here, 2]
+        if part.keyed:
+            named = [mask_all(table.place_at(bagian, line, kolom, column).sel) for line in lines.tolist()]
+            yield here, sheet, named, _MISSING
+        else:
+            row, _ = position(place.sel) or (0, 0)
+            yield here, sheet, place.sel.rstrip("0123456789"), row + 1 if column in part.tetap else lines + 1

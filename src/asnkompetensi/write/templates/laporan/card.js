@@ -141,8 +141,8 @@ const card = (() => {
   function cellsOf(person) {
     const origin = table("asal");
     const cell = (row, whose) => {
-      const line = origin.values.kompetensi ? origin.plain(`baris_${whose}`, row) : "";
-      return line && `${origin.text(`lembar_${whose}`, row)}!${origin.text(`kolom_${whose}`, row)}${line}`;
+      const column = origin.values.kompetensi ? origin.text(`kolom_${whose}`, row) : ""; // of a database the whole cell
+      return column && `${origin.text(`lembar_${whose}`, row)}!${column}${origin.plain(`baris_${whose}`, row)}`;
     };
     return new Map(origin.rows(person).map(row => [origin.text("kompetensi", row), { standard: cell(row, "standar"), assessment: cell(row, "penilaian") }]));
   }
