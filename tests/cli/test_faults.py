@@ -32,7 +32,9 @@ def test_two_forms_at_once() -> None:
 
 
 def test_an_output_that_cannot_be_written(capsys: pytest.CaptureFixture[str]) -> None:
-    fault = OutputFault(Problem("KELUARAN-01", nilai={"berkas": "gap.csv", "alasan": "@output.tanpa_folder"}))
+    fault = OutputFault(
+        Problem("KELUARAN-01", nilai={"berkas": "gap.csv", "alasan": "@output.tanpa_folder", "skema": ""})
+    )
     status, said = told(fault, ID, QUIET, debug=False)
     assert status == 4
     assert said.startswith("galat[KELUARAN-01]: gap.csv")

@@ -60,4 +60,7 @@ def test_a_folder_that_may_not_be_read_is_no_output(
     with pytest.raises(OutputFault) as fault:
         listed(Path("tuli"))
     problem = fault.value.problem
-    assert (problem.kode, problem.nilai) == ("KELUARAN-01", {"berkas": "tuli", "alasan": why, "perbaikan": repair})
+    assert (problem.kode, problem.nilai) == (
+        "KELUARAN-01",
+        {"berkas": "tuli", "alasan": why, "perbaikan": repair, "skema": ""},
+    )

@@ -274,7 +274,11 @@ _OF_DATA: Mapping[str, Problem] = dict(
             {"kolom": "biaya_peserta", "jumlah": 1, "batas": 100_000_000_000},
             {"nama": "AIR-04"},
         ),
-        one("KELUARAN-01", (), {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran"}),
+        one(
+            "KELUARAN-01",
+            (),
+            {"berkas": "gap.xlsx", "alasan": "@output.penuh", "perbaikan": "@output.penuh_saran", "skema": "asn_hasil"},
+        ),
         one("KELUARAN-02", (), {"berkas": "data.xlsx"}),
         one("KELUARAN-03", (), {}),
         one("PERINTAH-01", (), {"opsi": "--unit", "nilai": "Dinas Arsp", "mirip": "Dinas Arsip", "alasan": ""}),

@@ -13,6 +13,8 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Report, ResultTable, result_columns
 from asnkompetensi.read.database.address import parsed
 from asnkompetensi.read.database.connect import engine
+from asnkompetensi.text import words
+from asnkompetensi.text.problems.speak import speak
 from asnkompetensi.write import database
 from asnkompetensi.write.atomic import OutputFault
 from asnkompetensi.write.database import Database
@@ -84,6 +86,7 @@ def test_a_schema_of_somebody_is_refused_and_an_empty_one_taken(place: Database,
     with pytest.raises(OutputFault) as caught:
         database.prepare(place)
     assert reason(caught) == "@output.bukan_milik"
+    assert "tetap seperti semula" in (speak(caught.value.problem, words("id")).akibat or "")
     server.sql("drop table uji.lain")
     database.prepare(place)
     database.save(place, report(), [])

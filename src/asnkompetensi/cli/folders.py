@@ -40,5 +40,10 @@ def listed(folder: Path) -> list[Path]:
         return []
     except OSError as fault:
         why = reason(fault)
-        facts = {"berkas": str(folder), "alasan": why, "perbaikan": f"{why}_saran" if fault.errno in REASONS else ""}
+        facts = {
+            "berkas": str(folder),
+            "alasan": why,
+            "perbaikan": f"{why}_saran" if fault.errno in REASONS else "",
+            "skema": "",
+        }
         raise OutputFault(Problem("KELUARAN-01", nilai=facts)) from None

@@ -155,7 +155,8 @@ def same(path: Path, source: Path) -> bool:
 def refused(path: Path, reason: str) -> OutputFault:
     """The fault of an output that cannot be written for a reason, a text key."""
     repair = f"{reason}_saran" if reason in _REPAIRED else ""
-    return OutputFault(Problem("KELUARAN-01", nilai={"berkas": str(path), "alasan": reason, "perbaikan": repair}))
+    facts = {"berkas": str(path), "alasan": reason, "perbaikan": repair, "skema": ""}
+    return OutputFault(Problem("KELUARAN-01", nilai=facts))
 
 
 @contextmanager

@@ -171,5 +171,5 @@ def _reason(fault: BaseException | None) -> str:
 def refused(database: Database, reason: str) -> OutputFault:
     """The fault of a database that results cannot go to, for a reason."""
     repair = "" if reason == "gagal" else f"@output.{reason}_saran"
-    facts = {"berkas": database.shown, "alasan": f"@output.{reason}", "perbaikan": repair}
+    facts = {"berkas": database.shown, "alasan": f"@output.{reason}", "perbaikan": repair, "skema": database.schema}
     return OutputFault(Problem("KELUARAN-01", nilai=facts))

@@ -9,26 +9,30 @@ ENTRIES = (
         "KELUARAN-01",
         Wording(
             judul="{berkas} tidak dapat ditulis: {alasan}",
-            akibat="berkas lama, bila ada, tidak berubah",
-            saran="[[{perbaikan}, atau ]]pilih tempat atau nama lain dengan -o",
+            akibat="[[skema {skema} tetap seperti semula||berkas lama, bila ada, tidak berubah]]",
+            saran="[[{perbaikan}, atau ]]pilih [[skema lain daripada {skema}||tempat atau nama lain]] dengan -o",
             panjang=(
                 "Hasil ditulis dahulu ke berkas sementara di folder yang sama, diperiksa, lalu menggantikan yang "
                 "lama sekaligus. Karena langkah terakhir tidak berhasil, berkas lama masih seperti semula dan tidak "
                 "ada berkas setengah jadi.\n\n"
                 "Di Windows, berkas yang sedang dibuka di Excel tidak dapat diganti. Penyebab lain: foldernya tidak "
-                "ada, hanya dapat dibaca, atau disk penuh."
+                "ada, hanya dapat dibaca, atau disk penuh.\n\n"
+                "Ke PostgreSQL semua tabel ditulis dalam satu transaksi, yang dibatalkan seluruhnya: skemanya masih "
+                "seperti semula."
             ),
         ),
         Wording(
             judul="{berkas} cannot be written: {alasan}",
-            akibat="an older file of that name, if any, is untouched",
-            saran="[[{perbaikan}, or ]]choose another place or name with -o",
+            akibat="[[the schema {skema} is as it was||an older file of that name, if any, is untouched]]",
+            saran="[[{perbaikan}, or ]]choose another [[schema than {skema}||place or name]] with -o",
             panjang=(
                 "A result is first written to a temporary file in the same folder, checked, and then takes the "
                 "place of the old one at once. As the last step failed, the old file is as it was and there is no "
                 "half-written one.\n\n"
                 "On Windows a file that is open in Excel cannot be replaced. Other causes: its folder is missing or "
-                "read-only, or the disk is full."
+                "read-only, or the disk is full.\n\n"
+                "To PostgreSQL all tables are written in one transaction, which is undone as a whole: the schema is "
+                "as it was."
             ),
         ),
         keluar=4,
