@@ -22,11 +22,12 @@ MYSQL = parsed("mysql://bkd@server/simpeg?tables=a&timeout=7&ssl_ca=ca.pem")
 def test_mysql_is_asked_for_one_moment_and_no_writing() -> None:
     assert connect.limits(MYSQL) == (
         "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+        "SET @asn = 0 /*M!, max_statement_time = 7 *//*!50708 , max_execution_time = 7000 */",
         "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
     )
     assert connect.arguments(MYSQL) == {
         "connect_timeout": 10,
-        "read_timeout": 7,
+        "read_timeout": 8,
         "charset": "utf8mb4",
         "ssl_ca": "ca.pem",
     }

@@ -80,7 +80,8 @@ def arguments(address: Address) -> dict[str, Any]:
     if address.dialect == "postgresql":
         names = {"application_name": "asnkompetensi", "client_encoding": "utf8"}
         return {"connect_timeout": CONNECT_SECONDS, **names, **address.driver}
-    return {"connect_timeout": CONNECT_SECONDS, "read_timeout": address.timeout, "charset": "utf8mb4", **address.driver}
+    late = address.timeout + 1  # the server itself is to say first that it takes too long
+    return {"connect_timeout": CONNECT_SECONDS, "read_timeout": late, "charset": "utf8mb4", **address.driver}
 
 
 def limits(address: Address) -> tuple[str, ...]:
@@ -92,8 +93,10 @@ def limits(address: Address) -> tuple[str, ...]:
             for name in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout")
         )
     if address.dialect == "mysql":
+        mariadb, mysql = f"max_statement_time = {address.timeout}", f"max_execution_time = {milliseconds}"
         return (
             "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+            f"SET @asn = 0 /*M!, {mariadb} *//*!50708 , {mysql} */",  # each reads its own remark alone
             "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
         )
     return ()

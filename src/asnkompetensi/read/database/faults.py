@@ -76,12 +76,16 @@ def _refusal(address: Address, at: Progress, fault: DBAPIError) -> Refused:
         return _other(address, at, getattr(original, "sqlite_errorname", type(original).__name__))
     state = getattr(original, "sqlstate", None)
     number = original.args[0] if original is not None and original.args else None
-    kind = _STATES.get(state) if state else _NUMBERS.get(number) if isinstance(number, int) else None
+    kind = _NUMBERS.get(number) if isinstance(number, int) else _STATES.get(state) if state else None
     if kind is None and not at.connected:
         kind = _CLOSED if _asks_password(address, original) else _NOWHERE
     if kind is None and (fault.connection_invalidated or (state is None and not isinstance(number, int))):
         kind = _LOST
-    return _known(address, at, kind) if kind is not None else _other(address, at, str(state or number))
+    return (
+        _known(address, at, kind)
+        if kind is not None
+        else _other(address, at, str(number if isinstance(number, int) else state))
+    )
 
 
 def _known(address: Address, at: Progress, kind: int) -> Refused:
