@@ -53,10 +53,11 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Across:
-    """The stage after several periods, each with its gaps (:mod:`asnkompetensi.periods`), as frames of pandas."""
+    """The stage after several periods, each with its gaps (:mod:`asnkompetensi.periods`); `lazy` as in `Later`."""
 
     name: str
     stage: Callable[[Periods, TrainingRules], Made]
+    lazy: bool = False
 
 
 def on_pandas(gaps: Gaps) -> Gaps:
@@ -105,7 +106,7 @@ def mask(own: MaskOptions, keep: Callable[[], bytes] | None, is_halted: Callable
 
 def trend(own: TrendOptions) -> Across:
     """What changed from period to period."""
-    return Across("trend", partial(_trend, own))
+    return Across("trend", partial(_trend, own), lazy=True)
 
 
 def plan(options: GapOptions, own: PlanOptions, watch: Watch) -> Later:

@@ -46,4 +46,27 @@ def _own(people: list[Row]) -> list[Row]:
 
 
 _PEOPLE_ROWS = _people()
-AGENCY = built(_PEOPLE_ROWS, _standards(), _assessments(_PEOPLE_ROWS), _own(_PEOPLE_ROWS))
+_RULES = _standards()
+AGENCY = built(_PEOPLE_ROWS, _RULES, _assessments(_PEOPLE_ROWS), _own(_PEOPLE_ROWS))
+
+
+def _trainings() -> list[Row]:
+    """Of several levels, prices and first days; some ask for a level first."""
+    cells = {
+        "level_hasil": LEVELS,
+        "level_awal": ["", "", "1"],
+        "mulai": ["", "2026-06-01"],
+        "biaya_peserta": ["", "5"],
+    }
+    names = [{"kode": f"P{number}", "nama": f"Pelatihan {number}"} for number in range(8)]
+    return [{**name, "kompetensi": _draw.choice(COMPETENCIES), **row} for name in names if (row := _some(1, **cells))]
+
+
+def _attended() -> list[Row]:
+    cells = {"pelatihan": [f"P{number}" for number in range(8)], "sertifikat_sampai": ["", "2025-01-01", "2026-06-01"]}
+    return [{"nip": row["nip"], **one} for row in _PEOPLE_ROWS if row["nip"] and (one := _some(0.5, **cells))]
+
+
+OFFERED = built(_PEOPLE_ROWS, _RULES, _assessments(_PEOPLE_ROWS), pelatihan=_trainings(), riwayat=_attended())
+_STAYED: list[Row] = [{**row, **(_some(0.3, unit_kerja=UNITS, jabatan=JOBS) or {})} for row in _PEOPLE_ROWS[5:]]
+LATER = built(_STAYED, _standards(), _assessments(_STAYED), _own(_STAYED))

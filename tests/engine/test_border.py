@@ -60,5 +60,13 @@ def test_rows_that_are_held_are_the_same_rows() -> None:
     )
 
 
+def test_rows_of_another_border_are_joined_with_those_of_this_one() -> None:
+    one, other = border(in_use(), None), border(in_use(), None)
+    rows = one.put(LEVELS)
+    assert listed(taken(one.meet(rows, one).sort("orang")))["level"] == [None, 3, 9_007_199_254_740_993]
+    joined = other.put(LEVELS[["orang"]]).join(other.meet(rows, one), on="orang").sort("orang")
+    assert listed(taken(joined)) == {"orang": [0, 1, 2], "level": [None, 3, 9_007_199_254_740_993]}
+
+
 def test_an_engine_that_is_no_other_is_pandas() -> None:
     assert str(border(Engine.PANDAS, None).put(LEVELS).implementation) == "pandas"

@@ -14,8 +14,11 @@ from asnkompetensi.engine.border import border, taken
 from asnkompetensi.gap.columns import NAMES
 from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
-from tests.engine.large import AGENCY
+from asnkompetensi.trend.columns import NAMES as OF_TREND
+from tests.engine.large import AGENCY, OFFERED
+from tests.engine.years import compared
 from tests.gap.data import computed
+from tests.recommend.data import recommended
 
 pytestmark = [
     pytest.mark.spark,
@@ -47,6 +50,22 @@ def test_every_table_and_problem_is_that_of_pandas(choices: dict[str, Any]) -> N
     expected, told = computed(AGENCY, *NAMES, **choices)
     found, same = computed(AGENCY, *NAMES, engine=Engine.SPARK, spark_master=MASTER, **choices)
     for name in NAMES:
+        pd.testing.assert_frame_equal(found.tabel[name].frame, expected.tabel[name].frame)
+    assert (found.ringkasan, same) == (expected.ringkasan, told)
+
+
+def test_every_table_of_recommendations_is_that_of_pandas() -> None:
+    tables = ("rekomendasi-pegawai", "rekomendasi-unit-pelatihan", "katalog-kosong", "jangkauan")
+    expected = recommended(OFFERED, *tables)
+    found = recommended(OFFERED, *tables, engine=Engine.SPARK, spark_master=MASTER)
+    for name in tables:
+        pd.testing.assert_frame_equal(found.tabel[name].frame, expected.tabel[name].frame)
+    assert found.ringkasan == expected.ringkasan
+
+
+def test_every_table_of_two_years_is_that_of_pandas() -> None:
+    (expected, told), (found, same) = compared(), compared(engine=Engine.SPARK, spark_master=MASTER)
+    for name in OF_TREND:
         pd.testing.assert_frame_equal(found.tabel[name].frame, expected.tabel[name].frame)
     assert (found.ringkasan, same) == (expected.ringkasan, told)
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from asnkompetensi.model.engine import Engine
+from asnkompetensi.model.frames import Frame
 from asnkompetensi.model.options import TrendOptions
 from asnkompetensi.model.period import Periods
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Computed
 from asnkompetensi.trend import trend
+from asnkompetensi.trend.causes import causes, standings
 from asnkompetensi.trend.columns import NAMES
+from asnkompetensi.trend.rows import rows
 from asnkompetensi.trend.step import Step, steps
 from tests.follow.data import periods
+from tests.gap.engines import in_use
 
-__all__ = ["STANDARD", "one", "periods", "result", "step", "told", "town"]
+__all__ = ["STANDARD", "explained", "one", "periods", "result", "step", "told", "town"]
 
 STANDARD = "jabatan | kompetensi | level\nJuru | Integritas | 3\nMuda | Integritas | 4"
 
@@ -39,8 +44,13 @@ def levels_of(text: str) -> str:
     return "\n".join(f"{nip} | {names[name]} | {level}" for nip, name, level in map(str.split, text.split(",")))
 
 
-@cache
 def town() -> Periods:
+    """The town of :func:`_town`, computed on the engine in use."""
+    return _town(in_use())
+
+
+@cache
+def _town(_: Engine) -> Periods:
     """Two years of a small town: Laut is renamed Bahari, Arsip is split, one person leaves, one comes, one moves."""
     standard = "jabatan | kompetensi | level\nJuru | Integritas | 3\nJuru | Komunikasi | 2\nMuda | Integritas | 4"
     harder = standard.replace("Komunikasi | 2", "Komunikasi | 3")
@@ -54,13 +64,26 @@ def town() -> Periods:
     return periods(one(before, levels, standard), one(after, now, harder))
 
 
-@cache
 def result() -> Computed:
     """Every table and the totals of the town."""
+    return _result(in_use())
+
+
+@cache
+def _result(_: Engine) -> Computed:
     return told(town())[0]
 
 
-@cache
 def step() -> Step:
     """The one step of the town."""
+    return _step(in_use())
+
+
+@cache
+def _step(_: Engine) -> Step:
     return next(steps(town(), TrendOptions()))
+
+
+def explained() -> Frame:
+    """The gap rows of the town with their causes."""
+    return causes(rows(step(), town()), step().mesin.put(standings(step())))

@@ -10,6 +10,8 @@ from asnkompetensi.trend.groups import judged
 from tests.gap.data import compared
 from tests.trend.data import one, periods, result, told
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 EFFECTS = " | ".join(f"akibat_{cause}" for cause in CAUSES if cause != "baru_dinilai")
 
 

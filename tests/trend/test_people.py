@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import pytest
+
 from asnkompetensi.model.result import ResultTable
 from tests.gap.data import compared, shown
 from tests.trend.data import one, periods, result, told
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 def table() -> ResultTable:

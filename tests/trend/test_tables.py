@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.gap.data import compared, shown
 from tests.trend.data import result
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 def test_units_say_how_many_came_left_and_moved() -> None:

@@ -9,6 +9,8 @@ import duckdb
 import narwhals.stable.v2 as nw
 import numpy as np
 
+from asnkompetensi.engine.border import taken
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -37,6 +39,10 @@ class Border:
         nw.to_native(rows).create(name)
         held: Frame = nw.from_native(self._connection.table(name)).lazy()
         return held
+
+    def meet(self, rows: Frame, of: object) -> Frame:
+        """As :meth:`asnkompetensi.model.frames.Border.meet`: whole, for no query reaches into another database."""
+        return rows if of is self else self.put(taken(rows))
 
 
 def columns(rows: Frame) -> Columns:

@@ -29,6 +29,10 @@ class Border:
         held: Frame = nw.from_native(_computed(rows).lazy())
         return held
 
+    def meet(self, rows: Frame, of: object) -> Frame:  # noqa: ARG002 (they meet everywhere)
+        """As :meth:`asnkompetensi.model.frames.Border.meet`: frames of polars meet everywhere."""
+        return rows
+
 
 def _series(name: str, values: pd.Series[int]) -> pl.Series:
     missing = values.isna().to_numpy()

@@ -56,6 +56,10 @@ class Border:
         held: Frame = nw.from_native(nw.to_native(rows).persist()).lazy()
         return held
 
+    def meet(self, rows: Frame, of: object) -> Frame:  # noqa: ARG002 (they meet everywhere)
+        """As :meth:`asnkompetensi.model.frames.Border.meet`: there is one session."""
+        return rows
+
 
 @cache
 def session(master: str | None) -> SparkSession:

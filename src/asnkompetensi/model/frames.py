@@ -21,6 +21,9 @@ class Border(Protocol):
     def hold(self, rows: Frame) -> Frame:
         """The same rows, computed once however many results are made from them."""
 
+    def meet(self, rows: Frame, of: Border) -> Frame:
+        """Rows that came over the border `of` of this engine, to be joined with those that came over this one."""
+
 
 def lazy(frame: pd.DataFrame) -> Frame:
     """A frame of resolved data for the computation."""

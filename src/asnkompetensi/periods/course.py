@@ -56,7 +56,7 @@ def beside(command: str, met: Sequence[Told], options: GapOptions, then: Across,
     from asnkompetensi.follow import follow
 
     tell("follow")
-    together = follow([_period(one, name) for one, name in zip(met, _names(met), strict=True)])
+    together = follow([_period(one, name, then) for one, name in zip(met, _names(met), strict=True)])
     periods = replace(together, hanya_unit=asked.unit, hanya_jabatan=asked.jabatan)
     found += [*strangers(periods), *recognised(periods)]
     if status(found) >= STOPS:
@@ -78,8 +78,8 @@ def _names(met: Sequence[Told]) -> list[str]:
     return next((names for names in ways if len(set(names)) == len(names)), [one.sumber for one in met])
 
 
-def _period(one: Told, name: str) -> Period:
-    report, data, gaps = one.run.report, one.run.data, one.run.gaps
+def _period(one: Told, name: str, then: Across) -> Period:
+    report, data, gaps = one.run.report, one.run.data, one.run.computed if then.lazy else one.run.gaps
     if data is None or gaps is None:
         raise ValueError("a period without gaps is no period")
     return Period(name, one.sumber, report.as_of, one.terakhir, data, gaps, report.tabel, report.ringkasan)

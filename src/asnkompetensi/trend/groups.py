@@ -9,44 +9,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
+import narwhals.stable.v2 as nw
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, LEVEL_UNIT
 from asnkompetensi.ratios import ints, ratio
 from asnkompetensi.trend.codes import EFFECTS, Arah
-from asnkompetensi.trend.measures import CHANGED, OF_SIDE, SIDES, summed
+from asnkompetensi.trend.measures import CHANGED, OF_SIDE, spread, summed
+from asnkompetensi.trend.rows import SIDES
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from asnkompetensi.model.frames import Frame
 
 _CENT = LEVEL_UNIT // HUNDREDTH_UNIT
 _SPAN = ["rata_min", "rata_maks", "arah"]
 _WHOLE = 100 * HUNDREDTH_UNIT
 
 
-def grouped(values: pd.DataFrame, old: NDArray[np.int32], new: NDArray[np.int32], count: int) -> pd.DataFrame:
-    """One row per group that has anything on either side, by code (the index).
+def grouped(values: Frame, count: int) -> pd.DataFrame:
+    """One row per group, by code (the index) from 0 to `count` - 1, all 0 for one that has nothing on either side.
 
-    `values` are those of `measured`, or sums of them; `old` and `new` the group of each row on either side, `NONE` for
-    none: the person was not there, or is not asked about. Sums of each side; what changed, for those who are in a group
-    now or have left the agency; `dibawa_masuk` and `dibawa_keluar`; `perubahan`, which is the sum of all these parts.
+    `baris` is how many rows it has on both sides.
+
+    `values` are those of `measured`, or sums of them, with the group of each row on either side, `lama` and `baru`,
+    `NONE` for none: the person was not there, or is not asked about. Sums of each side; what changed, for those who are
+    in a group now or have left the agency; `dibawa_masuk` and `dibawa_keluar`; `perubahan`, which is the sum of all
+    these parts.
     """
-    sides = [
-        summed(values[[f"{name}_{side}" for name in OF_SIDE]], group, count)
-        for side, group in zip(SIDES, (old, new), strict=True)
-    ]
-    gone = values["akibat_keluar"].to_numpy() != 0
-    now = np.where(gone & (new == NONE), old, new)
-    changed = summed(values[[*CHANGED, *EFFECTS]], now, count)
-    carried = values[["kesenjangan_lama"]]
-    came = summed(carried, np.where((now != old) & ~gone, now, NONE), count)["kesenjangan_lama"]
-    left = summed(carried, np.where((now != old) & ~gone, old, NONE), count)["kesenjangan_lama"]
-    found = pd.concat([*sides, changed], axis=1).assign(dibawa_masuk=came, dibawa_keluar=-left)
-    found = found.assign(perubahan=found["kesenjangan_baru"] - found["kesenjangan_lama"])
-    there = np.isin(np.arange(count), np.concatenate([old, new]))
-    return found[there]
+    gone, nowhere = nw.col("akibat_keluar") != 0, nw.col("baru") == NONE
+    placed = values.with_columns(kini=nw.when(gone & nowhere).then(nw.col("lama")).otherwise(nw.col("baru")))
+    carried = nw.when((nw.col("kini") != nw.col("lama")) & ~gone).then(nw.col("kesenjangan_lama")).otherwise(0)
+    placed = placed.with_columns(dibawa=carried, baris=nw.lit(1, nw.Int64))
+    of_side = {side: [f"{name}_{side}" for name in OF_SIDE] for side in SIDES}
+    old, new, changed = (
+        spread(summed(placed, by, names), by, range(count))
+        for by, names in (
+            ("lama", [*of_side["lama"], "dibawa", "baris"]),
+            ("baru", [*of_side["baru"], "baris"]),
+            ("kini", [*CHANGED, *EFFECTS, "dibawa"]),
+        )
+    )
+    found = pd.concat(
+        [table.drop(columns=["dibawa", "baris"], errors="ignore") for table in (old, new, changed)], axis=1
+    )
+    found = found.assign(
+        dibawa_masuk=changed["dibawa"], dibawa_keluar=-old["dibawa"], baris=old["baris"] + new["baris"]
+    )
+    return found.assign(perubahan=found["kesenjangan_baru"] - found["kesenjangan_lama"])
 
 
 def judged(groups: pd.DataFrame) -> pd.DataFrame:

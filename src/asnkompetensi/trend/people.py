@@ -9,21 +9,23 @@ import pandas as pd
 
 from asnkompetensi.model.data import NONE
 from asnkompetensi.trend.codes import Keadaan
+from asnkompetensi.trend.measures import spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.trend.step import Step
 
 
-def people(step: Step, values: pd.DataFrame, orang: NDArray[np.int32]) -> pd.DataFrame:
+def people(step: Step, sums: Frame) -> pd.DataFrame:
     """One row per person asked about, those without a required level included, by common number (`orang`, the index).
 
-    `values` are those of `measured`, `orang` the person of each. Their sums; `unit_lama`, `unit_baru`, `jabatan_lama`,
-    `jabatan_baru` (common codes), `keadaan` (code), `jpm_lama`, `jpm_baru`, `perubahan_jpm` (hundredths, missing where
-    not known), `perubahan`, and the least and the most that it can be: `perubahan_min`, `perubahan_maks`.
+    `sums` are those of `measured` by `orang`. The same; `unit_lama`, `unit_baru`, `jabatan_lama`, `jabatan_baru`
+    (common codes), `keadaan` (code), `jpm_lama`, `jpm_baru`, `perubahan_jpm` (hundredths, missing where not known),
+    `perubahan`, and the least and the most that it can be: `perubahan_min`, `perubahan_maks`.
     """
-    found = _by_person(values, orang, step.nomor)
+    found = spread(sums, "orang", pd.Index(step.nomor, name="orang"))
     sides = {"lama": step.lama, "baru": step.baru}
     for side, stood in sides.items():
         found[f"unit_{side}"] = stood.unit[step.nomor]
@@ -36,19 +38,6 @@ def people(step: Step, values: pd.DataFrame, orang: NDArray[np.int32]) -> pd.Dat
     found["perubahan_min"] = found["perubahan"] - found["belum_lama"]
     found["perubahan_maks"] = found["perubahan"] + found["belum_baru"]
     return found
-
-
-def _by_person(values: pd.DataFrame, orang: NDArray[np.int32], nomor: NDArray[np.int32]) -> pd.DataFrame:
-    """Sums by person; the rows of one person follow each other, so that no group need be looked for."""
-    starts = np.flatnonzero(np.diff(orang, prepend=-1))
-    place = np.searchsorted(nomor, orang[starts])
-    sums: dict[str, NDArray[np.int64]] = {}
-    for name in values:
-        whole = np.zeros(len(nomor), np.int64)
-        if len(starts):
-            whole[place] = np.add.reduceat(values[name].to_numpy(), starts, dtype=np.int64)
-        sums[str(name)] = whole
-    return pd.DataFrame(sums, index=pd.Index(nomor, name="orang"))
 
 
 def _became(step: Step) -> NDArray[np.int32]:

@@ -4,53 +4,64 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.frames import collected
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.period import Periods
     from asnkompetensi.trend.step import Standing, Step
 
+SIDES = ("lama", "baru")
 _TAKEN = {"level_standar": "standar", "level_dimiliki": "level", "kesenjangan": "gap", "status": "status",
           "sumber": "sumber"}  # fmt: skip
+_NOTHING = {name: 0 if name == "gap" else NONE for name in _TAKEN.values()}
+_BOTH = [f"{name}_{side}" for side in SIDES for name in _NOTHING]
 
 
-def rows(step: Step, periods: Periods) -> pd.DataFrame:
-    """The gap rows of the people asked about, by `orang` (common number) and `kompetensi` (common code).
+def rows(step: Step, periods: Periods) -> Frame:
+    """The gap rows of the people asked about: `orang` (common number), `kompetensi` (common code), once each.
 
     For each side, `_lama` and `_baru`: `standar` and `gap` (millionths; `gap` is 0 where it is not known), `level`
     (millionths), `status` and `sumber` (codes), each `NONE` where there is no gap row, `level` also where it was not
-    assessed. All are int32, as no level needs more.
+    assessed. They are in the engine of the newer period.
     """
     count = len(periods.kompetensi.names.names)
-    sides = [_side(one, periods, step.nomor, count) for one in (step.lama, step.baru)]
-    both = np.sort(np.concatenate([side.index.to_numpy() for side in sides]), kind="stable")
-    keys = both[np.diff(both, prepend=-1) != 0]  # sorted runs merge far faster than `np.union1d` hashes
-    found = {"orang": (keys // count).astype(np.int32), "kompetensi": (keys % count).astype(np.int32)}
-    for side, name in zip(sides, ("lama", "baru"), strict=True):
-        there = side.index.get_indexer(pd.Index(keys))
-        for column in _TAKEN.values():
-            nothing = 0 if column == "gap" else NONE
-            found[f"{column}_{name}"] = np.append(side[column].to_numpy(), np.int32(nothing))[there]
-    return pd.DataFrame(found, copy=False)
+    sides = [_side(one, periods, step, side) for one, side in zip((step.lama, step.baru), SIDES, strict=True)]
+    keyed = [side.with_columns(kunci=nw.col("orang") * count + nw.col("kompetensi")) for side in sides]
+    both = nw.concat([side.select("kunci", *_BOTH) for side in keyed]).group_by("kunci").agg(nw.col(_BOTH).max())
+    kompetensi = nw.col("kunci") % count
+    return both.select(*_BOTH, orang=(nw.col("kunci") - kompetensi) // count, kompetensi=kompetensi)
 
 
-def _side(standing: Standing, periods: Periods, wanted: NDArray[np.int32], count: int) -> pd.DataFrame:
-    """The gap rows of one period, by a key that both periods share, in its order."""
-    period = standing.periode
-    frame = collected(period.gaps.pasangan.select("orang", "kompetensi", *_TAKEN))
-    place = next(place for place, one in enumerate(periods.periode) if one is period)
-    number = standing.orang[frame["orang"].to_numpy(np.int32)].astype(np.int64)
-    key = number * count + periods.kompetensi.kode[place][frame["kompetensi"].to_numpy(np.int32)]
-    taken = {
-        name: frame[source].to_numpy(np.int32, na_value=0 if name == "gap" else NONE) for source, name in _TAKEN.items()
-    }
-    asked = np.zeros(periods.jumlah, np.bool_)
-    asked[wanted] = True
-    made: pd.DataFrame = pd.DataFrame(taken, index=pd.Index(key), copy=False).loc[asked[number]]
-    return made.sort_index()
+def _side(standing: Standing, periods: Periods, step: Step, side: str) -> Frame:
+    """The gap rows of one period under common numbers; the columns of the other side say that there is nothing.
+
+    Nothing is less than any value, so that of the two rows of one person and competency each gives the higher.
+    """
+    place = next(place for place, one in enumerate(periods.periode) if one is standing.periode)
+    gaps = standing.periode.gaps
+    asked = np.flatnonzero(np.isin(standing.orang, step.nomor))
+    people = _pairs("orang", asked, "nomor", standing.orang[asked])
+    codes = periods.kompetensi.kode[place][:-1]
+    names = _pairs("kompetensi", np.arange(len(codes)), "kode", codes)
+    own = gaps.pasangan.select(
+        nw.col("orang", "kompetensi").cast(nw.Int64),
+        **{f"{new}_{side}": nw.col(old).fill_null(_NOTHING[new]).cast(nw.Int64) for old, new in _TAKEN.items()},
+    )
+    found = step.mesin.meet(own, gaps.mesin)
+    found = found.join(step.mesin.put(people), on="orang").join(step.mesin.put(names), on="kompetensi")
+    (other,) = (one for one in SIDES if one != side)
+    return found.drop("orang", "kompetensi").with_columns(
+        orang=nw.col("nomor"),
+        kompetensi=nw.col("kode"),
+        **{f"{name}_{other}": nw.lit(nothing, nw.Int64) for name, nothing in _NOTHING.items()},
+    )
+
+
+def _pairs(name: str, own: object, other: str, common: object) -> pd.DataFrame:
+    """Codes of a period beside the common ones, as whole numbers of 64 bits."""
+    return pd.DataFrame({name: own, other: common}).astype(np.int64)

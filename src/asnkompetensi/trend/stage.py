@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from asnkompetensi.engine.border import taken
 from asnkompetensi.model.result import Computed
-from asnkompetensi.trend.causes import causes
+from asnkompetensi.trend.causes import causes, standings
 from asnkompetensi.trend.known import known
-from asnkompetensi.trend.measures import measured
+from asnkompetensi.trend.measures import measured, summed
 from asnkompetensi.trend.moves import moves, reorganised
 from asnkompetensi.trend.people import people
 from asnkompetensi.trend.present import Told, table, told
@@ -26,12 +29,12 @@ if TYPE_CHECKING:
     from asnkompetensi.model.result import ResultTable
     from asnkompetensi.trend.step import Step
 
-_DETAIL, _KNOWN = "tren-detail", "tren-identitas"
+_COMPETENCIES, _DETAIL, _KNOWN = "tren-kompetensi", "tren-detail", "tren-identitas"
 
 
 @dataclass(frozen=True, eq=False)
 class _Made:
-    """What one step gives, by table, and the people and units that the totals are made from."""
+    """What one step gives, by table: those asked for, and people and units, which the totals are made from."""
 
     step: Step
     tables: dict[str, pd.DataFrame]
@@ -54,19 +57,20 @@ def trend(periods: Periods, options: TrendOptions) -> tuple[Computed, list[Probl
 
 
 def _made(step: Step, periods: Periods, options: TrendOptions) -> _Made:
-    found = rows(step, periods)
-    why = causes(found, step)
-    values = measured(found, why)
-    orang = found["orang"].to_numpy()
-    who = people(step, values, orang)
+    mesin = step.mesin
+    found = mesin.hold(causes(rows(step, periods), mesin.put(standings(step))))
+    values = mesin.hold(measured(found))
+    sums = mesin.hold(summed(values, "orang"))
+    who = people(step, sums)
     tables = {
         "tren-pegawai": staff(who.reset_index()),
-        "tren-unit": units(step, who, len(periods.unit.names.names)),
-        "tren-kompetensi": competencies(step, values, found, len(periods.kompetensi.names.names)),
+        "tren-unit": units(step, sums, len(periods.unit.names.names)),
         "tren-perpindahan": moves(step, who),
     }
+    if _COMPETENCIES in options.tables:
+        tables[_COMPETENCIES] = competencies(values, len(periods.kompetensi.names.names))
     if _DETAIL in options.tables:
-        tables[_DETAIL] = detail(found, why, who)
+        tables[_DETAIL] = detail(taken(found).astype(np.int64), who)
     return _Made(step, tables)
 
 

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import narwhals.stable.v2 as nw
 import numpy as np
 
+from asnkompetensi.engine.border import taken
 from asnkompetensi.model.data import NONE
-from asnkompetensi.model.frames import collected
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from asnkompetensi.model.frames import Border
     from asnkompetensi.model.options import TrendOptions
     from asnkompetensi.model.period import Period, Periods, Shared
 
@@ -53,6 +54,11 @@ class Step:
     nomor: NDArray[np.int32]
 
     @property
+    def mesin(self) -> Border:
+        """The border of the engine that both periods are compared on."""
+        return self.baru.periode.gaps.mesin
+
+    @property
     def pindah(self) -> NDArray[np.bool_]:
         """By common number whether somebody who was there in both has another unit or jabatan."""
         both = self.lama.ada & self.baru.ada
@@ -80,7 +86,7 @@ def _standing(periods: Periods, place: int, options: TrendOptions) -> Standing:
         return spread(shared.kode[place][period.data.pegawai[column].to_numpy(np.int32)])
 
     unit, jabatan = common("unit", periods.unit), common(f"jabatan{suffix}", periods.jabatan)
-    measured = collected(period.gaps.orang.select("orang", "jpm").filter(~nw.col("jpm").is_null()))
+    measured = taken(period.gaps.orang.select("orang", "jpm").filter(~nw.col("jpm").is_null()))
     jpm = np.full(len(orang), NONE, np.int32)
     jpm[measured["orang"].to_numpy(np.int32)] = measured["jpm"].to_numpy(np.int32)
     chosen = (

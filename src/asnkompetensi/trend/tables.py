@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import narwhals.stable.v2 as nw
 import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.data import NONE
 from asnkompetensi.ratios import ratio
 from asnkompetensi.trend.groups import grouped, judged
-from asnkompetensi.trend.measures import SIDES
+from asnkompetensi.trend.rows import SIDES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from asnkompetensi.trend.step import Standing, Step
+    from asnkompetensi.model.frames import Frame
+    from asnkompetensi.trend.step import Step
 
 
-def _asked(stood: Standing, codes: NDArray[np.int32], who: NDArray[np.int32]) -> NDArray[np.int32]:
-    """The groups of people on one side; `NONE` for those who are not asked about on that side."""
-    return np.where(stood.dipilih[who], codes, np.int32(NONE))
-
-
-def units(step: Step, who: pd.DataFrame, count: int) -> pd.DataFrame:
-    """The rows of units, what shrank most first: sums, means, and how many people came, left and moved."""
+def units(step: Step, sums: Frame, count: int) -> pd.DataFrame:
+    """The rows of units, what shrank most first: sums (`sums` by person), means, how many people came, left, moved."""
     nomor = step.nomor
-    old, new = (_asked(stood, stood.unit[nomor], nomor) for stood in (step.lama, step.baru))
-    found = judged(grouped(who, old, new, count))
+    old, new = (np.where(stood.dipilih, stood.unit, np.int32(NONE))[nomor] for stood in (step.lama, step.baru))
+    there = np.setdiff1d(np.concatenate([old, new]), [NONE])
+    places = pd.DataFrame({"orang": nomor, "lama": old, "baru": new}).astype(np.int64)
+    found = judged(grouped(sums.join(step.mesin.put(places), on="orang"), count).loc[there])
     was, now = step.lama.ada[nomor], step.baru.ada[nomor]
     counts = {
         "pegawai_lama": old[old != NONE],
@@ -52,14 +51,16 @@ def _means(jpm: NDArray[np.int32], groups: NDArray[np.int32], count: int) -> pd.
     """The mean of the printed JPM by group, in hundredths, half up; missing where nobody has one."""
     inside = (groups != NONE) & (jpm != NONE)
     whole = np.bincount(groups[inside], minlength=count)
-    total = np.bincount(groups[inside], jpm[inside], count).astype(np.int64)
+    total = np.zeros(count, np.int64)
+    np.add.at(total, groups[inside], jpm[inside])
     return ratio(total, whole)
 
 
-def competencies(step: Step, values: pd.DataFrame, found: pd.DataFrame, count: int) -> pd.DataFrame:
-    """The rows of competencies, what grew most first."""
-    who, codes = found["orang"].to_numpy(), found["kompetensi"].to_numpy()
-    made = judged(grouped(values, _asked(step.lama, codes, who), _asked(step.baru, codes, who), count))
+def competencies(values: Frame, count: int) -> pd.DataFrame:
+    """The rows of competencies, what grew most first; a person counts on the sides on which he is asked about."""
+    code = {side: nw.when(nw.col(f"dipilih_{side}") == 1).then(nw.col("kompetensi")).otherwise(NONE) for side in SIDES}
+    sums = grouped(values.with_columns(**code), count)
+    made = judged(sums[sums["baris"] > 0])
     made = made.assign(bertambah=made["perubahan"].clip(lower=0), kompetensi=made.index)
     return made.sort_values(["perubahan", "kompetensi"], ascending=[False, True], ignore_index=True)
 
@@ -70,12 +71,12 @@ def staff(who: pd.DataFrame) -> pd.DataFrame:
     return who.assign(unit=unit).sort_values(["unit", "orang"], ignore_index=True)
 
 
-def detail(found: pd.DataFrame, why: pd.DataFrame, who: pd.DataFrame) -> pd.DataFrame:
+def detail(found: pd.DataFrame, who: pd.DataFrame) -> pd.DataFrame:
     """Gap rows with everything that is said of their person, by unit; what is not there is missing."""
     place = who.index.get_indexer(pd.Index(found["orang"])).astype(np.int32)
     unit = np.where(who["unit_baru"] != NONE, who["unit_baru"], who["unit_lama"])
-    order = np.argsort(unit[place], kind="stable")  # they are by person and competency already
-    rows = {str(name): table[name].to_numpy()[order] for table in (found, why) for name in table}
+    order = np.lexsort((found["kompetensi"], found["orang"], unit[place]))
+    rows = {str(name): found[name].to_numpy()[order] for name in found}
     about = {
         name: who[name].to_numpy()[place[order]]
         for name in ("unit_lama", "unit_baru", "jabatan_lama", "jabatan_baru", "keadaan")
