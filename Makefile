@@ -81,6 +81,7 @@ benchmark: $(VENV)/bench tools
 	$(BIN)/python -m benchmarks.sensitivity
 	$(BIN)/python -m benchmarks.gate
 	$(BIN)/python -m benchmarks.plan
+	$(BIN)/python -m benchmarks.nation_plan
 	$(BIN)/python -m benchmarks.page --picture docs/pictures/page-large.png
 
 # Files that lie outside this tree: without them it says so and ends with 2.

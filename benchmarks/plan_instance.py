@@ -47,8 +47,8 @@ class Course:
     hasil: Ints
 
 
-def drawn(people: int, trainings: int, kind: str = "whole", seed: int = 1) -> Instance:
-    """The problem. The same for the same numbers and kind."""
+def drawn(people: int, trainings: int, kind: str = "whole", seed: int = 1, short: float = SHORT) -> Instance:
+    """The problem. The same for the same numbers and kind; `short`: part of the competencies that a person lacks."""
     random = default_rng([seed, people, trainings])
     course, classes = _courses(random, trainings), _classes(random, trainings)
     if kind == "plain":
@@ -61,7 +61,7 @@ def drawn(people: int, trainings: int, kind: str = "whole", seed: int = 1) -> In
     blocks = []
     for first in range(0, people, BLOCK):
         home = unit[first : first + BLOCK]
-        blocks.append(_seats(random, first, priority[home], standard, weight, course))
+        blocks.append(_seats(random, first, priority[home], (standard, weight, short), course))
     seats = _joined(blocks)
     return Instance(
         kursi=seats,
@@ -102,11 +102,11 @@ def _classes(random: Generator, count: int) -> Classes:
     )
 
 
-def _seats(random: Generator, first: int, priority: Ints, standard: Ints, weight: Ints, course: Course) -> Seats:
+def _seats(random: Generator, first: int, priority: Ints, asked_of: tuple[Ints, Ints, float], course: Course) -> Seats:
     """The seats of a block of people, of whom each falls short of some standards by half a level to two levels."""
-    count = len(priority)
+    (standard, weight, lacking), count = asked_of, len(priority)
     asked = standard[random.integers(0, GRADES, count)]
-    short = random.integers(1, 5, (count, COMPETENCIES)) * (random.random((count, COMPETENCIES)) < SHORT)
+    short = random.integers(1, 5, (count, COMPETENCIES)) * (random.random((count, COMPETENCIES)) < lacking)
     held = (asked - short)[:, course.kompetensi]
     closed = np.minimum(asked[:, course.kompetensi], course.hasil) - held
     closed[(closed < 0) | (held < course.awal) | (course.kompetensi == NONE)] = 0

@@ -32,14 +32,15 @@ class Here:
         return function(self.members[place], question)
 
 
-def sharing(instances: Sequence[Instance], part: float = 1.0) -> tuple[list[Member], np.ndarray]:
-    """The first purse of each instance holds a part of that of all together, and pays for all of its units."""
-    pagu = np.array([int(sum(int(one.dana.pagu[0]) for one in instances) * part)])
+def sharing(instances: Sequence[Instance], part: float = 1.0, purses: int = 1) -> tuple[list[Member], np.ndarray]:
+    """The first purses of each instance hold a part of those of all together, and pay for all of its units."""
+    some = np.arange(purses)
+    pagu = np.array([int(sum(int(one.dana.pagu[at]) for one in instances) * part) for at in some])
     members = []
     for one in instances:
         money, unit = one.dana.pagu.copy(), one.dana.unit.copy()
-        money[0], unit[0] = pagu[0], NONE
-        members.append(Member(replace(one, dana=replace(one.dana, pagu=money, unit=unit)), np.array([0])))
+        money[some], unit[some] = pagu, NONE
+        members.append(Member(replace(one, dana=replace(one.dana, pagu=money, unit=unit)), some))
     return members, pagu
 
 

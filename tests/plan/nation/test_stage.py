@@ -88,6 +88,16 @@ def test_the_best_plan_by_the_exact_solver_lies_between_value_and_bound() -> Non
     assert together().nilai > 0.8 * together().batas
 
 
+def test_several_purses_may_be_shared() -> None:
+    members, pagu = sharing([made(seed, 25, 6, purses=3, money=0.15) for seed in (14, 15)], purses=2)
+    found, whole = planned(members, pagu), merged(members, pagu)
+    best = exact(whole, Effort(gap=200), Heeding(Patient()), greedy(whole))
+
+    assert holds(found, members, pagu)
+    assert found.worth(found.nilai) <= Fraction(best.batas, WORTH_UNIT)
+    assert Fraction(best.nilai, WORTH_UNIT) <= found.worth(found.batas)
+
+
 def test_all_plans_keep_all_limits() -> None:
     members, pagu = three()
 
