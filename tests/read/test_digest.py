@@ -1,9 +1,10 @@
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
 
-from asnkompetensi.read.digest import digest
+from asnkompetensi.read.digest import digest, of_parts
 
 
 def test_hash_and_size(tmp_path: Path) -> None:
@@ -15,3 +16,16 @@ def test_hash_and_size(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         digest(tmp_path / "a.bin")
+
+
+def test_a_folder_of_parquet_is_told_by_its_parts(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        of_parts(tmp_path)
+    part = tmp_path / "unit" / "periode=2026-03-31" / "part-0.parquet"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(b"abc")
+    before = of_parts(tmp_path)
+    assert before == of_parts(tmp_path)
+    assert before[1] == 3
+    os.utime(part, (1, 1))
+    assert of_parts(tmp_path) != before

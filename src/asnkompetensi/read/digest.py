@@ -11,3 +11,12 @@ def digest(path: Path) -> tuple[str, int]:
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256")
         return found.hexdigest(), file.tell()
+
+
+def of_parts(folder: Path) -> tuple[str, int]:
+    """SHA-256 of names, sizes and times of the Parquet files below a folder, and their size; OSError without any."""
+    found = [(path.relative_to(folder).as_posix(), path.stat()) for path in sorted(folder.rglob("*.parquet"))]
+    if not found:
+        raise FileNotFoundError(folder)
+    text = "\n".join(f"{name} {state.st_size} {state.st_mtime_ns}" for name, state in found)
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest(), sum(one.st_size for _, one in found)

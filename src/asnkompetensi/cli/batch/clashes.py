@@ -11,6 +11,8 @@ from pathlib import Path
 
 from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.lake import parted
+from asnkompetensi.write.forms import PARQUET
 
 Parts = tuple[str, ...]
 WHOLE_FOLDERS = ("report",)  # commands whose output is a folder in which nothing else may lie
@@ -18,14 +20,23 @@ WHOLE_FOLDERS = ("report",)  # commands whose output is a folder in which nothin
 
 @dataclass(frozen=True)
 class _Output:
-    """An output as this system tells paths apart; `whole` where it is a folder in which nothing else may lie."""
+    """An output as this system tells paths apart; `whole` where it is a folder in which nothing else may lie.
+
+    `cut` is what the parts of a folder of Parquet are told apart by, which several tasks may write into.
+    """
 
     parts: Parts
     whole: bool = False
+    cut: frozenset[str] = frozenset()
 
     def keeps(self, place: Parts) -> bool:
         """Whether nobody else may write to a place."""
         return place[: len(self.parts)] == self.parts if self.whole else place == self.parts
+
+    def takes(self, other: _Output) -> bool:
+        """Whether one of two outputs is in the way of the other."""
+        apart = self.cut and other.cut and self.cut != other.cut
+        return not apart and (self.keeps(other.parts) or other.keeps(self.parts))
 
 
 @dataclass(frozen=True)
@@ -82,7 +93,7 @@ def _refuse_writing(names: Sequence[_Names], ours: Sequence[Parts]) -> None:
             if any(mine.parts[: len(each)] == each for each in ours):
                 raise CallFault("batch.milik_jalan", tempat=one.task.place, berkas=name)
             for other, task in written:
-                if other.keeps(mine.parts) or mine.keeps(other.parts):
+                if other.takes(mine):
                     raise CallFault("batch.dua_penulis", tempat=one.task.place, berkas=name, lain=task.place)
             written.append((mine, one.task))
 
@@ -103,7 +114,14 @@ def _names(task: Task) -> _Names:
     there = os.path.exists  # that of pathlib raises where a right is missing
     sources = tuple(_Source(_parts(name), has_magic(name) and not there(name)) for name in task.reads)
     whole = task.command in WHOLE_FOLDERS
-    return _Names(task, sources, tuple(_Output(_parts(name), whole) for name in task.outputs))
+    return _Names(task, sources, tuple(_Output(_parts(name), whole, _cut(task, name)) for name in task.outputs))
+
+
+def _cut(task: Task, name: str) -> frozenset[str]:
+    """Command and agency of a task that writes a folder of Parquet; nothing for other outputs."""
+    if not parted(name) or f"--format={PARQUET}" not in task.options:
+        return frozenset()
+    return frozenset((task.command, *(word for word in task.options if word.startswith("--agency="))))
 
 
 def _parts(path: str | Path) -> Parts:
