@@ -17,7 +17,7 @@ export PYTHONDONTWRITEBYTECODE :=
 help:
 	@echo "make demo       gaps of an invented agency, on this terminal and as demo/gap.xlsx"
 	@echo "make test       everything that CI checks"
-	@echo "make test-spark the gap on Spark, alone and on a cluster: needs Java 17 or 21, four minutes and 460 MB of PySpark"
+	@echo "make test-spark gap, recommendations, trend on Spark, alone and on a cluster: needs Java 17 or 21, four minutes and 460 MB of PySpark"
 	@echo "make cron       docs/jadwal/asn.cron tried on the cron of this machine: as root, about a minute"
 	@echo "make benchmark  measure again, write docs/benchmarks.md"
 	@echo "make corpus     every file of ../shared/corpus (or ASN_CORPUS) beside other readers, NIPs in every form: half an hour"
