@@ -126,7 +126,8 @@ def computed(
     tell("gap")
     rows = sum(len(table.frame) for table in tables.values())
     options = replace(options, engine=engine.chosen(options.engine, rows))
-    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems)
+    later = then is not None or command not in ("gap", "check")
+    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems, rows=later)
     problems += uncomputed
     report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
     run = Run(replace(report, mesin=(options.engine, rows)), tuple(sheets), tables, named, data, result.gaps)

@@ -70,3 +70,10 @@ def test_rows_of_another_border_are_joined_with_those_of_this_one() -> None:
 
 def test_an_engine_that_is_no_other_is_pandas() -> None:
     assert str(border(Engine.PANDAS, None).put(LEVELS).implementation) == "pandas"
+
+
+def test_rows_that_are_forgotten_leave_others_as_they_are() -> None:
+    engine = border(in_use(), None)
+    first, second = (engine.hold(engine.put(LEVELS).filter(nw.col("orang") == number)) for number in (0, 1))
+    engine.forget(first)
+    assert listed(taken(second)) == {"orang": [1], "level": [3]}

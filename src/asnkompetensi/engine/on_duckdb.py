@@ -24,6 +24,7 @@ class Border:
     def __init__(self) -> None:
         self._connection = duckdb.connect()
         self._numbers = count()
+        self._held: dict[int, str] = {}
 
     def put(self, frame: pd.DataFrame) -> Frame:
         """As :meth:`asnkompetensi.model.frames.Border.put`: what the frame holds is read where it lies."""
@@ -38,11 +39,16 @@ class Border:
         name = f"held_{next(self._numbers)}"
         nw.to_native(rows).create(name)
         held: Frame = nw.from_native(self._connection.table(name)).lazy()
+        self._held[id(held)] = name
         return held
 
     def meet(self, rows: Frame, of: object) -> Frame:
         """As :meth:`asnkompetensi.model.frames.Border.meet`: whole, for no query reaches into another database."""
         return rows if of is self else self.put(taken(rows))
+
+    def forget(self, rows: Frame) -> None:
+        """As :meth:`asnkompetensi.model.frames.Border.forget`."""
+        self._connection.execute(f"drop table {self._held.pop(id(rows))}")
 
 
 def columns(rows: Frame) -> Columns:

@@ -31,3 +31,6 @@ class Border:
         frame = rows.collect().to_pandas()
         whole = [str(name) for name in frame if isinstance(frame[name].array, IntegerArray) and not frame[name].hasnans]
         return lazy(frame.assign(**{name: frame[name].to_numpy(np.int64) for name in whole}))
+
+    def forget(self, rows: Frame) -> None:
+        """Nothing is kept here."""

@@ -33,6 +33,9 @@ class Border:
         """As :meth:`asnkompetensi.model.frames.Border.meet`: frames of polars meet everywhere."""
         return rows
 
+    def forget(self, rows: Frame) -> None:
+        """Nothing is kept here but in the frame."""
+
 
 def _series(name: str, values: pd.Series[int]) -> pl.Series:
     missing = values.isna().to_numpy()

@@ -60,6 +60,10 @@ class Border:
         """As :meth:`asnkompetensi.model.frames.Border.meet`: there is one session."""
         return rows
 
+    def forget(self, rows: Frame) -> None:
+        """As :meth:`asnkompetensi.model.frames.Border.forget`."""
+        nw.to_native(rows).unpersist()
+
 
 @cache
 def session(master: str | None) -> SparkSession:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.gap.totals import shares
@@ -17,6 +19,11 @@ def unit_competencies(pairs: Frame) -> Frame:
     `total_kesenjangan`, `persen_kurang`, `rata_kesenjangan`.
     """
     return _summed(pairs.rename({"kesenjangan": "total_kesenjangan"}), "unit", "kompetensi")
+
+
+def together(parts: Sequence[Frame]) -> Frame:
+    """The same table from those of several groups of people."""
+    return parts[0] if len(parts) == 1 else _summed(nw.concat(parts), "unit", "kompetensi")
 
 
 def competencies(unit_competencies: Frame) -> Frame:

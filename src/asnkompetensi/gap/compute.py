@@ -10,20 +10,16 @@ from typing import TYPE_CHECKING
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.engine.border import border
-from asnkompetensi.gap import problems
-from asnkompetensi.gap.competency import competencies, unit_competencies
+from asnkompetensi.gap.competency import competencies, together, unit_competencies
 from asnkompetensi.gap.filters import chosen, kept
-from asnkompetensi.gap.frames import frames
-from asnkompetensi.gap.held import first_valid_day, held, usable
+from asnkompetensi.gap.groups import groups
 from asnkompetensi.gap.job import jobs
-from asnkompetensi.gap.pairs import pairs
+from asnkompetensi.gap.met import Met
 from asnkompetensi.gap.persons import categories, persons
 from asnkompetensi.gap.present import table
-from asnkompetensi.gap.required import required
 from asnkompetensi.gap.summary import summary
 from asnkompetensi.gap.totals import counted
 from asnkompetensi.gap.unit import units
-from asnkompetensi.gap.unmet import unmet
 from asnkompetensi.model.frames import Border, Frame
 from asnkompetensi.model.gaps import Gaps
 from asnkompetensi.model.result import Computed
@@ -43,7 +39,8 @@ _PAIR = ("orang", "unit", "jabatan", "jenjang", "kompetensi", "sumber", "bobot",
 class _Shared:
     """What several tables are made from, each computed once."""
 
-    pairs: Frame
+    pairs: Sequence[Frame]
+    by_unit: Sequence[Frame]
     persons: Frame
     rules: Rules
 
@@ -53,11 +50,11 @@ class _Shared:
 
     @cached_property
     def unit_competencies(self) -> Frame:
-        return unit_competencies(self.pairs)
+        return together(self.by_unit or [unit_competencies(self.pairs[0])])
 
 
 _TABLES: dict[str, Callable[[_Shared], Frame]] = {
-    "detail": lambda shared: shared.pairs,
+    "detail": lambda shared: shared.pairs[0],
     "pegawai": lambda shared: shared.persons,
     "unit": lambda shared: units(shared.counted, shared.unit_competencies, shared.rules),
     "kompetensi": lambda shared: competencies(shared.unit_competencies),
@@ -66,38 +63,39 @@ _TABLES: dict[str, Callable[[_Shared], Frame]] = {
 }
 
 
-def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] = ()) -> tuple[Computed, list[Problem]]:
+def gap(
+    data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] = (), *, rows: bool = True
+) -> tuple[Computed, list[Problem]]:
     """The totals, the tables named in `options.tables` and the gap rows in codes, and what was met in the data.
 
     `told` are the problems met before, so that none is told twice.
     Where a filter names what the data do not have, there are no totals, tables and gap rows, only `PERINTAH-01`, unless
-    other data may have it (`options.elsewhere`).
+    other data may have it (`options.elsewhere`). Without `rows` no later stage starts from the gap rows: large data are
+    computed group by group, and there are none in the end.
     """
     wanted, unknown = chosen(data, options)
     if unknown and not options.elsewhere:
         return Computed({}, {}), unknown
     engine = border(options.engine, options.spark_master)
-    source = frames(data, rules, engine)
-    assessments = usable(source.penilaian, rules)
-    levels = engine.hold(held(assessments, rules))
-    rows = engine.hold(pairs(required(source), levels, first_valid_day(rules)))
-    found = [
-        *unknown,
-        *problems.contradictions(data, assessments, levels),
-        *problems.expired(data, source.penilaian, rows, rules),
-        *problems.without_standard(data, source, rows, rules),
-        *unmet(data, source.penilaian, rows, rules, told),
-        *problems.builtin(rows),
-    ]
-    people, rows = kept(source.pegawai, rows, wanted)
-    shared = _Shared(rows, engine.hold(persons(people, rows, rules)), rules)
+    whole = rows or "detail" in options.tables
+    met, people, asked, by_unit = Met(), [], [], []
+    for group in groups(data, rules, engine, whole=whole):
+        met.add(group, rules)
+        who, own = kept(group.source.pegawai, group.pairs, wanted)
+        people.append(engine.hold(persons(who, own, rules)))
+        if whole:
+            asked.append(own)
+        else:
+            by_unit.append(engine.hold(unit_competencies(own)))
+    shared = _Shared(asked, by_unit, people[0] if len(people) == 1 else nw.concat(people), rules)
     tables = {name: table(name, _TABLES[name](shared), data, rules) for name in options.tables}
     totals = summary(shared.counted, data.tidak_aktif, data.ditolak, rules)
-    return Computed(totals, tables, _gaps(shared, levels, engine)), found
+    found = [*unknown, *met.problems(data, rules, told)]
+    return Computed(totals, tables, _gaps(shared, group.levels, engine) if rows else None), found
 
 
 def _gaps(shared: _Shared, levels: Frame, engine: Border) -> Gaps:
     """What later stages start from; of the `levels` held those that are known, required or not."""
     known = levels.filter(~nw.col("level_dimiliki").is_null())
     dimiliki = known.select("orang", "kompetensi", "hari", level=nw.col("level_dimiliki"))
-    return Gaps(shared.pairs.select(_PAIR), shared.persons, categories(shared.rules), dimiliki, engine)
+    return Gaps(shared.pairs[0].select(_PAIR), shared.persons, categories(shared.rules), dimiliki, engine)

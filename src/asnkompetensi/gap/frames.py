@@ -40,19 +40,28 @@ class Frames:
     sendiri: Frame | None
 
 
-def frames(data: Data, rules: Rules, border: Border) -> Frames:
-    """The frames of resolved data, in the engine behind the border."""
+def frames(data: Data, rules: Rules, border: Border, first: int, end: int) -> Frames:
+    """The frames of resolved data in the engine behind the border, of the people from `first` to before `end`."""
     suffix = "_tujuan" if rules.target else ""
     jabatan, jenjang = f"jabatan{suffix}", f"jenjang{suffix}"
-    pegawai = border.put(data.pegawai[["orang", "unit", *_ORIGIN, jabatan, jenjang]])
+    pegawai = border.put(data.pegawai[["orang", "unit", *_ORIGIN, jabatan, jenjang]].iloc[first:end])
+    penilaian, sendiri = (_of(frame, first, end, len(data.pegawai)) for frame in (data.penilaian, data.sendiri))
     return Frames(
         pegawai.select("orang", "unit", *_ORIGIN, jabatan=nw.col(jabatan), jenjang=nw.col(jenjang)),
         border.put(_standar(data, rules)[_STANDAR]),
-        border.put(data.penilaian[["orang", "kompetensi", "level", "hari", *_ORIGIN]]).with_columns(
+        border.put(penilaian[["orang", "kompetensi", "level", "hari", *_ORIGIN]]).with_columns(
             nw.col("level", "hari").cast(nw.Int64)  # of a long table they have 32 bits
         ),
-        None if data.sendiri.empty else border.put(data.sendiri[["orang", "kompetensi", "level"]]),
+        None if data.sendiri.empty else border.put(sendiri[["orang", "kompetensi", "level"]]),
     )
+
+
+def _of(rows: pd.DataFrame, first: int, end: int, people: int) -> pd.DataFrame:
+    """The rows of some people."""
+    if (first, end) == (0, people):
+        return rows
+    orang = rows["orang"].to_numpy()
+    return rows[(orang >= first) & (orang < end)]
 
 
 def _standar(data: Data, rules: Rules) -> pd.DataFrame:

@@ -15,7 +15,7 @@ import narwhals.stable.v2 as nw
 
 from asnkompetensi.engine.border import taken
 from asnkompetensi.gap.held import first_valid_day
-from asnkompetensi.gap.places import cells, collected
+from asnkompetensi.gap.places import MOST, cells, collected, first
 from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import LEVEL_UNIT
@@ -26,29 +26,35 @@ from asnkompetensi.model.rules import Expired
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asnkompetensi.gap.frames import Frames
+    import pandas as pd
+
+    from asnkompetensi.gap.groups import Group
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.place import Place
     from asnkompetensi.model.problem import Fact
     from asnkompetensi.model.rules import Rules
 
+ORIGIN = ("asal_tabel", "asal")
 _KEYS = ["orang", "kompetensi"]
 _NO_JOB = "@gap.tanpa_jabatan"
 APART = 3  # so many contradictions between the same files are told one by one
 
 
-def contradictions(data: Data, penilaian: Frame, held: Frame) -> list[Problem]:
+def contradicting(group: Group) -> pd.DataFrame:
+    """The newest assessments of each person and competency of which these differ, in source order."""
+    found = group.levels.filter(nw.col("bentrok")).select(*_KEYS, terbaru=nw.col("hari"))
+    newest = (nw.col("hari") == nw.col("terbaru")) | (nw.col("hari").is_null() & nw.col("terbaru").is_null())
+    return collected(group.assessments.join(found, on=_KEYS).filter(newest))
+
+
+def contradictions(data: Data, rows: pd.DataFrame) -> list[Problem]:
     """`PENILAIAN-02` for each person and competency of which the newest assessments differ, or several undated ones.
 
     Facts `nip` (masked; the name of a person without one), `kompetensi` and `banyak` (0); a line of evidence (`level`,
     `sel`) for each assessment. More than `APART` between the same files are one problem with all the places: `banyak`
-    of them, the first in evidence, each with `siapa` and `kompetensi`. `penilaian` are those among which one was to be
-    chosen.
+    of them, the first in evidence, each with `siapa` and `kompetensi`. `rows` are those of :func:`contradicting`.
     """
-    found = held.filter(nw.col("bentrok")).select(*_KEYS, terbaru=nw.col("hari"))
-    newest = (nw.col("hari") == nw.col("terbaru")) | (nw.col("hari").is_null() & nw.col("terbaru").is_null())
-    rows = collected(penilaian.join(found, on=_KEYS).filter(newest))
     marks = zip(rows["orang"], rows["kompetensi"], rows["level"], cells(data, rows, "level"), strict=True)
     whose = itemgetter(0, 1)
     problems = []
@@ -89,52 +95,76 @@ def _cell(place: Place, *, several: bool) -> str:
     return f"{place.berkas}, {place.short}" if several and place.nama != place.lembar else place.short
 
 
-def expired(data: Data, penilaian: Frame, pairs: Frame, rules: Rules) -> list[Problem]:
-    """`PENILAIAN-03` (facts `jumlah`, `tahun`, `nasib`: what becomes of them): expired assessments that matter.
+def outdated(group: Group, rules: Rules) -> tuple[pd.DataFrame, int]:
+    """Expired assessments that matter, the first in source order, and how many there are.
 
     Those are the ones used; or, where the rules drop them, those without which a required competency is not assessed.
     """
+    penilaian = group.source.penilaian
     if rules.expired is Expired.USE:
-        flagged = pairs.filter(nw.col("usang") == 1).select(*_KEYS, dipakai=nw.col("hari"))
+        flagged = group.pairs.filter(nw.col("usang") == 1).select(*_KEYS, dipakai=nw.col("hari"))
         old = penilaian.join(flagged, on=_KEYS).filter(nw.col("hari") == nw.col("dipakai"))
     else:
-        missing = pairs.filter(nw.col("dinilai") == 0).select(_KEYS)
+        missing = group.pairs.filter(nw.col("dinilai") == 0).select(_KEYS)
         old = penilaian.filter(nw.col("hari") < first_valid_day(rules)).join(missing, on=_KEYS)
-    rows = collected(old)
+    return _first_and_all(old.select(*_KEYS, *ORIGIN))
+
+
+def expired(data: Data, rows: pd.DataFrame, count: int, rules: Rules) -> list[Problem]:
+    """`PENILAIAN-03` (facts `jumlah`, `tahun`, `nasib`: what becomes of them) for those of :func:`outdated`."""
     if rows.empty:
         return []
     tempat = tuple(dict.fromkeys(cells(data, rows, "tanggal")))
     nasib = "@gap.tetap_dipakai" if rules.expired is Expired.USE else "@gap.disisihkan"
-    return [Problem("PENILAIAN-03", tempat, {"jumlah": len(rows), "tahun": rules.masa_berlaku_tahun, "nasib": nasib})]
+    return [Problem("PENILAIAN-03", tempat, {"jumlah": count, "tahun": rules.masa_berlaku_tahun, "nasib": nasib})]
 
 
-def without_standard(data: Data, frames: Frames, pairs: Frame, rules: Rules) -> list[Problem]:
-    """`STANDAR-03`: people of whom nothing is required (facts `jumlah` people, `jabatan` how many jabatan).
+def unasked(group: Group, rules: Rules) -> tuple[pd.DataFrame, Counter[int]]:
+    """People of whom nothing is required, the first in source order, and how many of each jabatan.
 
-    A line of evidence (`jabatan`, `jumlah`) for each jabatan, the largest first. Under a target, people who have none
-    do not count: nobody has said where they are to go.
+    Under a target, people who have none do not count: nobody has said where they are to go.
     """
-    people = frames.pegawai.join(pairs.select("orang").unique(), on="orang", how="anti")
+    people = group.source.pegawai.join(group.pairs.select("orang").unique(), on="orang", how="anti")
     if rules.target:
         people = people.filter(nw.col("jabatan") != NONE)
-    rows = collected(people)
+    rows, count = _first_and_all(people)
+    if count == len(rows):
+        return rows, Counter(rows["jabatan"].tolist())
+    by = taken(people.group_by("jabatan").agg(jumlah=nw.len()))
+    return rows, Counter(dict(zip(by["jabatan"].tolist(), by["jumlah"].tolist(), strict=True)))
+
+
+def without_standard(data: Data, rows: pd.DataFrame, jabatan: Counter[int], rules: Rules) -> list[Problem]:
+    """`STANDAR-03` for those of :func:`unasked` (facts `jumlah` people, `jabatan` how many jabatan).
+
+    A line of evidence (`jabatan`, `jumlah`) for each jabatan, the largest first.
+    """
     if rows.empty:
         return []
-    counts = sorted(Counter(rows["jabatan"].tolist()).items(), key=lambda item: (-item[1], item[0]))
-    bukti = tuple(
+    counts = sorted(jabatan.items(), key=lambda item: (-item[1], item[0]))
+    bukti: tuple[dict[str, Fact], ...] = tuple(
         {"jabatan": _NO_JOB if code == NONE else data.jabatan.names[code], "jumlah": count} for code, count in counts
     )
     tempat = tuple(cells(data, rows, "jabatan_tujuan" if rules.target else "jabatan"))
-    return [Problem("STANDAR-03", tempat, {"jumlah": len(rows), "jabatan": len(counts)}, bukti)]
+    return [Problem("STANDAR-03", tempat, {"jumlah": jabatan.total(), "jabatan": len(counts)}, bukti)]
 
 
-def builtin(pairs: Frame) -> list[Problem]:
-    """`STANDAR-05`: how many gap rows (`jumlah`) of how many people (`orang`) rest on the built-in standard."""
-    rows = pairs.filter(nw.col("sumber") == Sumber.BAWAAN.value).select("orang")
+def on_builtin(group: Group) -> tuple[int, int]:
+    """How many gap rows rest on the built-in standard, and of how many people."""
+    rows = group.pairs.filter(nw.col("sumber") == Sumber.BAWAAN.value).select("orang")
     people = taken(rows.group_by("orang").agg(jumlah=nw.len()))
-    if people.empty:
-        return []
-    return [Problem("STANDAR-05", nilai={"jumlah": int(people["jumlah"].sum()), "orang": len(people)})]
+    return int(people["jumlah"].sum()), len(people)
+
+
+def builtin(rows: int, people: int) -> list[Problem]:
+    """`STANDAR-05`: how many gap rows (`jumlah`) of how many people (`orang`) rest on the built-in standard."""
+    return [Problem("STANDAR-05", nilai={"jumlah": rows, "orang": people})] if people else []
+
+
+def _first_and_all(rows: Frame) -> tuple[pd.DataFrame, int]:
+    """The first rows in source order, and the number of all."""
+    some = first(rows)
+    return some, len(some) if len(some) < MOST else int(taken(rows.select(jumlah=nw.len()))["jumlah"].iloc[0])
 
 
 def _known_as(data: Data, orang: int) -> str:

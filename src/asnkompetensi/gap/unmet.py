@@ -5,7 +5,9 @@ Only the computation knows what is asked of whom. What is near under another nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
@@ -16,6 +18,9 @@ from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
+    import pandas as pd
+
+    from asnkompetensi.gap.groups import Group
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.place import Place
@@ -28,30 +33,63 @@ _KEYS = ["orang", "kompetensi"]
 _UNASKED, _UNASSESSED = "@check.tidak_diminta", "@check.tidak_dinilai"
 
 
-def unmet(data: Data, penilaian: Frame, pairs: Frame, rules: Rules, told: Iterable[Problem]) -> list[Problem]:
-    """`RUJUKAN-02` for all competencies that only the assessments or only the required levels have.
+@dataclass
+class Names:
+    """What was met of competencies, group by group: assessments of each, people of whom each is asked, and more.
 
-    Fact `jumlah` (names); evidence `kompetensi`, `apa`, `jumlah` (assessments, or people of whom it is asked), `mirip`
-    (the nearest of the others). Places are the first cell of each name in the assessments. Nothing is told where there
-    are no assessments or no required levels, nor of names in `RUJUKAN-01` among the problems `told`. Under a target
-    only the assessments of people who have one count.
+    `met` are those in which somebody of whom they are asked was assessed, in whatever way that counts; `first` has the
+    origin of the first assessment of each competency that was not asked of a group.
     """
-    if rules.target:
-        penilaian = penilaian.join(pairs.select("orang").unique(), on="orang", how="semi")
-    assessed, asked = _counts(penilaian), _counts(pairs)
-    if not assessed or not asked:
-        return []
-    known = {data.kompetensi.code(name) for name in _misspelt(told)}
-    unasked = sorted(assessed.keys() - asked.keys() - known)
-    unassessed = sorted(asked.keys() - known - _met(penilaian, pairs))
-    if not unasked and not unassessed:
-        return []
-    names = data.kompetensi.names
-    bukti = (
-        *_lines(_UNASKED, names, unasked, unassessed, assessed),
-        *_lines(_UNASSESSED, names, unassessed, unasked, asked),
-    )
-    return [Problem("RUJUKAN-02", _first(data, penilaian, unasked), {"jumlah": len(bukti)}, bukti)]
+
+    assessed: Counter[int] = field(default_factory=Counter)
+    asked: Counter[int] = field(default_factory=Counter)
+    met: set[int] = field(default_factory=set)
+    first: list[pd.DataFrame] = field(default_factory=list)
+
+    def add(self, group: Group, rules: Rules) -> None:
+        """Count one more group. Under a target only the assessments of people who have one count."""
+        penilaian = group.source.penilaian
+        if rules.target:
+            penilaian = penilaian.join(group.pairs.select("orang").unique(), on="orang", how="semi")
+        assessed, asked = _counts(penilaian), _counts(group.pairs)
+        self.assessed.update(assessed)
+        self.asked.update(asked)
+        self.met |= _met(penilaian, group.pairs)
+        if others := sorted(assessed.keys() - asked.keys()):
+            self.first.append(collected(penilaian.filter(nw.col("kompetensi").is_in(others))))
+
+    def unmet(self, data: Data, told: Iterable[Problem]) -> list[Problem]:
+        """`RUJUKAN-02` for all competencies that only the assessments or only the required levels have.
+
+        Fact `jumlah` (names); evidence `kompetensi`, `apa`, `jumlah` (assessments, or people of whom it is asked),
+        `mirip` (the nearest of the others). Places are the first cell of each name in the assessments. Nothing is told
+        where there are no assessments or no required levels, nor of names in `RUJUKAN-01` among the problems `told`.
+        """
+        assessed, asked = self.assessed, self.asked
+        if not assessed or not asked:
+            return []
+        known = {data.kompetensi.code(name) for name in _misspelt(told)}
+        unasked = sorted(assessed.keys() - asked.keys() - known)
+        unassessed = sorted(asked.keys() - known - self.met)
+        if not unasked and not unassessed:
+            return []
+        names = data.kompetensi.names
+        bukti = (
+            *_lines(_UNASKED, names, unasked, unassessed, assessed),
+            *_lines(_UNASSESSED, names, unassessed, unasked, asked),
+        )
+        return [Problem("RUJUKAN-02", self._places(data, unasked), {"jumlah": len(bukti)}, bukti)]
+
+    def _places(self, data: Data, codes: Sequence[int]) -> tuple[Place, ...]:
+        """The cell of the name in the first assessment of each of some competencies, in source order."""
+        import pandas as pd
+
+        if not codes:
+            return ()
+        rows = pd.concat(self.first).sort_values(["asal_tabel", "asal"])
+        first = rows[rows["kompetensi"].isin(codes)].drop_duplicates("kompetensi")
+        origins = zip(first["asal_tabel"].tolist(), first["asal"].tolist(), strict=True)
+        return tuple(data.place(*origin, "kompetensi") for origin in origins)
 
 
 def _met(penilaian: Frame, pairs: Frame) -> set[int]:
@@ -74,7 +112,7 @@ def _misspelt(told: Iterable[Problem]) -> set[str]:
 
 
 def _lines(
-    apa: str, names: Sequence[str], codes: Sequence[int], others: Sequence[int], counts: dict[int, int]
+    apa: str, names: Sequence[str], codes: Sequence[int], others: Sequence[int], counts: Mapping[int, int]
 ) -> tuple[dict[str, Fact], ...]:
     near = nearest([names[code] for code in codes], [names[code] for code in others])
     return tuple(
@@ -101,11 +139,3 @@ def nearest(names: Sequence[str], known: Sequence[str]) -> list[str]:
         rated = max(((near(name, fold(other)), other) for other in known), default=(0.0, ""))
         found.append(rated[1] if rated[0] >= NEAR else "")
     return found
-
-
-def _first(data: Data, penilaian: Frame, codes: Sequence[int]) -> tuple[Place, ...]:
-    """The cell of the name in the first assessment of each of some competencies, in source order."""
-    rows = collected(penilaian.filter(nw.col("kompetensi").is_in(list(codes))))
-    first = rows.drop_duplicates("kompetensi")
-    origins = zip(first["asal_tabel"].tolist(), first["asal"].tolist(), strict=True)
-    return tuple(data.place(*origin, "kompetensi") for origin in origins)

@@ -24,6 +24,9 @@ class Border(Protocol):
     def meet(self, rows: Frame, of: Border) -> Frame:
         """Rows that came over the border `of` of this engine, to be joined with those that came over this one."""
 
+    def forget(self, rows: Frame) -> None:
+        """Rows that were held are not needed any more."""
+
 
 def lazy(frame: pd.DataFrame) -> Frame:
     """A frame of resolved data for the computation."""

@@ -1,0 +1,58 @@
+"""People in groups: whatever their number, figures and problems are those of everybody at once."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from asnkompetensi.gap import gap, groups, met, places, problems
+from asnkompetensi.gap.columns import NAMES
+from asnkompetensi.model.options import GapOptions
+from asnkompetensi.model.rules import Assessment, Expired
+from tests.engine.large import AGENCY
+from tests.gap.data import AS_OF, rules
+from tests.gap.engines import in_use
+
+TABLES = tuple(name for name in NAMES if name != "detail")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        GapOptions(AS_OF, tables=TABLES),
+        GapOptions(AS_OF, tables=TABLES, target=True, expired=Expired.DROP, builtin=True, unit=("Dinas A",)),
+        GapOptions(AS_OF, tables=TABLES, assessment=Assessment.MEAN, competency=("Komunikasi",)),
+    ],
+    ids=["plain", "target", "mean"],
+)
+def test_groups_change_nothing(monkeypatch: pytest.MonkeyPatch, options: GapOptions) -> None:
+    options = GapOptions(**{name: getattr(options, name) for name in GapOptions.__slots__} | {"engine": in_use()})
+    whole, told = gap(AGENCY, rules(options), options)
+    monkeypatch.setattr(groups, "MOST", len(AGENCY.penilaian) // 3)
+    some, same = gap(AGENCY, rules(options), options, rows=False)
+    assert same == told
+    assert some.ringkasan == whole.ringkasan
+    for name in TABLES:
+        pd.testing.assert_frame_equal(some.tabel[name].frame, whole.tabel[name].frame)
+    assert (whole.gaps is None, some.gaps is None) == (False, True)
+
+
+def test_gap_rows_one_by_one_are_those_of_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    options = GapOptions(AS_OF, tables=("detail",), engine=in_use())
+    whole, _ = gap(AGENCY, rules(options), options)
+    monkeypatch.setattr(groups, "MOST", 100)
+    some, _ = gap(AGENCY, rules(options), options, rows=False)
+    pd.testing.assert_frame_equal(some.tabel["detail"].frame, whole.tabel["detail"].frame)
+
+
+def test_a_problem_names_the_first_places_and_counts_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    options = GapOptions(AS_OF, engine=in_use())
+    every = {one.kode: one for one in gap(AGENCY, rules(options), options)[1]}
+    for module in (places, problems, met):
+        monkeypatch.setattr(module, "MOST", 5)
+    monkeypatch.setattr(groups, "MOST", len(AGENCY.penilaian) // 2)
+    first = {one.kode: one for one in gap(AGENCY, rules(options), options, rows=False)[1]}
+    for kode in ("PENILAIAN-03", "STANDAR-03"):
+        assert first[kode].nilai == every[kode].nilai
+        assert first[kode].bukti == every[kode].bukti
+        assert first[kode].tempat == every[kode].tempat[:5]
