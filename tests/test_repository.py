@@ -41,6 +41,7 @@ TECHNICAL = {
     "unexpected extra argument.*\\(([^()]*)\\)$",  # what the library of the command line says
     "not take",
     *("REPEATABLE READ", "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"),  # words of SQL
+    "drop table ",
     "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
     *("TIMESTAMP WITH TIME ZONE", "BEGIN TRANSACTION READ ONLY", " AND NOT internal", "FOREIGN KEY", "PRIMARY KEY"),
     *("lock on file", "not a valid DuckDB", "newer version"),  # what DuckDB says

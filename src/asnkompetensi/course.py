@@ -85,10 +85,12 @@ def computed(
     tell: Tell,
     then: Later | None = None,
     when: Callable[[Tables], date] | None = None,
+    *,
+    alone: bool = False,
 ) -> Run:
     """The gaps of the sources, and what the stage `then` makes of them, as far as the problems allow.
 
-    `when` tells from the tables which day it is asked for, where that is not the one of `options`.
+    `when` tells from the tables for which day, where that is not the one of `options`. `alone`: no gap rows are kept.
     """
     rules, training = law.rules(options), law.training_rules(options)
     if lacks := engine.lacking(options.engine):
@@ -98,8 +100,7 @@ def computed(
         from asnkompetensi import cells, check, gap, mapping, resolve  # while the isolated readers work
 
         cells.keep_texts_as_they_are()
-        decisions, maps, unknown = deciding.sheets()
-        sheets, files, unread = reader.sheets()
+        (decisions, maps, unknown), (sheets, files, unread) = deciding.sheets(), reader.sheets()
     sheets, files, unread = *_without(maps, sheets, files), [*unread, *unknown]
     report = Report(command, options.as_of, rules.dasar, (*files, *maps), {}, {}, tuple(unread))
     if status(unread) == UNREADABLE:
@@ -126,8 +127,7 @@ def computed(
     tell("gap")
     rows = sum(len(table.frame) for table in tables.values())
     options = replace(options, engine=engine.chosen(options.engine, rows))
-    later = then is not None or command not in ("gap", "check")
-    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems, rows=later)
+    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems, rows=not alone)
     problems += uncomputed
     report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
     run = Run(replace(report, mesin=(options.engine, rows)), tuple(sheets), tables, named, data, result.gaps)
