@@ -85,12 +85,10 @@ def computed(
     tell: Tell,
     then: Later | None = None,
     when: Callable[[Tables], date] | None = None,
-    *,
-    alone: bool = False,
 ) -> Run:
     """The gaps of the sources, and what the stage `then` makes of them, as far as the problems allow.
 
-    `when` tells from the tables for which day, where that is not the one of `options`. `alone`: no gap rows are kept.
+    `when` tells from the tables which day it is asked for, where that is not the one of `options`.
     """
     rules, training = law.rules(options), law.training_rules(options)
     if lacks := engine.lacking(options.engine):
@@ -127,7 +125,7 @@ def computed(
     tell("gap")
     rows = sum(len(table.frame) for table in tables.values())
     options = replace(options, engine=engine.chosen(options.engine, rows))
-    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems, rows=not alone)
+    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems)
     problems += uncomputed
     report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
     run = Run(replace(report, mesin=(options.engine, rows)), tuple(sheets), tables, named, data, result.gaps)

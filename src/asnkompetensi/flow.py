@@ -61,7 +61,7 @@ def gap(
     with `certain` those that say how sure its figures are.
     """
     then = later.beside(options, offers, certain)
-    return computed("gap", sources, reading, options, tell, then, alone=then is None).report
+    return computed("gap", sources, reading, replace(options, alone=then is None), tell, then).report
 
 
 def check(
@@ -86,7 +86,7 @@ def checked(
     """As :func:`check`, and one of the sources as it was read: its sheets."""
     from asnkompetensi.check.merges import proposals
 
-    run = computed("check", sources, reading, options, tell, alone=True)
+    run = computed("check", sources, reading, replace(options, alone=True), tell)
     report = _checked(run)[0]
     if propose and run.named:
         report = replace(report, usulan=proposals(run.named.tables, run.named.rows, run.named.jumlah))
@@ -102,7 +102,7 @@ def fix(
     """
     from asnkompetensi import repair
 
-    run = computed("check", sources, reading, options, tell, alone=True)
+    run = computed("check", sources, reading, replace(options, alone=True), tell)
     report, lost = _checked(run)
     tell("repair")
     found = repair.repairs(run.sheets, run.tables, report.masalah, tuple(reading.column))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -26,10 +28,10 @@ TABLES = tuple(name for name in NAMES if name != "detail")
     ids=["plain", "target", "mean"],
 )
 def test_groups_change_nothing(monkeypatch: pytest.MonkeyPatch, options: GapOptions) -> None:
-    options = GapOptions(**{name: getattr(options, name) for name in GapOptions.__slots__} | {"engine": in_use()})
+    options = replace(options, engine=in_use())
     whole, told = gap(AGENCY, rules(options), options)
     monkeypatch.setattr(groups, "MOST", len(AGENCY.penilaian) // 3)
-    some, same = gap(AGENCY, rules(options), options, rows=False)
+    some, same = gap(AGENCY, rules(options), replace(options, alone=True))
     assert same == told
     assert some.ringkasan == whole.ringkasan
     for name in TABLES:
@@ -41,7 +43,7 @@ def test_gap_rows_one_by_one_are_those_of_everybody(monkeypatch: pytest.MonkeyPa
     options = GapOptions(AS_OF, tables=("detail",), engine=in_use())
     whole, _ = gap(AGENCY, rules(options), options)
     monkeypatch.setattr(groups, "MOST", 100)
-    some, _ = gap(AGENCY, rules(options), options, rows=False)
+    some, _ = gap(AGENCY, rules(options), replace(options, alone=True))
     pd.testing.assert_frame_equal(some.tabel["detail"].frame, whole.tabel["detail"].frame)
 
 
@@ -51,7 +53,7 @@ def test_a_problem_names_the_first_places_and_counts_all(monkeypatch: pytest.Mon
     for module in (places, problems, met):
         monkeypatch.setattr(module, "MOST", 5)
     monkeypatch.setattr(groups, "MOST", len(AGENCY.penilaian) // 2)
-    first = {one.kode: one for one in gap(AGENCY, rules(options), options, rows=False)[1]}
+    first = {one.kode: one for one in gap(AGENCY, rules(options), replace(options, alone=True))[1]}
     for kode in ("PENILAIAN-03", "STANDAR-03"):
         assert first[kode].nilai == every[kode].nilai
         assert first[kode].bukti == every[kode].bukti

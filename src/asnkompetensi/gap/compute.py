@@ -63,21 +63,18 @@ _TABLES: dict[str, Callable[[_Shared], Frame]] = {
 }
 
 
-def gap(
-    data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] = (), *, rows: bool = True
-) -> tuple[Computed, list[Problem]]:
+def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] = ()) -> tuple[Computed, list[Problem]]:
     """The totals, the tables named in `options.tables` and the gap rows in codes, and what was met in the data.
 
     `told` are the problems met before, so that none is told twice.
     Where a filter names what the data do not have, there are no totals, tables and gap rows, only `PERINTAH-01`, unless
-    other data may have it (`options.elsewhere`). Without `rows` no later stage starts from the gap rows: large data are
-    computed group by group, and there are none in the end.
+    other data may have it (`options.elsewhere`). There are no gap rows where the gap stands alone.
     """
     wanted, unknown = chosen(data, options)
     if unknown and not options.elsewhere:
         return Computed({}, {}), unknown
     engine = border(options.engine, options.spark_master)
-    whole = rows or "detail" in options.tables
+    whole = not options.alone or "detail" in options.tables
     met, people, asked, by_unit = Met(), [], [], []
     for group in groups(data, rules, engine, whole=whole):
         met.add(group, rules)
@@ -91,7 +88,7 @@ def gap(
     tables = {name: table(name, _TABLES[name](shared), data, rules) for name in options.tables}
     totals = summary(shared.counted, data.tidak_aktif, data.ditolak, rules)
     found = [*unknown, *met.problems(data, rules, told)]
-    return Computed(totals, tables, _gaps(shared, group.levels, engine) if rows else None), found
+    return Computed(totals, tables, _gaps(shared, group.levels, engine) if not options.alone else None), found
 
 
 def _gaps(shared: _Shared, levels: Frame, engine: Border) -> Gaps:

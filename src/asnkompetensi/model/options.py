@@ -43,7 +43,8 @@ class GapOptions:
     older name of a training to its present name or kode, `setara_dari` from that name to the settings file it is in.
     `map` is the file of padanan, which tells what names are one. With `elsewhere` a filter may name what only the data
     of another period have: it is told all the same, and nothing of these data is kept for it. `engine` computes, and
-    changes no result; `spark_master` is where Spark finds its workers, where the call says it.
+    changes no result; `spark_master` is where Spark finds its workers, where the call says it. Where the gap stands
+    `alone` no later stage starts from its rows: large data are computed group by group, and no rows are kept.
     """
 
     as_of: date
@@ -63,6 +64,7 @@ class GapOptions:
     elsewhere: bool = False
     engine: Engine = Engine.PANDAS
     spark_master: str | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
