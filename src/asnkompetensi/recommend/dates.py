@@ -10,13 +10,17 @@ from asnkompetensi.recommend.frames import Numbers
 
 def later(days: Numbers, months: Numbers | int) -> Numbers:
     """The same day of the month so many months later; the last one of the month where it has no such day."""
-    dates = days.astype("datetime64[D]")
-    month = dates.astype("datetime64[M]")
-    target = month + months
-    shifted = target.astype("datetime64[D]") + (dates - month.astype("datetime64[D]"))
-    last = (target + 1).astype("datetime64[D]") - 1
-    moved: Numbers = np.minimum(shifted, last).astype(np.int64)
+    month = days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    target = month + months  # whole numbers: NumPy 2.5 warns of a date to which a bare number is added
+    shifted = _first(target) + (days - _first(month))
+    moved: Numbers = np.minimum(shifted, _first(target + 1) - 1)
     return moved
+
+
+def _first(months: Numbers) -> Numbers:
+    """The first day of each month since 1970-01."""
+    found: Numbers = months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
+    return found
 
 
 def years(days: Numbers) -> Numbers:
