@@ -147,7 +147,8 @@ def test_ctrl_c_is_one_line_and_leaves_no_file(wait: float) -> None:
     time.sleep(wait)
     os.killpg(process.pid, signal.SIGINT)
     said = process.communicate(timeout=60)[1].decode()
-    if process.returncode == -signal.SIGINT or "<frozen site>" in said:  # on a busy machine Python itself still starts
+    # On a busy machine Python itself still starts, or the program has not come to its words.
+    if process.returncode == -signal.SIGINT or "<frozen site>" in said or (process.returncode, said) == (130, ""):
         assert not Path("gap.csv").exists()
     elif process.returncode != 130:  # it was quicker
         assert Path("gap.csv").is_file(), (process.returncode, said)
