@@ -19,7 +19,7 @@ help:
 	@echo "make test       everything that CI checks"
 	@echo "make test-spark gap, recommendations, trend on Spark, alone and on a cluster: needs Java 17 or 21, four minutes and 460 MB of PySpark"
 	@echo "make cron       docs/jadwal/asn.cron tried on the cron of this machine: as root, about a minute"
-	@echo "make benchmark  measure again, write docs/benchmarks.md"
+	@echo "make benchmark  measure again, write docs/benchmarks.md: 40 minutes; SPARK=1, BENCHMARKS=\"--only reading\""
 	@echo "make corpus     every file of ../shared/corpus (or ASN_CORPUS) beside other readers, NIPs in every form: half an hour"
 	@echo "make faults     every form of output under kill, interrupt, full disk, missing rights: about half an hour, Linux"
 	@echo "make night      what is random, with a thousand examples each in place of sixty"
@@ -70,19 +70,9 @@ tools:
 cron: $(VENV)/dev
 	$(BIN)/python -m tests.batch.real_cron
 
-benchmark: $(VENV)/bench tools
-	$(BIN)/python -m benchmarks.gap
-	$(BIN)/python -m benchmarks.write
-	$(BIN)/python -m benchmarks.recommend
-	$(BIN)/python -m benchmarks.mentor
-	$(BIN)/python -m benchmarks.explain
-	$(BIN)/python -m benchmarks.trend
-	$(BIN)/python -m benchmarks.evaluate
-	$(BIN)/python -m benchmarks.sensitivity
-	$(BIN)/python -m benchmarks.gate
-	$(BIN)/python -m benchmarks.plan
-	$(BIN)/python -m benchmarks.nation_plan
-	$(BIN)/python -m benchmarks.page --picture docs/pictures/page-large.png
+# One run of all comparisons, on a machine that does nothing else. With SPARK=1 on Spark, too: 460 MB more, needs Java.
+benchmark: $(VENV)/bench $(if $(SPARK),$(VENV)/spark) tools
+	$(BIN)/python -m benchmarks $(BENCHMARKS)
 
 # Files that lie outside this tree: without them it says so and ends with 2.
 corpus: $(VENV)/dev tools

@@ -1,19 +1,20 @@
-"""Comparisons, and the sections of docs/benchmarks.md that show them: each benchmark writes its own and no other."""
+"""Comparisons, and the sections of docs/benchmarks.md that show them."""
 
 from __future__ import annotations
 
+import json
 import os
-import platform
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import version
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from math import inf
 from pathlib import Path
+from typing import Any
 
-PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
-_HEAD = "| ours / the other | ours | the other | ratio | goal, at most |\n|---|--:|--:|--:|--:|"
+from benchmarks.measure import Cost
+from benchmarks.reasons import reason
+
+OUT = "BENCHMARKS_OUT"  # the file for a section, for who makes a page of it
+_HEAD = "| ours / the other | ours | the other | ratio | goal, at most | met |\n|---|--:|--:|--:|--:|---|"
 
 
 @dataclass(frozen=True)
@@ -43,32 +44,70 @@ class Line:
         return self.ratio >= self.goal if self.least else self.ratio <= self.goal
 
 
-def section(title: str, text: str, lines: Iterable[Line], libraries: Iterable[str]) -> str:
-    """A section of the page: what was compared, the ratios, the machine and the versions."""
-    rows = "\n".join(_row(line) for line in lines)
-    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores; Python {platform.python_version()}"
-    versions = ", ".join(f"{name} {version(name)}" for name in ("asnkompetensi", *libraries))
-    day = datetime.now(UTC).date()
-    return f"## {title}\n\n{text.strip()}\n\n{_HEAD}\n{rows}\n\n{day}; {machine}; {versions}.\n"
+@dataclass(frozen=True)
+class Section:
+    """What was compared: a text, a table of what each costs (none: ""), comparisons with goals, libraries used."""
+
+    title: str
+    text: str
+    lines: tuple[Line, ...]
+    libraries: tuple[str, ...]
+    table: str = ""
+
+    @property
+    def missed(self) -> list[Line]:
+        """The comparisons whose goal is not reached."""
+        return [line for line in self.lines if not line.met]
 
 
-def replaced(page: str, written: str) -> str:
-    """The page with a section in the place of the one of the same title, or at its end."""
-    title = written.partition("\n")[0]
-    parts = re.split(r"(?m)^(?=## )", page)
-    kept = [written if part.partition("\n")[0] == title else part for part in parts]
-    if written not in kept:
-        kept.append(written)
-    return "\n".join(part.rstrip("\n") + "\n" for part in kept)
+def section(title: str, text: str, lines: Iterable[Line], libraries: Iterable[str], table: str = "") -> Section:
+    """A section of the page."""
+    return Section(title, text.strip(), tuple(lines), tuple(libraries), table.strip())
 
 
-def put(written: str) -> None:
-    """Print a section, and write it into the page."""
-    print(written)
-    PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), written), encoding="utf-8")
+def markdown(part: Section) -> str:
+    """A section as it stands on the page: text, table, ratios beside goals, and why a goal was missed."""
+    parts = [f"## {part.title}", part.text, part.table]
+    if part.lines:
+        parts.append("\n".join([_HEAD, *map(_row, part.lines)]))
+    parts.append("\n".join(f"- Missed, {line.name}: {reason(part.title, line.name)}" for line in part.missed))
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def costs_table(first: str, rows: Sequence[tuple[str, Cost]], beside: int = 0) -> str:
+    """What each of several ways costs, and its seconds by those of the one at the place `beside`."""
+    base = rows[beside][1].seconds
+    head = f"| {first} | s | processor s | MiB | x {rows[beside][0]} |\n|---|--:|--:|--:|--:|"
+    return "\n".join([head, *(f"| {name} | {_figures(cost)} | {cost.seconds / base:.2f} |" for name, cost in rows)])
+
+
+def put(part: Section) -> int:
+    """Print a section, and leave it where who makes a page of it has asked for it; 1 where a goal was missed."""
+    print(markdown(part))
+    if out := os.environ.get(OUT):
+        Path(out).write_text(json.dumps(asdict(part)), encoding="utf-8")
+    return int(bool(part.missed))
+
+
+def loaded(kept: dict[str, Any]) -> Section:
+    """A section as :func:`put` has left it."""
+    lines = tuple(Line(**line) for line in kept["lines"])
+    return Section(**{**kept, "lines": lines, "libraries": tuple(kept["libraries"])})
+
+
+def _figures(cost: Cost) -> str:
+    return f"{amount(cost.seconds)} | {amount(cost.processor)} | {cost.mib:,.0f}"
+
+
+def amount(number: float) -> str:
+    """A number in two figures, or in whole ones."""
+    if number != number:  # noqa: PLR0124  not known
+        return "-"
+    return f"{number:,.0f}" if number >= 100 else f"{float(f'{number:.2g}'):g}"
 
 
 def _row(line: Line) -> str:
-    costs = " | ".join(f"{cost:,.0f} {line.unit}" if cost >= 100 else f"{cost:.2g} {line.unit}" for cost in line.costs)
+    costs = " | ".join(f"{amount(cost)} {line.unit}" for cost in line.costs)
     goal = f"at least {line.goal:g}" if line.least else f"{line.goal:g}"
-    return f"| {line.name} | {costs} | **{line.ratio:.2f}** | {goal} |"
+    said = "-" if line.ratio == inf else f"**{line.ratio:.2f}**"
+    return f"| {line.name} | {costs} | {said} | {goal} | {'yes' if line.met else '**no**'} |"

@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from benchmarks import agency
+from benchmarks import agency, data
 from benchmarks.lines import Line, put, section
 from benchmarks.measure import Cost, alternating
 
-ROOT = Path(__file__).parents[1]
+_RESOLVED = "benchmarks.resolved"
 TITLE = "Mentors"
 LIBRARIES = ("highspy", "pandas", "numpy")
 LEVEL = 1_000_000
@@ -25,20 +24,15 @@ def main() -> int:
     parser.add_argument("--people", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)
     args = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        book, pickled = f"{folder}/agency.xlsx", f"{folder}/start.pickle"
-        written = "from benchmarks.agency import write; import sys; write(sys.argv[1], int(sys.argv[2]))"
-        subprocess.run([sys.executable, "-c", written, book, str(args.people)], cwd=ROOT, check=True)
-        subprocess.run([sys.executable, "-m", "benchmarks.resolved", book, pickled], cwd=ROOT, check=True)
-        alone = [sys.executable, "-m", "benchmarks.mentor_alone"]
-        ways = [[*alone, how, pickled] for how in ("ours", "no-superior", "first-fit")]
-        costs = alternating(ways, args.rounds, print, inside=True)
-        told = subprocess.run([*alone, "open", pickled], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    book = data.book(args.people)
+    pickled = str(data.kept(f"start-{Path(book).stem}.pickle", lambda path: data.run(_RESOLVED, book, str(path))))
+    alone = [sys.executable, "-m", "benchmarks.mentor_alone"]
+    ways = [[*alone, how, pickled] for how in ("ours", "no-superior", "first-fit")]
+    costs = alternating(ways, args.rounds, print, inside=True)
+    told = subprocess.run([*alone, "open", pickled], cwd=data.ROOT, check=True, capture_output=True, text=True).stdout
     left = [int(number) / LEVEL for number in told.split()]
     what = f"{args.people:,} people x {len(agency.COMPETENCIES)} competencies in {len(agency.UNITS)} units"
-    lines = compared(costs, left)
-    put(section(TITLE, _TEXT.format(what=what, rounds=args.rounds), lines, LIBRARIES))
-    return int(any(line.ratio > line.goal for line in lines))
+    return put(section(TITLE, _TEXT.format(what=what, rounds=costs[0].runs), compared(costs, left), LIBRARIES))
 
 
 def compared(costs: list[Cost], left: list[float]) -> list[Line]:

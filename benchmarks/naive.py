@@ -1,11 +1,13 @@
 """The same nine tables by a plain pandas and openpyxl script, as a good analyst writes it: correct for clean data.
 
-`python benchmarks/naive.py IN.xlsx OUT.xlsx`. It looks at no cell's type, reports no fault, and keeps no origin.
+`python -m benchmarks.naive IN.xlsx OUT.xlsx [SHEET]`. It looks at no cell's type, reports no fault, keeps no origin.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -18,6 +20,8 @@ AS_OF = pd.Timestamp(2026, 3, 31)
 RANKS = ("jabatan_unit", "jabatan", "jenjang_unit", "jenjang")
 KEYS = (["jabatan", "unit_kerja"], ["jabatan"], ["jenjang_jabatan", "unit_kerja"], ["jenjang_jabatan"])
 CATEGORIES = ("optimal", "cukup_optimal", "kurang_optimal")
+RULES = pd.DataFrame({"Aturan": ["optimal", "cukup_optimal", "masa berlaku"], "Nilai": ["90", "78", "3 tahun"]})
+FAULTS = pd.DataFrame(columns=["Kode", "Tingkat", "Pesan", "Berkas", "Lembar", "Sel"])
 Frames = dict[str, pd.DataFrame]
 Numbers = pd.Series  # of floats that hold whole numbers
 PAIR = ["pasangan", "dinilai", "kurang", "sesuai", "lebih", "belum_dinilai"]
@@ -29,9 +33,9 @@ def ratio(above: Numbers, below: Numbers, scale: int = 100) -> Numbers:
     return ((2 * scale * 100 * above + below) // (2 * below)) / 100
 
 
-def read(path: str) -> Frames:
+def read(path: str, engine: Literal["openpyxl", "calamine"] = "openpyxl") -> Frames:
     """The four sheets, with the contract's column names."""
-    sheets = pd.read_excel(path, sheet_name=None, dtype={"NIP": str}, engine="openpyxl")
+    sheets = pd.read_excel(path, sheet_name=None, dtype={"NIP": str}, engine=engine)
     for name in ("Pegawai", "Standar", "Unit"):
         sheets[name].columns = sheets[name].columns.str.lower().str.replace(" ", "_")
     return sheets
@@ -166,9 +170,8 @@ COLUMNS = {
 HUNDREDTHS = ["level_standar", "level_dimiliki", "selisih", "kesenjangan", "jumlah_standar", "jumlah_dimiliki"]
 
 
-def tables(path: str) -> Frames:
+def tables(sheets: Frames) -> Frames:
     """The six tables by sheet, in their order."""
-    sheets = read(path)
     table = pairs(sheets)
     people = persons(table)
     jobs = groups_of_people(table, people, "jabatan").merge(people[["jabatan", "jenjang_jabatan"]].drop_duplicates())
@@ -210,14 +213,13 @@ def summary(found: Frames) -> pd.DataFrame:
     return pd.DataFrame(rows.items(), columns=["Ringkasan", "Nilai"])
 
 
-def main(source: str, target: str) -> None:
-    """Read, compute, write with bold frozen headings, filters, widths, a heat map and a chart."""
-    found = tables(source)
-    rules = pd.DataFrame({"Aturan": ["optimal", "cukup_optimal", "masa berlaku"], "Nilai": ["90", "78", "3 tahun"]})
-    faults = pd.DataFrame(columns=["Kode", "Tingkat", "Pesan", "Berkas", "Lembar", "Sel"])
-    sheets = {"Ringkasan": summary(found), **found, "Masalah": faults, "Dasar Perhitungan": rules}
+def main(source: str, target: str, only: str = "") -> None:
+    """Read, compute, write with bold frozen headings, filters, widths, a heat map and a chart; or one sheet alone."""
+    found = tables(read(source))
+    sheets = {"Ringkasan": summary(found), **found, "Masalah": FAULTS, "Dasar Perhitungan": RULES}
     with pd.ExcelWriter(target, engine="openpyxl", date_format="DD/MM/YYYY", datetime_format="DD/MM/YYYY") as book:
-        for name, frame in sheets.items():
+        for name in [only] if only else sheets:
+            frame = sheets[name]
             frame.to_excel(book, sheet_name=name, index=False)
             sheet = book.sheets[name]
             sheet.freeze_panes = "A2"
@@ -226,14 +228,19 @@ def main(source: str, target: str) -> None:
                 sheet.cell(1, place).font = Font(bold=True)
                 longest = frame[column].astype(str).str.len().max() if len(frame) else 0
                 sheet.column_dimensions[get_column_letter(place)].width = min(max(longest, len(column)) + 2, 60)
-        heat = book.sheets["Unit-Kompetensi"]
-        scale = {"start_type": "min", "start_color": "FFFFFF", "end_type": "max", "end_color": "C00000"}
-        heat.conditional_formatting.add(f"K2:K{heat.max_row}", ColorScaleRule(**scale))  # type: ignore[no-untyped-call]
-        chart = BarChart()
-        units_sheet = book.sheets["Unit"]
-        chart.add_data(Reference(units_sheet, min_col=16, min_row=1, max_row=11), titles_from_data=True)
-        chart.set_categories(Reference(units_sheet, min_col=1, min_row=2, max_row=11))
-        book.sheets["Ringkasan"].add_chart(chart, "D2")
+        if not only:
+            _drawn(book.sheets)
+
+
+def _drawn(sheets: Mapping[str, Any]) -> None:
+    """The heat map and the chart."""
+    heat, units = sheets["Unit-Kompetensi"], sheets["Unit"]
+    scale = {"start_type": "min", "start_color": "FFFFFF", "end_type": "max", "end_color": "C00000"}
+    heat.conditional_formatting.add(f"K2:K{heat.max_row}", ColorScaleRule(**scale))  # type: ignore[no-untyped-call]
+    chart = BarChart()
+    chart.add_data(Reference(units, min_col=16, min_row=1, max_row=11), titles_from_data=True)
+    chart.set_categories(Reference(units, min_col=1, min_row=2, max_row=11))
+    sheets["Ringkasan"].add_chart(chart, "D2")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.page`: the page of a large agency in Chromium, beside its goals; into docs/benchmarks.md."""
+"""`python -m benchmarks.page`: the page of a large agency in Chromium, beside its goals."""
 
 from __future__ import annotations
 
@@ -73,8 +73,7 @@ def main() -> int:
         one, many = (made(Path(folder, str(people)), people) for people in (args.people, args.more))
         lines = compared(args.people, args.more, *measured(one, many, args.picture))
     what = f"{args.people:,} people x {len(COMPETENCIES)} competencies in {len(UNITS)} units, {TRAININGS} trainings"
-    put(section(TITLE, _TEXT.format(what=what, rounds=ROUNDS), lines, LIBRARIES))
-    return int(any(not line.met for line in lines))
+    return put(section(TITLE, _TEXT.format(what=what, rounds=ROUNDS), lines, LIBRARIES))
 
 
 def made(folder: Path, people: int) -> Path:

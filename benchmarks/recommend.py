@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from benchmarks import agency
+from benchmarks import agency, data
 from benchmarks.lines import Line, put, section
 from benchmarks.measure import Cost, alternating
 
-ROOT = Path(__file__).parents[1]
-AS_OF = "2026-03-31"
+_RESOLVED = "benchmarks.resolved"
 TITLE = "Recommendations"
 LIBRARIES = ("pandas", "numpy", "narwhals")
 SECONDS, MIB = 5.0, 1536.0  # what the stage, and the whole command, may cost at most
@@ -25,21 +22,17 @@ def main() -> int:
     parser.add_argument("--people", type=int, default=80_000)
     parser.add_argument("--trainings", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--cold", dest="warm", action="store_false", help="no run to warm up")
     args = parser.parse_args()
-    asn, python = str(Path(sys.executable).with_name("asn")), sys.executable
-    with tempfile.TemporaryDirectory() as folder:
-        book, pickled = f"{folder}/agency.xlsx", f"{folder}/start.pickle"
-        size = f"{args.people}, {args.trainings}"
-        written = f"from benchmarks.catalogue import write; import sys; write(sys.argv[1], {size})"
-        subprocess.run([python, "-c", written, book], cwd=ROOT, check=True)
-        subprocess.run([python, "-m", "benchmarks.resolved", book, pickled], cwd=ROOT, check=True)
-        alone = [[python, "-m", "benchmarks.recommend_alone", how, pickled] for how in ("ours", "plain", "floor")]
-        stage = alternating(alone, args.rounds, print, inside=True)
-        commands = [[asn, name, book, "--as-of", AS_OF, "-f", "csv", "-q"] for name in ("recommend", "gap")]
-        whole = alternating(commands, args.rounds, print)
+    book = data.catalogued(args.people, args.trainings)
+    pickled = str(data.kept(f"start-{Path(book).stem}.pickle", lambda path: data.run(_RESOLVED, book, str(path))))
+    alone = [[sys.executable, "-m", "benchmarks.recommend_alone", how, pickled] for how in ("ours", "plain", "floor")]
+    stage = alternating(alone, args.rounds, print, inside=True, warm=args.warm)
+    commands = [[*data.ASN, name, book, "--as-of", data.AS_OF, "-f", "csv", "-q"] for name in ("recommend", "gap")]
+    whole = alternating(commands, args.rounds, print, warm=args.warm)
     what = f"{args.people:,} people x {len(agency.COMPETENCIES)} competencies x {args.trainings} trainings"
-    put(section(TITLE, _TEXT.format(what=what, rounds=args.rounds), compared(stage, whole), LIBRARIES))
-    return int(any(line.ratio > line.goal for line in compared(stage, whole)))
+    text = _TEXT.format(what=what, runs=stage[0].runs, whole=whole[0].runs)
+    return put(section(TITLE, text, compared(stage, whole), LIBRARIES))
 
 
 def compared(stage: list[Cost], whole: list[Cost]) -> list[Line]:
@@ -57,7 +50,7 @@ def compared(stage: list[Cost], whole: list[Cost]) -> list[Line]:
 
 _TEXT = """
 {what}, two attended trainings a person;
-medians of {rounds} runs after one to warm up. The stage starts from resolved data and gap rows, and gives the table of
+medians of {runs} and {whole} runs in turn. The stage starts from resolved data and gap rows, and gives the table of
 `asn recommend` with its reasons and totals; the plain merges (`benchmarks/recommend_plain.py`) join every gap with
 every training, and bare arithmetic (`benchmarks/recommend_floor.py`) only finds the best one: neither gives reasons or
 other needs. A test holds the three to the same offers.

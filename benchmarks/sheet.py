@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date
 from typing import BinaryIO
 
@@ -67,10 +66,10 @@ def theirs(made: ResultTable, stream: BinaryIO) -> None:
             sheet.write_string(0, place, heading(column.name, SAY, NAME), styles.head)
         sheet.freeze_panes(1, 2)
         sheet.autofilter(0, 0, len(made.frame), len(spread) - 1)
-        said = [[_said(value, column.shown) for value in column.values] for column in spread]
+        texts = [[said(value, column.shown) for value in column.values] for column in spread]
         taken = [
             (values, column.codes.tolist(), styles.data[column.shown])
-            for values, column in zip(said, spread, strict=True)
+            for values, column in zip(texts, spread, strict=True)
         ]
         for row in range(len(made.frame)):
             for place, (values, codes, style) in enumerate(taken):
@@ -81,7 +80,8 @@ def theirs(made: ResultTable, stream: BinaryIO) -> None:
                     sheet.write_number(row + 1, place, value, style)
 
 
-def _said(value: Value, shown: Shown) -> str | float:
+def said(value: Value, shown: Shown) -> str | float:
+    """A value as a workbook keeps it."""
     if shown is Shown.DATE:
         return int(value) + EPOCH
     if shown in SHOWN_UNITS:
@@ -90,10 +90,3 @@ def _said(value: Value, shown: Shown) -> str | float:
 
 
 WAYS = {"ours": ours, "theirs": theirs}
-
-
-def written(how: str, rows: int) -> bytes:
-    """The workbook that one way makes of so many rows."""
-    stream = io.BytesIO()
-    WAYS[how](table(rows), stream)
-    return stream.getvalue()

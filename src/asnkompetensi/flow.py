@@ -84,11 +84,11 @@ def checked(
     propose: bool = False,
 ) -> tuple[Report, tuple[Sheet, ...]]:
     """As :func:`check`, and one of the sources as it was read: its sheets."""
-    from asnkompetensi.check.merges import proposals
-
     run = computed("check", sources, reading, replace(options, alone=True), tell)
     report = _checked(run)[0]
     if propose and run.named:
+        from asnkompetensi.check.merges import proposals
+
         report = replace(report, usulan=proposals(run.named.tables, run.named.rows, run.named.jumlah))
     return report, run.sheets_of(berkas)
 

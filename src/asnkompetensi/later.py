@@ -147,7 +147,7 @@ def _both(first: Later, second: Later, data: Data, gaps: Gaps, rules: TrainingRu
 
 def _sure(options: GapOptions, own: SureOptions, data: Data, gaps: Gaps, _: TrainingRules) -> Made:
     from asnkompetensi import law
-    from asnkompetensi import sure as certain
+    from asnkompetensi.sure import stage as certain
 
     (other,) = (one for one in Purpose if one is not options.purpose)
     return certain.sure(data, gaps, law.rules(replace(options, purpose=other)).kategori, own)

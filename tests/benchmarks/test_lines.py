@@ -1,51 +1,58 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from benchmarks import lines
-from benchmarks.lines import Line, put, replaced, section
-
-PAGE = "# Benchmarks\n\nWhole processes.\n\n## Gaps\n\nold\n\n## Pairs\n\nkept\n"
+from benchmarks.lines import OUT, Line, amount, costs_table, loaded, markdown, put, section
+from benchmarks.measure import Cost
 
 
 def test_a_section_shows_ratios_beside_goals() -> None:
-    text = section(
-        "Gaps", "\nWhat.\n", [Line("a", 1.0, 4.0, "s", 0.3), Line("b", 100.0, 400.0, "MiB", 0.5)], ("pandas",)
-    )
-    assert text.startswith("## Gaps\n\nWhat.\n\n| ours / the other |")
-    assert "| a | 1 s | 4 s | **0.25** | 0.3 |" in text
-    assert "| b | 100 MiB | 400 MiB | **0.25** | 0.5 |" in text
-    assert ", pandas " in text
+    lines = [Line("a", 1.0, 4.0, "s", 0.3), Line("b", 100.0, 125.0, "MiB", 0.5)]
+    text = markdown(section("Gaps", "\nWhat.\n", lines, ("pandas",), "| a table |\n"))
+    assert text.startswith("## Gaps\n\nWhat.\n\n| a table |\n\n| ours / the other |")
+    assert "| a | 1 s | 4 s | **0.25** | 0.3 | yes |" in text
+    assert "| b | 100 MiB | 125 MiB | **0.80** | 0.5 | **no** |" in text
+    assert text.endswith("- Missed, b: not explained yet.\n")
 
 
 def test_some_ratios_have_a_least() -> None:
     least = Line("a", 5.0, 4.0, "s", 1, least=True)
-    assert "| **1.25** | at least 1 |" in section("Plan", "", [least], ())
-    assert least.met
+    assert "| **1.25** | at least 1 | yes |" in markdown(section("Plan", "", [least], ()))
     assert not Line("a", 3.0, 4.0, "s", 1, least=True).met
 
 
 def test_what_has_nothing_is_outdone() -> None:
     assert Line("a", 5.0, 0.0, "s", 1, least=True).met
     assert not Line("a", 5.0, 0.0, "s", 1).met
+    assert "| a | 5 s | 0 s | - |" in markdown(section("Plan", "", [Line("a", 5.0, 0.0, "s", 1, least=True)], ()))
 
 
-def test_a_section_takes_the_place_of_its_older_self() -> None:
-    assert replaced(PAGE, "## Gaps\n\nnew\n") == PAGE.replace("old", "new")
+def test_costs_stand_beside_one_of_them() -> None:
+    rows = costs_table("reader", [("ours", Cost(1.0, 150.0, 0.9)), ("theirs", Cost(4.0, 1200.0, 3.96))], 1).splitlines()
+    assert rows[0] == "| reader | s | processor s | MiB | x theirs |"
+    assert rows[2:] == ["| ours | 1 | 0.9 | 150 | 0.25 |", "| theirs | 4 | 4 | 1,200 | 1.00 |"]
 
 
-def test_a_new_section_goes_to_the_end() -> None:
-    assert replaced(PAGE, "## Talent\n\nnew\n") == PAGE + "\n## Talent\n\nnew\n"
+@pytest.mark.parametrize(
+    ("number", "said"), [(0.01234, "0.012"), (12.4, "12"), (1234.5, "1,234"), (float("nan"), "-"), (99.6, "100")]
+)
+def test_numbers_have_two_figures(number: float, said: str) -> None:
+    assert amount(number) == said
 
 
-def test_a_section_is_put_into_the_page(
+def test_a_section_is_left_where_it_was_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    page = tmp_path / "page.md"
-    page.write_text(PAGE, encoding="utf-8")
-    monkeypatch.setattr(lines, "PAGE", page)
-    put("## Gaps\n\nnew\n")
-    assert page.read_text(encoding="utf-8") == PAGE.replace("old", "new")
-    assert "new" in capsys.readouterr().out
+    monkeypatch.setenv(OUT, str(tmp_path / "section.json"))
+    part = section("Gaps", "What.", [Line("a", 1.0, 4.0, "s", 0.3)], ("pandas",))
+    assert put(part) == 0
+    assert loaded(json.loads((tmp_path / "section.json").read_text(encoding="utf-8"))) == part
+    assert "What." in capsys.readouterr().out
+
+
+def test_a_missed_goal_is_told_to_who_called(capsys: pytest.CaptureFixture[str]) -> None:
+    assert put(section("Gaps", "", [Line("a", 4.0, 4.0, "s", 0.3)], ())) == 1
+    assert "Missed" in capsys.readouterr().out

@@ -28,7 +28,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, dict[str, pd
     path = tmp_path_factory.mktemp("agency") / "a.xlsx"
     agency.write(path, people=60)
     options = GapOptions(as_of=date(2026, 3, 31), tables=tuple(SHEETS))
-    return flow.gap([str(path)], ReadOptions(), options), naive.tables(str(path))
+    return flow.gap([str(path)], ReadOptions(), options), naive.tables(naive.read(str(path)))
 
 
 def shown(table: ResultTable) -> pd.DataFrame:

@@ -2,7 +2,8 @@ import io
 
 from openpyxl import load_workbook
 
-from benchmarks.sheet import NAME, table, written
+from benchmarks.sheet import NAME, table
+from benchmarks.sheet_alone import written
 
 ROWS = 60
 

@@ -9,7 +9,7 @@ from benchmarks.trend_years import write
 
 
 def test_both_goals_are_compared() -> None:
-    lines = beside("unit", Cost(7.5, 4096.0))
+    lines = beside("unit", Cost(0.0, 4096.0, 7.5))
     assert [(line.ratio, line.met) for line in lines] == [(0.5, True), (2.0, False)]
 
 

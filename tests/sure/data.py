@@ -13,8 +13,8 @@ from asnkompetensi.model.frames import collected
 from asnkompetensi.model.gaps import Gaps
 from asnkompetensi.model.options import GapOptions, SureOptions
 from asnkompetensi.model.rules import Purpose
-from asnkompetensi.sure import sure
 from asnkompetensi.sure.columns import NAMES
+from asnkompetensi.sure.stage import sure
 from tests.gap import data as gap_data
 from tests.gap.data import AS_OF, agency, expected, shown
 

@@ -4,8 +4,8 @@ import pandas as pd
 
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.options import SureOptions
-from asnkompetensi.sure import sure
 from asnkompetensi.sure.columns import NAMES, columns
+from asnkompetensi.sure.stage import sure
 from tests.sure.data import DATA, OTHER, gaps
 
 CATEGORIES = (Shown.TEXT, Shown.NIP, Shown.WORD)

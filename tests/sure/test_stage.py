@@ -1,7 +1,7 @@
 """The tables as a whole."""
 
 from asnkompetensi.model.options import SureOptions
-from asnkompetensi.sure import sure
+from asnkompetensi.sure.stage import sure
 from tests.sure.data import DATA, OTHER, compared, gaps
 
 

@@ -1,0 +1,114 @@
+"""`python -m benchmarks.computing`: the gap stage on each engine beside the engine's own code and beside numpy."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib.util import find_spec
+
+from benchmarks import data
+from benchmarks.compute_data import SKILLS
+from benchmarks.lines import Line, amount, put, section
+from benchmarks.measure import Cost, alternating
+
+TITLE = "Computing"
+LIBRARIES = ("pandas", "numpy", "narwhals", "polars", "duckdb", "pyspark", "pyarrow")
+ENGINES = ("pandas", "polars", "duckdb")
+WHO = {"native": "own code of {}", "tables": "`asn`, {}", "whole": "`asn`, {}, with every problem"}
+NATIVE, FLOOR = 1.3, {"polars": 6.0, "pandas": 12.0}  # times the engine's own code, and bare numpy
+Way = tuple[str, str]  # who, engine
+
+
+def main() -> int:
+    """Measure, print, write the section; 1 where a goal was missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, nargs=2, default=(10_000, 100_000), metavar=("FEW", "MANY"))
+    parser.add_argument("--large", type=int, default=1_000_000, metavar="PEOPLE", help="once, without Spark")
+    parser.add_argument("--rounds", type=int, default=3)
+    args = parser.parse_args()
+    few, many = args.people
+    found = {
+        few: measured(few, args.rounds, warm=True) | spark(few),
+        many: measured(many, args.rounds, warm=False) | spark(many),
+        args.large: measured(args.large, 1, warm=False),
+    }
+    lines = [line for people, costs in found.items() for line in compared(people, costs)]
+    text = _TEXT.format(few=found[few][FIRST].runs, many=found[many][FIRST].runs)
+    return put(section(TITLE, text, lines, LIBRARIES, table(found)))
+
+
+FIRST = ("native", "numpy")
+WAYS: tuple[Way, ...] = (FIRST, *((who, engine) for engine in ENGINES for who in WHO))
+
+
+def measured(people: int, rounds: int, *, warm: bool) -> dict[Way, Cost]:
+    """What each way costs. Raises ValueError where two ways came to different tables."""
+    costs = dict(zip(WAYS, alternating(_calls(people, WAYS), rounds, print, inside=True, warm=warm), strict=True))
+    agreed(costs)
+    return costs
+
+
+def spark(people: int) -> dict[Way, Cost]:
+    """The same on Spark, once, where it is installed."""
+    if not find_spec("pyspark"):
+        return {}
+    ways: tuple[Way, ...] = (("native", "spark"), ("tables", "spark"))
+    return dict(zip(ways, alternating(_calls(people, ways), 1, print, inside=True, warm=False), strict=True))
+
+
+def _calls(people: int, ways: tuple[Way, ...]) -> list[list[str]]:
+    folder = data.kept(f"codes-{people}", lambda path: data.run("benchmarks.compute_data", str(people), str(path)))
+    return [[sys.executable, "-m", "benchmarks.compute_alone", *way, str(folder)] for way in ways]
+
+
+def agreed(costs: dict[Way, Cost]) -> None:
+    """Nothing. Raises ValueError where two ways came to different tables."""
+    if len(checks := {cost.check for cost in costs.values()}) > 1:
+        raise ValueError(checks)
+
+
+def compared(people: int, costs: dict[Way, Cost]) -> list[Line]:
+    """The comparisons that have a goal. Raises ValueError where two ways came to different tables."""
+    agreed(costs)
+    rows = f"{people * SKILLS:,} rows"
+    lines = [
+        Line(f"{rows}, `asn` / own code of {engine}", ours.seconds, costs["native", engine].seconds, "s", NATIVE)
+        for (who, engine), ours in costs.items()
+        if who == "tables"
+    ]
+    return lines + [
+        Line(f"{rows}, `asn` on {engine} / numpy", costs["tables", engine].seconds, costs[FIRST].seconds, "s", most)
+        for engine, most in FLOOR.items()
+    ]
+
+
+def table(found: dict[int, dict[Way, Cost]]) -> str:
+    """Every way by size."""
+    head = "| rows | way | s | processor s | MiB |\n|--:|---|--:|--:|--:|"
+    rows = (
+        f"| {people * SKILLS:,} | {said(way)} | {amount(cost.seconds)} | {amount(cost.processor)} | {cost.mib:,.0f} |"
+        for people, costs in found.items()
+        for way, cost in costs.items()
+    )
+    return "\n".join([head, *rows])
+
+
+def said(way: Way) -> str:
+    """What a way is called."""
+    if way == FIRST:
+        return "numpy on dense codes (floor)"
+    return WHO[way[0]].format("Spark SQL" if way[1] == "spark" else way[1])
+
+
+_TEXT = """
+Two roll-ups (by unit: people, complete, mean JPM, categories, pairs, gaps; by competency: pairs, assessed, states,
+gaps) from the same frames of codes in memory, about 20 assessments a person; the newest day of a pair counts, and none
+where its levels contradict each other. Every way gives the same check sum over both tables to the last digit. Seconds
+begin with what is imported and a session that runs; medians of {few} and {many} runs in turn, the largest once. *asn*
+is the gap stage with these two tables and the totals; *with every problem* also looks for contradictions, expired
+assessments and people without a standard, and says where each stands. Processor time of Spark is that of Python alone.
+"""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

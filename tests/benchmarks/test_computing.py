@@ -1,0 +1,51 @@
+"""Every way gives the same two tables: otherwise it would be no comparison."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.compute_alone import check, way
+from benchmarks.compute_data import SKILLS, drawn
+from benchmarks.computing import FIRST, agreed, compared, said
+from benchmarks.measure import Cost
+
+FRAMES = drawn(600)
+
+
+@pytest.mark.parametrize(("who", "engine"), [("native", "pandas"), ("tables", "pandas"), ("whole", "pandas")])
+def test_the_same_tables(who: str, engine: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        kept = __import__("asnkompetensi.gap.problems", fromlist=["cells"])
+        compute = __import__("asnkompetensi.gap.compute", fromlist=["unmet"])
+        for module in (kept, compute):
+            for name, value in list(vars(module).items()):
+                if callable(value):
+                    patch.setitem(vars(module), name, value)
+        answer = way(who, engine, FRAMES)()
+    assert check(answer) == check(way("native", "numpy", FRAMES)())
+
+
+def test_the_data_have_what_the_rules_are_about() -> None:
+    rated = FRAMES["penilaian"]
+    day = rated.groupby(["orang", "kompetensi", "hari"])["level"]
+    assert (day.nunique() > 1).any()  # contradictions
+    assert (rated.groupby(["orang", "kompetensi"])["hari"].nunique() > 1).any()
+    assert len(rated.drop_duplicates(["orang", "kompetensi"])) < 600 * SKILLS
+
+
+def test_ways_that_differ_are_no_comparison() -> None:
+    agreed({FIRST: Cost(1, 1, check="a"), ("native", "pandas"): Cost(1, 1, check="a")})
+    with pytest.raises(ValueError, match="b"):
+        agreed({FIRST: Cost(1, 1, check="a"), ("native", "pandas"): Cost(1, 1, check="b")})
+
+
+def test_ours_stands_beside_the_engines_own_code_and_the_floor() -> None:
+    costs = {FIRST: Cost(1, 1)}
+    for engine, native, ours in (("pandas", 5, 6), ("polars", 3, 6)):
+        costs |= {("native", engine): Cost(native, 1), ("tables", engine): Cost(ours, 1)}
+    assert [line.ratio for line in compared(100, costs)] == [1.2, 2.0, 6.0, 6.0]
+
+
+def test_a_way_has_a_name() -> None:
+    assert said(("native", "spark")) == "own code of Spark SQL"
+    assert said(("whole", "duckdb")) == "`asn`, duckdb, with every problem"
