@@ -1,4 +1,4 @@
-"""`python -m benchmarks.nation_plan`: plans for a nation under shared purses; into docs/benchmarks.md."""
+"""`python -m benchmarks.nation_plan`: plans for a nation under shared purses."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from asnkompetensi.model.plan import Effort, Method
 from asnkompetensi.plan.instance import Purses
 from asnkompetensi.plan.nation.member import Member
 from asnkompetensi.plan.nation.stage import Nation, nation
-from benchmarks.lines import Line, put, section
+from benchmarks.lines import Line, Section, put, section
 from benchmarks.measure import MIB
 from benchmarks.plan_instance import drawn
 
@@ -137,8 +137,8 @@ def measured(size: Size, workers: int) -> Outcome:
     )
 
 
-def written(size: Size, workers: int, found: Outcome) -> tuple[str, list[Line]]:
-    """The section, and its comparisons."""
+def written(size: Size, workers: int, found: Outcome) -> Section:
+    """The section."""
     apart = 100 * (1 - found.nilai / found.batas)
     each = sorted(100 * (1 - part) for part in found.bagian)
     lines = [
@@ -153,21 +153,19 @@ def written(size: Size, workers: int, found: Outcome) -> tuple[str, list[Line]]:
 | worth, and the proven bound of all plans together | {found.nilai:,.1f}, {found.batas:,.1f} |
 | distance from the bound | {apart:.2f} % |
 | the same of one instansi with its part: least, median, most | {each[0]:.2f}, {median(each):.2f}, {each[-1]:.2f} % |
-| processor time; time on the clock, {workers} processes beside other work | {found.cpu:,.0f} s; {found.detik:,.0f} s |
+| processor time; time on the clock, {workers} processes | {found.cpu:,.0f} s; {found.detik:,.0f} s |
 | memory, all processes at their largest | {found.mib:,.0f} MiB |"""
-    return section(TITLE, f"{_TEXT.strip()}\n\n{table}", lines, ("numpy",)), lines
+    return section(TITLE, _TEXT, lines, ("numpy",), table)
 
 
 def main() -> int:
     """Measure, print, write the page; 1 where a goal was missed."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sizes", choices=SIZES, default="large", help="small: a trial, which writes no page")
+    parser.add_argument("--sizes", choices=SIZES, default="large", help="small: a trial")
     parser.add_argument("--workers", type=int, default=2)
     args = parser.parse_args()
     size = SIZES[args.sizes]
-    text, lines = written(size, args.workers, measured(size, args.workers))
-    (put if args.sizes == "large" else print)(text)
-    return int(not all(line.met for line in lines))
+    return put(written(size, args.workers, measured(size, args.workers)))
 
 
 _TEXT = """

@@ -42,6 +42,7 @@ PARTS = (
     Part("sensitivity", 1, "--people 10000", trial="--people 200"),
     Part("gate", 1, trial="--people 300", rounds=3),
     Part("plan", 6, "--sizes standard", trial="--sizes small --methods ours greedy"),
+    Part("nation_plan", 8, trial="--sizes small"),
     Part("page", 2, "--picture docs/pictures/page-large.png", trial="--people 100 --more 200"),
 )
 STANDARD = sum(part.minutes for part in PARTS)

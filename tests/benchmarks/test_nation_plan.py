@@ -28,8 +28,8 @@ def test_a_run_is_told() -> None:
 
 
 def test_the_section_tells_the_distance_from_the_bound() -> None:
-    text, lines = written(SMALL, 2, Outcome(400, 100, 995.0, 1000.0, 3.0, 5.0, 300.0, [0.99, 0.997]))
+    part = written(SMALL, 2, Outcome(400, 100, 995.0, 1000.0, 3.0, 5.0, 300.0, [0.99, 0.997]))
 
-    assert "| distance from the bound | 0.50 % |" in text
-    assert "0.30, 0.65, 1.00 %" in text
-    assert [line.met for line in lines] == [True, True]
+    assert "| distance from the bound | 0.50 % |" in part.table
+    assert "0.30, 0.65, 1.00 %" in part.table
+    assert [line.met for line in part.lines] == [True, True]
