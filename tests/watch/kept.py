@@ -53,7 +53,7 @@ PURE = (
     ("asnkompetensi.trend", "trend"),
     ("asnkompetensi.evaluate", "evaluate"),
     ("asnkompetensi.explain", "explain"),
-    ("asnkompetensi.sure", "sure"),
+    ("asnkompetensi.sure.stage", "sure"),
     ("asnkompetensi.write.copies", "once"),  # a child that makes a copy of a workbook
 )
 MOST_RESULTS = 1000  # random examples are not asked for again
