@@ -61,7 +61,7 @@ suite: $(VENV)/dev
 # Apart from the others: PySpark is large, and a gap that takes others an instant takes Spark seconds;
 # Java compiles in haste what runs for so short a time.
 test-spark: $(VENV)/spark tools
-	JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 $(BIN)/python -m pytest -m spark tests/engine
+	JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 $(BIN)/python -m pytest -m spark tests/engine tests/docs/test_spark_guide.py
 
 # Programs that some tests drive: installed where that may be done, named elsewhere.
 tools:

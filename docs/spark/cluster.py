@@ -2,8 +2,8 @@
 
     python docs/spark/cluster.py asn gap data --engine spark -o gap.csv
 
-It is for trying what a real cluster will do. The command finds the master in `ASN_SPARK_MASTER`; `spark-submit` finds
-it in the settings of `SPARK_CONF_DIR`, with the secret without which nobody else on this machine may use the cluster.
+It is for trying what a real cluster will do. The command, or `spark-submit` in it, finds the master in the settings of
+`SPARK_CONF_DIR`, and the secret without which nobody else on this machine may use the cluster.
 Ports are free ones; logs, work and settings lie in a folder that goes with the cluster.
 """
 
@@ -72,6 +72,8 @@ def cluster(workers: int = 2, settings: Mapping[str, str] = NOTHING) -> Iterator
         log = folder / "master.log"
         started.append(_start("master.Master", ["--webui-port", "0"], log, environment))
         master = _waited(log, _STARTED, started, 1)[0]
+        with (folder / "conf" / "spark-defaults.conf").open("a", encoding="utf-8") as file:
+            file.write(f"spark.master {master}\n")
         made = []
         for number in range(workers):
             place = folder / f"worker-{number}"
@@ -98,6 +100,7 @@ def _environment(folder: Path, settings: Mapping[str, str]) -> Mapping[str, str]
         "spark.executor.memory": EXECUTOR,
         "spark.master.rest.enabled": "false",
         "spark.shuffle.readHostLocalDisk": "false",  # as if each worker were a machine
+        "spark.sql.shuffle.partitions": "8",
     }
     lines = [f"{name} {value}\n" for name, value in {**common, **settings}.items()]
     (conf / "spark-defaults.conf").write_text("".join(lines), encoding="utf-8")
@@ -164,8 +167,7 @@ def main(command: Sequence[str]) -> int:
         return 2
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
     with cluster() as here:
-        environment = {**os.environ, **here.environment, "ASN_SPARK_MASTER": here.master}
-        return subprocess.run(command, env=environment, check=False).returncode  # noqa: S603 (the caller's)
+        return subprocess.run(command, env={**os.environ, **here.environment}, check=False).returncode  # noqa: S603 (the caller's)
 
 
 if __name__ == "__main__":

@@ -156,6 +156,7 @@ BROUGHT: Mapping[str, Brought] = {
         {"pegawai.csv": None, "p.xlsx": locked(book(TWO), "rahasia"), "../sandi.txt": "rahasia\n"},
         (*CHECK, "--password-file", "sandi.txt"),
     ),
+    "BERKAS-18": Brought(call=("check", "s3a://ember/pegawai.parquet")),
     "BERKAS-16": put(hasil_html='<meta name="generator" content="asnkompetensi">'),
     "BASIS-01": database("sqlite:///tiada.db?tables=a"),
     "BASIS-02": database(SIMPEG, "BASIS-02"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 
+from asnkompetensi.model.data import Data
 from tests.gap.data import Row, built
 from tests.properties.agencies import COMPETENCIES, DAYS, GRADES, JOBS, LEVELS, UNITS
 
@@ -45,9 +47,13 @@ def _own(people: list[Row]) -> list[Row]:
     return [{**key, **row} for key in keys if (row := _some(0.1, **cells))]
 
 
+def _undated(rows: list[Row]) -> list[Row]:
+    return [{**row, **dict.fromkeys(("tanggal", "tanggal_penilaian") & row.keys(), "")} for row in rows]
+
+
 _PEOPLE_ROWS = _people()
-_RULES = _standards()
-AGENCY = built(_PEOPLE_ROWS, _RULES, _assessments(_PEOPLE_ROWS), _own(_PEOPLE_ROWS))
+_RULES, _MARKS, _OWN = _standards(), _assessments(_PEOPLE_ROWS), _own(_PEOPLE_ROWS)
+AGENCY = built(_PEOPLE_ROWS, _RULES, _MARKS, _OWN)
 
 
 def _trainings() -> list[Row]:
@@ -70,3 +76,16 @@ def _attended() -> list[Row]:
 OFFERED = built(_PEOPLE_ROWS, _RULES, _assessments(_PEOPLE_ROWS), pelatihan=_trainings(), riwayat=_attended())
 _STAYED: list[Row] = [{**row, **(_some(0.3, unit_kerja=UNITS, jabatan=JOBS) or {})} for row in _PEOPLE_ROWS[5:]]
 LATER = built(_STAYED, _standards(), _assessments(_STAYED), _own(_STAYED))
+
+
+_LESS: dict[str, tuple[list[Row], ...]] = {
+    "undated": (_PEOPLE_ROWS, _RULES, _undated(_MARKS), _undated(_OWN)),
+    "unassessed": (_PEOPLE_ROWS, _RULES, [], []),
+    "unasked": (_PEOPLE_ROWS, [], _MARKS, []),
+}
+
+
+@cache
+def agency(name: str) -> Data:
+    """The agency: `all` of it, or one of which something is missing everywhere (dates, assessments, standards)."""
+    return built(*_LESS[name]) if name in _LESS else AGENCY

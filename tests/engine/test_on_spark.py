@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -15,7 +16,7 @@ from asnkompetensi.gap.columns import NAMES
 from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 from asnkompetensi.trend.columns import NAMES as OF_TREND
-from tests.engine.large import AGENCY, OFFERED
+from tests.engine.large import OFFERED, agency
 from tests.engine.years import compared
 from tests.gap.data import computed
 from tests.recommend.data import recommended
@@ -36,19 +37,35 @@ def _loopback(_no_network: None) -> Iterator[None]:
     disable_socket(allow_unix_socket=True)
 
 
+@pytest.fixture(scope="module")
+def _in_haste() -> None:
+    """What a run of so few rows would else spend most of its time on."""
+    from asnkompetensi.engine.on_spark import session  # PySpark is not everywhere
+
+    for name, value in (("spark.sql.adaptive.enabled", "false"), ("spark.sql.shuffle.partitions", "2")):
+        session(MASTER).conf.set(name, value)
+
+
 @pytest.mark.parametrize(
-    "choices",
+    ("data", "choices"),
     [
-        {},
-        {"assessment": Assessment.BEST, "purpose": Purpose.PLACEMENT, "builtin": True},
-        {"assessment": Assessment.MEAN, "target": True},
-        {"expired": Expired.DROP, "unit": ("Dinas A",), "competency": ("Integritas", "Hukum")},
+        ("all", {}),
+        ("all", {"assessment": Assessment.BEST, "purpose": Purpose.PLACEMENT, "builtin": True}),
+        ("all", {"assessment": Assessment.MEAN, "target": True}),
+        ("all", {"expired": Expired.DROP, "unit": ("Dinas A",), "competency": ("Integritas", "Hukum")}),
+        ("all", {"assessment": Assessment.BEST, "expired": Expired.DROP, "target": True, "jabatan": ("Analis",)}),
+        ("all", {"assessment": Assessment.MEAN, "as_of": date(2040, 2, 29), "builtin": True}),
+        ("all", {"unit": ("Dinas Z",), "elsewhere": True}),
+        ("undated", {"expired": Expired.DROP, "competency": ("Komunikasi",)}),
+        ("unassessed", {"purpose": Purpose.PLACEMENT}),
+        ("unasked", {"assessment": Assessment.BEST}),
     ],
-    ids=["latest", "best", "mean", "drop"],
+    ids=["latest", "best", "mean", "drop", "best-drop", "all-expired", "nobody", "undated", "unassessed", "unasked"],
 )
-def test_every_table_and_problem_is_that_of_pandas(choices: dict[str, Any]) -> None:
-    expected, told = computed(AGENCY, *NAMES, **choices)
-    found, same = computed(AGENCY, *NAMES, engine=Engine.SPARK, spark_master=MASTER, **choices)
+@pytest.mark.usefixtures("_in_haste")
+def test_every_table_and_problem_is_that_of_pandas(data: str, choices: dict[str, Any]) -> None:
+    expected, told = computed(agency(data), *NAMES, **choices)
+    found, same = computed(agency(data), *NAMES, engine=Engine.SPARK, spark_master=MASTER, **choices)
     for name in NAMES:
         pd.testing.assert_frame_equal(found.tabel[name].frame, expected.tabel[name].frame)
     assert (found.ringkasan, same) == (expected.ringkasan, told)

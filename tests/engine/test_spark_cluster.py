@@ -55,7 +55,6 @@ def here(events: Path) -> Iterator[Cluster]:
         "spark.eventLog.dir": events.as_uri(),
         "spark.eventLog.enabled": "true",
         "spark.eventLog.logBlockUpdates.enabled": "true",
-        "spark.sql.shuffle.partitions": "8",
     }
     with cluster(2, settings) as started:
         yield started

@@ -45,6 +45,34 @@ def test_files_keep_the_name_that_was_given() -> None:
     assert shown("a.csv", "./b.csv", "tidak/ada.csv") == ["a.csv", "./b.csv", "tidak/ada.csv"]
 
 
+def test_an_address_of_a_file_here_is_that_file(tmp_path: Path) -> None:
+    make("d/a b.csv")
+    assert (
+        shown((tmp_path / "d" / "a b.csv").as_uri())
+        == shown((tmp_path / "d").as_uri())
+        == [str(tmp_path / "d/a b.csv")]
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "told", "scheme"),
+    [
+        ("s3a://KUNCI:RAHASIA@ember/pegawai.parquet", "s3a://ember/pegawai.parquet", "s3a"),
+        ("hdfs://nama:8020/data", "hdfs://nama:8020/data", "hdfs"),
+        ("https://contoh.go.id/p.xlsx?token=RAHASIA", "https://contoh.go.id/p.xlsx", "https"),
+    ],
+)
+def test_an_address_elsewhere_is_refused_without_its_secrets(given: str, told: str, scheme: str) -> None:
+    (problem,) = expanded([given])
+    assert isinstance(problem, Problem)
+    assert (problem.kode, problem.nilai) == ("BERKAS-18", {"berkas": told, "skema": scheme})
+
+
+def test_a_folder_whose_name_looks_like_an_address_is_that_folder() -> None:
+    make("s3a:/ember/a.csv")
+    assert shown("s3a://ember/a.csv") == ["s3a://ember/a.csv"]
+
+
 def test_a_folder_is_its_files_sorted_and_deep() -> None:
     make("d/b.csv", "d/a/z.csv", "d/a.csv", "d/~$b.xlsx", "d/.tersembunyi", "d/.git/x.csv", "d/asn.toml")
     assert shown("d") == [str(Path("d", *parts)) for parts in (("a", "z.csv"), ("a.csv",), ("b.csv",))]

@@ -44,6 +44,7 @@ FACTS: Mapping[str, Problem] = dict(
         one("BERKAS-15", WHOLE_FILE, {**FILE, "banyak": 2}),
         one("BERKAS-16", WHOLE_FILE, {**FILE, "banyak": 2}),
         one("BERKAS-17", WHOLE_FILE, FILE),
+        one("BERKAS-18", WHOLE_FILE, {**FILE, "skema": "s3a"}),
         one(
             "TEKS-01",
             (Place("pegawai.csv", "pegawai.csv"),),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import warnings
 from functools import cache
 from subprocess import DEVNULL
 from typing import TYPE_CHECKING, Any
@@ -22,12 +22,17 @@ if TYPE_CHECKING:
     from asnkompetensi.engine.border import Columns
     from asnkompetensi.model.frames import Frame
 
-_SETTINGS = {
+# What a result rests on: nobody may set it otherwise.
+_FIXED = {
     "spark.app.name": "asn",
-    "spark.ui.enabled": "false",
-    "spark.ui.showConsoleProgress": "false",
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.ansi.enabled": "true",  # a sum that does not fit is an error, never a wrong number
+}
+# What is so unless spark-submit or the settings of Spark say otherwise.
+_USUAL = {
+    "spark.log.level": "WARN",
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
 }
 # Nothing leaves this machine; few tasks, for each costs more than what is in it.
 _ALONE = {
@@ -35,8 +40,6 @@ _ALONE = {
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.sql.shuffle.partitions": "8",
 }
-_HERE = "local[*]"
-_SUBMITTED = "PYSPARK_GATEWAY_PORT"  # set by spark-submit
 
 
 class Border:
@@ -69,15 +72,18 @@ class Border:
 def session(master: str | None) -> SparkSession:
     """The session, started at its first use; what its machine logs is not heard, its errors are raised here.
 
-    Where `spark-submit` runs this program, what it was told holds, but for a `master` of the call.
+    What `spark-submit` was told holds, or what stands in the settings of Spark, but for a `master` of the call.
     """
-    conf = SparkConf().setAll(list(_SETTINGS.items()))
-    own = master or (None if _SUBMITTED in os.environ else _HERE)
-    conf = conf.setMaster(own) if own else conf
-    if own and own.startswith("local"):
-        conf = conf.setAll(list(_ALONE.items()))
+    warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)  # it meets none here
     launch: Callable[..., Any] = java_gateway.launch_gateway
-    return SparkSession(SparkContext(conf=conf, gateway=launch(conf, {"stderr": DEVNULL})))
+    gateway = launch(None, {"stderr": DEVNULL})
+    conf = SparkConf(_jvm=gateway.jvm).setAll(list(_FIXED.items()))
+    if master:
+        conf.setMaster(master)
+    local = str(conf.get("spark.master")).startswith("local")
+    for name, value in {**_USUAL, **(_ALONE if local else {})}.items():
+        conf.setIfMissing(name, value)
+    return SparkSession(SparkContext(conf=conf, gateway=gateway))
 
 
 def columns(rows: Frame) -> Columns:

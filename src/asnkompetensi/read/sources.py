@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 from glob import glob, has_magic
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.problem import Problem
@@ -24,6 +25,7 @@ _MIB = 1 << 20
 _ENDS = 8
 _MARKS = {SQLITE: (0, b"SQLite format 3\0"), DUCKDB: (8, b"DUCK")}  # where what stands in a file of each
 _HEAD = 16
+_ADDRESS = re.compile(r"([a-zA-Z][\w+.-]+)://")
 
 
 def expanded(sources: Sources) -> list[Source | Frames | Problem]:
@@ -53,6 +55,8 @@ def of_pipe() -> Source | Problem:
 def _files(given: str) -> Iterator[Source | Problem]:
     if is_address(given):
         yield database(given)
+    elif (address := _ADDRESS.match(given)) and not os.path.exists(given):  # noqa: PTH110 (as given)
+        yield from _elsewhere(given, address[1])
     elif given and os.path.isdir(given):  # noqa: PTH112 (of pathlib, a folder without rights would be an error)
         yield from _inside(given)
     elif has_magic(given) and not os.path.exists(given) and (matches := sorted(glob(given))):  # noqa: PTH110, PTH207 (as given)
@@ -75,6 +79,16 @@ def addressed(given: str) -> str:
         return ""
     dialect = next((name for name, (at, mark) in _MARKS.items() if head[at:].startswith(mark)), "")
     return f"{dialect}:///{quote(given)}" if dialect else ""
+
+
+def _elsewhere(given: str, scheme: str) -> Iterator[Source | Problem]:
+    """What is at an address: of a file here, that file; of anything else, `BERKAS-18`, without what may be secret."""
+    if scheme.casefold() == "file":
+        from urllib.request import url2pathname  # which takes longer to import than all else here
+
+        yield from _files(url2pathname(urlsplit(given).path))
+    else:
+        yield of_file("BERKAS-18", re.sub(r"//[^/@]*@", "//", given).partition("?")[0], skema=scheme)
 
 
 def database(given: str) -> Source | Problem:

@@ -18,6 +18,7 @@ WORDS = {
     "BERKAS-15": "a file was opened with a password; the result is not protected",
     "BERKAS-16": "a result of asn among the data, passed over",
     "BERKAS-17": "Parquet, and pyarrow is not installed",
+    "BERKAS-18": "an address on another machine, which is not read",
     "BASIS-01": "a database cannot be opened",
     "BASIS-02": "a database asks for a password",
     "BASIS-03": "a table is not in the database, or none is named",

@@ -18,6 +18,7 @@ WORDS = {
     "BERKAS-15": "berkas dibuka dengan kata sandi; hasilnya tidak dilindungi",
     "BERKAS-16": "hasil asn di antara data, dilewati",
     "BERKAS-17": "Parquet, dan pyarrow tidak terpasang",
+    "BERKAS-18": "alamat di komputer lain, yang tidak dibaca",
     "BASIS-01": "basis data tidak dapat dibuka",
     "BASIS-02": "basis data meminta kata sandi",
     "BASIS-03": "tabel tidak ada di basis data, atau tidak disebut",

@@ -14,6 +14,7 @@ from asnkompetensi.text.problems import (
     basis,
     basis_alamat,
     berkas,
+    berkas_alamat,
     berkas_batas,
     berkas_hasil,
     berkas_isi,
@@ -43,7 +44,7 @@ from asnkompetensi.text.problems import (
 from asnkompetensi.text.problems.entry import Entry
 
 _FAMILIES = (
-    *(berkas, berkas_isi, berkas_batas, berkas_sandi, berkas_hasil),
+    *(berkas, berkas_isi, berkas_batas, berkas_sandi, berkas_hasil, berkas_alamat),
     *(basis, basis_alamat),
     *(teks, lembar, kolom, baris, nip, nilai, pegawai, unit, standar),
     *(penilaian, pelatihan, rujukan, padanan, samar, rencana, rencana_soal, periode, evaluasi),
