@@ -76,10 +76,11 @@ def test_a_worker_that_dies_in_the_middle_changes_no_byte(data: Path, here: Clus
     told = list(recorded(events))
     gone = next(at for at, event in enumerate(told) if event["Event"] == "SparkListenerExecutorRemoved")
     dead = told[gone]["Executor ID"]
-    failed = {event["Task Info"]["Task ID"] for event in told if reason(event) == "ExecutorLostFailure"}
-    assert undone <= failed
-    lost = {block for block, executor in held(told[:gone]) if executor == dead}
-    assert lost & {block for block, executor in held(told[gone:]) if executor != dead}  # computed anew elsewhere
+    failed = {event["Task Info"]["Task ID"]: work(event) for event in told if reason(event) == "ExecutorLostFailure"}
+    assert undone <= failed.keys()
+    others = [event for event in told[gone:] if reason(event) == "Success" and doer(event) != dead]
+    assert set(failed.values()) <= {work(event) for event in others}  # what it was at, another has done
+    assert dead in {executor for _, executor in held(told[:gone])}  # and rows that it had kept were lost
 
 
 def unwatched() -> dict[str, str]:
@@ -121,6 +122,16 @@ def recorded(events: Path) -> Iterator[dict[str, Any]]:
 def reason(event: dict[str, Any]) -> str | None:
     """How a task ended, None of another event."""
     return event["Task End Reason"]["Reason"] if event["Event"] == "SparkListenerTaskEnd" else None
+
+
+def work(event: dict[str, Any]) -> tuple[int, int]:
+    """What a task was to do: its stage, and its part of that."""
+    return event["Stage ID"], event["Task Info"]["Index"]
+
+
+def doer(event: dict[str, Any]) -> str:
+    """The executor of a task."""
+    return str(event["Task Info"]["Executor ID"])
 
 
 def held(told: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
