@@ -83,6 +83,24 @@ def test_a_worker_that_dies_in_the_middle_changes_no_byte(data: Path, here: Clus
     assert dead in {executor for _, executor in held(told[:gone])}  # and rows that it had kept were lost
 
 
+def test_a_master_that_is_none_is_told_by_its_address(data: Path) -> None:
+    asked = [
+        *_ASN,
+        str(data),
+        "--as-of",
+        "2026-03-31",
+        "--lang",
+        "en",
+        "--engine",
+        "spark",
+        "--spark-master",
+        "induk:7077",
+    ]
+    told = subprocess.run(asked, env=unwatched(), capture_output=True, check=False)
+    assert (told.returncode, told.stdout) == (2, b"")
+    assert b"error[MESIN-03]: Spark cannot be started at induk:7077" in told.stderr
+
+
 def unwatched() -> dict[str, str]:
     """The environment, without what forbids every socket: Spark's two halves talk by one."""
     paths = [path for path in os.environ["PYTHONPATH"].split(os.pathsep) if path != SITE]

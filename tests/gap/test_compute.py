@@ -1,9 +1,14 @@
 """The stage as a whole."""
 
 import pandas as pd
+import pytest
 
+from asnkompetensi import gap
+from asnkompetensi.engine.choice import Unreachable
+from asnkompetensi.gap import compute
 from asnkompetensi.gap.columns import NAMES
-from tests.gap.data import agency, computed
+from asnkompetensi.model.options import GapOptions
+from tests.gap.data import AS_OF, agency, computed, rules
 
 DATA = agency(
     """
@@ -29,3 +34,14 @@ def test_each_table_and_the_totals_are_the_same_whatever_else_is_asked_for() -> 
         pd.testing.assert_frame_equal(alone.tabel[name].frame, every.tabel[name].frame)
         assert alone.ringkasan == every.ringkasan
         assert same == problems
+
+
+def test_an_engine_that_does_not_start_gives_nothing_but_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    def silent(*_: object) -> None:
+        raise Unreachable("spark://induk:7077")
+
+    monkeypatch.setattr(compute, "border", silent)
+    options = GapOptions(AS_OF, tables=NAMES)
+    result, problems = gap.gap(DATA, rules(options), options)
+    assert (result.tabel, result.ringkasan, result.gaps) == ({}, {}, None)
+    assert [(one.kode, one.nilai) for one in problems] == [("MESIN-03", {"alamat": "spark://induk:7077"})]

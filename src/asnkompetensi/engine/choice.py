@@ -14,6 +14,14 @@ _BY_SIZE = (Engine.POLARS, Engine.DUCKDB)
 LARGE = 1_000_000  # rows of the sources, from which on another engine is worth its start
 
 
+class Unreachable(Exception):  # noqa: N818 (it is an answer, not an error)
+    """An engine could not be started where it was to compute: `problem` (`MESIN-03`, fact `alamat`) tells where."""
+
+    def __init__(self, master: str) -> None:
+        super().__init__(master)
+        self.problem = Problem("MESIN-03", (), {"alamat": master})
+
+
 def lacking(engine: Engine) -> list[Problem]:
     """What an engine that was asked for lacks here: `MESIN-01` (`mesin`, `paket`), or `MESIN-02` where Java does."""
     missing = _missing(engine)

@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Any
 import narwhals.stable.v2 as nw
 import numpy as np
 import pyarrow as pa
+from py4j.protocol import Py4JError
 from pyspark import SparkConf, SparkContext, java_gateway
 from pyspark.sql import SparkSession
+
+from asnkompetensi.engine.choice import Unreachable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +76,7 @@ def session(master: str | None) -> SparkSession:
     """The session, started at its first use; what its machine logs is not heard, its errors are raised here.
 
     What `spark-submit` was told holds, or what stands in the settings of Spark, but for a `master` of the call.
+    Unreachable where there is no such master, or none that answers.
     """
     warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)  # it meets none here
     launch: Callable[..., Any] = java_gateway.launch_gateway
@@ -83,7 +87,10 @@ def session(master: str | None) -> SparkSession:
     local = str(conf.get("spark.master")).startswith("local")
     for name, value in {**_USUAL, **(_ALONE if local else {})}.items():
         conf.setIfMissing(name, value)
-    return SparkSession(SparkContext(conf=conf, gateway=gateway))
+    try:
+        return SparkSession(SparkContext(conf=conf, gateway=gateway))
+    except Py4JError as error:
+        raise Unreachable(str(conf.get("spark.master"))) from error
 
 
 def columns(rows: Frame) -> Columns:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.engine.border import border
+from asnkompetensi.engine.choice import Unreachable
 from asnkompetensi.gap.competency import competencies, together, unit_competencies
 from asnkompetensi.gap.filters import chosen, kept
 from asnkompetensi.gap.groups import groups
@@ -68,12 +69,16 @@ def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] =
 
     `told` are the problems met before, so that none is told twice.
     Where a filter names what the data do not have, there are no totals, tables and gap rows, only `PERINTAH-01`, unless
-    other data may have it (`options.elsewhere`). There are no gap rows where the gap stands alone.
+    other data may have it (`options.elsewhere`); nor where the engine cannot be started, but `MESIN-03`. There are no gap rows
+    where the gap stands alone.
     """
     wanted, unknown = chosen(data, options)
     if unknown and not options.elsewhere:
         return Computed({}, {}), unknown
-    engine = border(options.engine, options.spark_master)
+    try:
+        engine = border(options.engine, options.spark_master)
+    except Unreachable as lost:
+        return Computed({}, {}), [*unknown, lost.problem]
     whole = not options.alone or "detail" in options.tables
     met, people, asked, by_unit = Met(), [], [], []
     for group in groups(data, rules, engine, whole=whole):

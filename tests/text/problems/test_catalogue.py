@@ -44,7 +44,7 @@ RENCANA-07 peringatan 0 RENCANA-08 peringatan 0 RENCANA-09 galat 2      RENCANA-
 RENCANA-12 peringatan 0
 RENCANA-11 galat 2      PERIODE-01 galat 2      PERIODE-02 galat 2      PERIODE-03 galat 2      PERIODE-04 galat 2
 PERIODE-05 galat 2      PERIODE-06 peringatan 0 PERIODE-07 peringatan 0 JELAS-01 galat 1        JELAS-02 galat 2
-HASIL-01 galat 3        MESIN-01 galat 2        MESIN-02 galat 2
+HASIL-01 galat 3        MESIN-01 galat 2        MESIN-02 galat 2        MESIN-03 galat 2
 EVALUASI-01 galat 2     EVALUASI-02 galat 2     EVALUASI-03 galat 1     EVALUASI-04 galat 2
 EVALUASI-05 peringatan 0 EVALUASI-06 peringatan 0 EVALUASI-07 catatan 0  EVALUASI-08 catatan 0
 PERIODE-08 catatan 0

@@ -109,6 +109,7 @@ WORDS = {
     "HASIL-01": "no saved result of asn",
     "MESIN-01": "an engine that is not installed",
     "MESIN-02": "an engine that cannot run: no Java",
+    "MESIN-03": "Spark cannot be started where it was to compute",
     "JELAS-02": "what is asked about is not together in a row",
     "EVALUASI-01": "no table riwayat or pelatihan in either period",
     "EVALUASI-02": "a history without any date",

@@ -109,6 +109,7 @@ WORDS = {
     "HASIL-01": "bukan hasil asn yang tersimpan",
     "MESIN-01": "mesin yang tidak terpasang",
     "MESIN-02": "mesin yang tidak dapat berjalan: tidak ada Java",
+    "MESIN-03": "Spark tidak dapat dimulai di tempatnya menghitung",
     "JELAS-02": "yang ditanyakan tidak ada bersama dalam satu baris",
     "EVALUASI-01": "tabel riwayat atau pelatihan tidak ada dalam kedua periode",
     "EVALUASI-02": "riwayat tanpa tanggal sama sekali",

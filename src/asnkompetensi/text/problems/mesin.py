@@ -57,4 +57,32 @@ ENTRIES = (
         ),
         keluar=2,
     ),
+    galat(
+        "MESIN-03",
+        Wording(
+            judul="Spark tidak dapat dimulai di {alamat}",
+            akibat="tidak ada yang dihitung",
+            saran="periksa --spark-master dan apakah klasternya berjalan, atau pakai --engine polars",
+            panjang=(
+                "Tempat pekerja Spark ditulis spark://host:7077, yarn, k8s://https://host:6443, atau local[*] untuk "
+                "komputer ini. Induk yang tidak menjawab ditunggu sekitar satu menit.\n\n"
+                "Versi Spark di klaster dan PySpark di sini harus sama. Rahasia klaster (spark.authenticate.secret) "
+                "dibaca dari spark-defaults.conf di SPARK_CONF_DIR. Pekerja memanggil balik komputer ini: tembok api "
+                "di antaranya harus mengizinkannya."
+            ),
+        ),
+        Wording(
+            judul="Spark cannot be started at {alamat}",
+            akibat="nothing is computed",
+            saran="check --spark-master and whether the cluster runs, or use --engine polars",
+            panjang=(
+                "The place of Spark's workers is written spark://host:7077, yarn, k8s://https://host:6443, or local[*] "
+                "for this machine. A master that does not answer is waited for about a minute.\n\n"
+                "Spark of the cluster and PySpark here must be the same version. The secret of a cluster "
+                "(spark.authenticate.secret) is read from spark-defaults.conf in SPARK_CONF_DIR. Workers call this "
+                "machine back: a firewall between must allow it."
+            ),
+        ),
+        keluar=2,
+    ),
 )
