@@ -69,8 +69,8 @@ def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] =
 
     `told` are the problems met before, so that none is told twice.
     Where a filter names what the data do not have, there are no totals, tables and gap rows, only `PERINTAH-01`, unless
-    other data may have it (`options.elsewhere`); nor where the engine cannot be started, but `MESIN-03`. There are no gap rows
-    where the gap stands alone.
+    other data may have it (`options.elsewhere`); nor where the engine cannot be started, but `MESIN-03`. There are no
+    gap rows where the gap stands alone.
     """
     wanted, unknown = chosen(data, options)
     if unknown and not options.elsewhere:
