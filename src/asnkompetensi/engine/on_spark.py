@@ -78,7 +78,7 @@ def session(master: str | None) -> SparkSession:
     What `spark-submit` was told holds, or what stands in the settings of Spark, but for a `master` of the call.
     Unreachable where there is no such master, or none that answers.
     """
-    warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)  # it meets none here
+    warnings.filterwarnings("ignore", category=FutureWarning, module="pyspark")  # of pandas 3, which it is not given
     launch: Callable[..., Any] = java_gateway.launch_gateway
     gateway = launch(None, {"stderr": DEVNULL})
     conf = SparkConf(_jvm=gateway.jvm).setAll(list(_FIXED.items()))
