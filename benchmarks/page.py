@@ -91,7 +91,7 @@ def measured(one: Path, many: Path, drawn: Path | None = None) -> tuple[Seen, Se
     from playwright.sync_api import sync_playwright
 
     program = next(filter(None, map(shutil.which, PROGRAMS)))
-    largest = max(many.parent.glob("unit/*/laporan.html"), key=lambda path: path.stat().st_size)
+    largest = max(many.parent.glob("unit/*/laporan.html"), key=lambda path: path.stat().st_size, default=many)
     with sync_playwright() as running:
         browser = running.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
         found = seen(browser, one), seen(browser, many, people=False), seen(browser, largest, people=False)
