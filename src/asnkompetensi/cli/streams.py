@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TextIO
+
+TYPE_CHECKING = False  # as type checkers know it: `typing` takes as long to import as Python takes to start
+if TYPE_CHECKING:
+    from typing import TextIO
 
 
 def finish() -> None:
