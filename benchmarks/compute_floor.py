@@ -32,15 +32,26 @@ def numpy(frames: dict[str, pd.DataFrame]) -> Answer:
     by, full = people["unit"], whole.astype(np.int64)
     complete = _summed(by, full)
     best, least = whole & (jpm >= 9000), whole & (jpm < 7800)
-    columns = [np.arange(UNITS), np.bincount(by, minlength=UNITS), complete,
-               (2 * _summed(by, jpm * full) + complete) // np.maximum(2 * complete, 1), _summed(by, best),
-               complete - _summed(by, best) - _summed(by, least), _summed(by, least), _summed(by, ~whole),
-               np.bincount(by, minlength=UNITS) * SKILLS, *(_summed(by, of.sum(axis=1)) for of in (known, short, gap)),
-               ]  # fmt: skip
+    held, fell, lacked = (_summed(by, of.sum(axis=1)) for of in (known, short, gap))
+    cells = _summed(np.repeat(by, SKILLS) * SKILLS + np.tile(np.arange(SKILLS), count), gap.ravel(), UNITS * SKILLS)
+    cells = cells.reshape(UNITS, SKILLS)
+    columns = [np.arange(UNITS), np.bincount(by, minlength=UNITS), _summed(by, known.any(axis=1)), complete,
+               np.zeros(UNITS, np.int64), (2 * _summed(by, jpm * full) + complete) // np.maximum(2 * complete, 1),
+               _summed(by, best), complete - _summed(by, best) - _summed(by, least), _summed(by, least),
+               _summed(by, ~whole), np.bincount(by, minlength=UNITS) * SKILLS, held, fell, lacked,
+               *_shares(held, fell, lacked), np.where(cells.any(axis=1), cells.argmax(axis=1), -1)]  # fmt: skip
     same, above = known & (difference == 0), known & (difference > 0)
-    skills = [np.arange(SKILLS), np.full(SKILLS, count), *(of.sum(axis=0) for of in (known, short, same, above, gap))]
+    held, fell, lacked = (of.sum(axis=0) for of in (known, short, gap))
+    skills = [np.arange(SKILLS), np.full(SKILLS, count), held, fell, same.sum(axis=0), above.sum(axis=0), lacked,
+              count - held, *_shares(held, fell, lacked)]  # fmt: skip
     units = np.column_stack(columns)
     return units[units[:, 1] > 0], np.column_stack(skills)
+
+
+def _shares(held: Numbers, fell: Numbers, lacked: Numbers) -> tuple[Numbers, Numbers]:
+    """How many in a hundred fall short, and by how much, in hundredths."""
+    of = np.maximum(held, 1)
+    return (20000 * fell + of) // (2 * of), (2 * lacked + 10000 * of) // (20000 * of)
 
 
 def _held(rated: dict[str, Numbers], count: int) -> tuple[Numbers, Numbers]:
@@ -56,5 +67,5 @@ def _held(rated: dict[str, Numbers], count: int) -> tuple[Numbers, Numbers]:
     return level.reshape(count, SKILLS), known.reshape(count, SKILLS)
 
 
-def _summed(by: Numbers, values: Any) -> Numbers:  # noqa: ANN401  numbers or flags
-    return np.bincount(by, values, UNITS).astype(np.int64)  # below 2 to the power of 53: exact
+def _summed(by: Numbers, values: Any, many: int = UNITS) -> Numbers:  # noqa: ANN401  numbers or flags
+    return np.bincount(by, values, many).astype(np.int64)  # below 2 to the power of 53: exact

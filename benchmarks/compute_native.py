@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.int64]
 Answer = tuple[Numbers, Numbers]
 Frames = dict[str, pd.DataFrame]
-UNIT = ("pegawai", "lengkap", "rata_jpm", "optimal", "cukup_optimal", "kurang_optimal", "belum_lengkap", "pasangan",
-        "pasangan_dinilai", "pasangan_kurang", "total_kesenjangan")  # fmt: skip
-COMPETENCY = ("pasangan", "dinilai", "kurang", "sesuai", "lebih", "total_kesenjangan")
+UNIT = ("pegawai", "dinilai", "lengkap", "tanpa_standar", "rata_jpm", "optimal", "cukup_optimal", "kurang_optimal",
+        "belum_lengkap", "pasangan", "pasangan_dinilai", "pasangan_kurang", "total_kesenjangan", "persen_kurang",
+        "rata_kesenjangan", "kompetensi_terlemah")  # fmt: skip
+COMPETENCY = ("pasangan", "dinilai", "kurang", "sesuai", "lebih", "total_kesenjangan", "belum_dinilai",
+              "persen_kurang", "rata_kesenjangan")  # fmt: skip
 
 # Read by DuckDB and by Spark; they differ in the sign of a whole division and in how a table is kept.
 HELD = """
@@ -32,25 +34,41 @@ select p.orang, p.unit, s.kompetensi, s.level as asked, h.held, h.held - s.level
 from pegawai p join standar s on p.jabatan = s.jabatan
 left join held h on h.orang = p.orang and h.kompetensi = s.kompetensi
 """
+CELLS = """
+select unit, kompetensi, count(*) as pasangan, count(held) as dinilai,
+count(case when selisih < 0 then 1 end) as kurang, count(case when selisih = 0 then 1 end) as sesuai,
+count(case when selisih > 0 then 1 end) as lebih,
+cast(sum(case when selisih < 0 then -selisih else 0 end) as bigint) as gap from pairs group by unit, kompetensi
+"""
 PEOPLE = """
-select orang, min(unit) as unit, count(*) as pasangan, count(held) as dinilai,
+select p.unit, coalesce(s.pasangan, 0) as pasangan, coalesce(s.dinilai, 0) as dinilai, coalesce(s.kurang, 0) as kurang,
+coalesce(s.gap, 0) as gap, case when s.pasangan = s.dinilai then
+least(cast(20000 * s.held + s.asked as bigint) {div} cast(2 * s.asked as bigint), 10000) end as jpm
+from pegawai p left join (select orang, count(*) as pasangan, count(held) as dinilai,
 count(case when selisih < 0 then 1 end) as kurang, sum(case when selisih < 0 then -selisih else 0 end) as gap,
-case when count(held) = count(*) then
-least(cast(20000 * sum(held) + sum(asked) as bigint) {div} cast(2 * sum(asked) as bigint), 10000) end as jpm
-from pairs group by orang
+sum(held) as held, sum(asked) as asked from pairs group by orang) s on s.orang = p.orang
 """
 BY_UNIT = """
-select unit, count(*), count(jpm), (2 * cast(sum(jpm) as bigint) + count(jpm)) {div} (2 * count(jpm)),
+select u.*, (20000 * u.kurang + u.assessed) {div} (2 * u.assessed),
+(2 * u.gap + 10000 * u.assessed) {div} (20000 * u.assessed), w.kompetensi
+from (select unit, count(*), count(case when dinilai > 0 then 1 end), count(jpm),
+count(case when pasangan = 0 then 1 end), (2 * cast(sum(jpm) as bigint) + count(jpm)) {div} (2 * count(jpm)),
 count(case when jpm >= 9000 then 1 end), count(case when jpm >= 7800 and jpm < 9000 then 1 end),
-count(case when jpm < 7800 then 1 end), count(*) - count(jpm), sum(pasangan), sum(dinilai), sum(kurang), sum(gap)
-from people group by unit order by unit
+count(case when jpm < 7800 then 1 end), count(case when pasangan > dinilai then 1 end), sum(pasangan),
+cast(sum(dinilai) as bigint) as assessed, cast(sum(kurang) as bigint) as kurang, cast(sum(gap) as bigint) as gap
+from people group by unit) u left join (select c.unit, min(c.kompetensi) as kompetensi
+from cells c join (select unit, max(gap) as gap from cells group by unit) m on c.unit = m.unit and c.gap = m.gap
+where c.gap > 0 group by c.unit) w on w.unit = u.unit order by u.unit
 """
 BY_COMPETENCY = """
-select kompetensi, count(*), count(held), count(case when selisih < 0 then 1 end),
-count(case when selisih = 0 then 1 end), count(case when selisih > 0 then 1 end),
-sum(case when selisih < 0 then -selisih else 0 end)
-from pairs group by kompetensi order by kompetensi
+select *, pasangan - dinilai, (20000 * kurang + dinilai) {div} (2 * dinilai),
+(2 * gap + 10000 * dinilai) {div} (20000 * dinilai)
+from (select kompetensi, cast(sum(pasangan) as bigint) as pasangan, cast(sum(dinilai) as bigint) as dinilai,
+cast(sum(kurang) as bigint) as kurang, cast(sum(sesuai) as bigint), cast(sum(lebih) as bigint),
+cast(sum(gap) as bigint) as gap from cells group by kompetensi) s order by kompetensi
 """
+QUERIES = {"held": HELD, "pairs": PAIRS, "cells": CELLS, "people": PEOPLE}
+TWICE = ("pairs", "cells")  # what is read twice
 
 
 def pandas(frames: Frames) -> Answer:
@@ -66,24 +84,38 @@ def pandas(frames: Frames) -> Answer:
     pairs["kurang"], pairs["sesuai"], pairs["lebih"] = (
         pairs["selisih"] < 0, pairs["selisih"] == 0, pairs["selisih"] > 0
     )  # fmt: skip
-    people = pairs.groupby("orang").agg(
-        unit=("unit", "first"), pasangan=("asked", "size"), dinilai=("held", "count"), kurang=("kurang", "sum"),
-        gap=("gap", "sum"), asked=("asked", "sum"), known=("held", "sum"),
+    one = pairs.groupby("orang").agg(
+        pasangan=("asked", "size"), dinilai=("held", "count"), kurang=("kurang", "sum"), gap=("gap", "sum"),
+        asked=("asked", "sum"), known=("held", "sum"),
     )  # fmt: skip
-    ratio = ((20000 * people["known"] + people["asked"]) // (2 * people["asked"])).clip(upper=10000)
-    people["jpm"] = ratio.where(people["pasangan"] == people["dinilai"])
-    people["optimal"], people["kurang_optimal"] = people["jpm"] >= 9000, people["jpm"] < 7800
+    ratio = ((20000 * one["known"] + one["asked"]) // (2 * one["asked"])).clip(upper=10000)
+    one["jpm"] = ratio.where(one["pasangan"] == one["dinilai"])
+    people = frames["pegawai"].join(one, on="orang")
+    people[["pasangan", "dinilai", "kurang", "gap"]] = people[["pasangan", "dinilai", "kurang", "gap"]].fillna(0)
+    people["some"], people["none"] = people["dinilai"] > 0, people["pasangan"] == 0
+    people["best"], people["least"] = people["jpm"] >= 9000, people["jpm"] < 7800
     by = people.groupby("unit")
-    sums = by[["optimal", "kurang_optimal", "pasangan", "dinilai", "kurang", "gap", "jpm"]].sum()
+    sums = by[["some", "none", "best", "least", "pasangan", "dinilai", "kurang", "gap", "jpm"]].sum()
     size, whole = by.size(), by["jpm"].count()
-    mean = (2 * sums["jpm"] + whole) // (2 * whole)
-    some = whole - sums["optimal"] - sums["kurang_optimal"]
-    units = [size, whole, mean, sums["optimal"], some, sums["kurang_optimal"], size - whole, sums["pasangan"],
-             sums["dinilai"], sums["kurang"], sums["gap"]]  # fmt: skip
-    skill = pairs.groupby("kompetensi")
-    flags = skill[["kurang", "sesuai", "lebih", "gap"]].sum()
-    skills = [skill.size(), skill["held"].count(), *(flags[name] for name in flags)]
-    return _spread(size.index, units), _spread(flags.index, skills)
+    cells = pairs.groupby(["unit", "kompetensi"]).agg(
+        pasangan=("asked", "size"), dinilai=("held", "count"), kurang=("kurang", "sum"), sesuai=("sesuai", "sum"),
+        lebih=("lebih", "sum"), gap=("gap", "sum"),
+    )  # fmt: skip
+    short = cells.loc[cells["gap"] > 0, "gap"].reset_index()
+    top = short[short["gap"] == short.groupby("unit")["gap"].transform("max")]
+    units = [size, sums["some"], whole, sums["none"], (2 * sums["jpm"] + whole) // (2 * whole), sums["best"],
+             whole - sums["best"] - sums["least"], sums["least"], size - whole - sums["none"], sums["pasangan"],
+             sums["dinilai"], sums["kurang"], sums["gap"], *_shares(sums),
+             top.groupby("unit")["kompetensi"].min().reindex(size.index, fill_value=-1)]  # fmt: skip
+    skill = cells.groupby("kompetensi").sum()
+    skills = [*(skill[name] for name in skill), skill["pasangan"] - skill["dinilai"], *_shares(skill)]
+    return _spread(size.index, units), _spread(skill.index, skills)
+
+
+def _shares(sums: pd.DataFrame) -> tuple[pd.Series[int], pd.Series[int]]:
+    """How many in a hundred fall short, and by how much, in hundredths."""
+    of = sums["dinilai"]
+    return (20000 * sums["kurang"] + of) // (2 * of), (2 * sums["gap"] + 10000 * of) // (20000 * of)
 
 
 def polars(frames: Frames) -> Answer:
@@ -107,20 +139,30 @@ def polars(frames: Frames) -> Answer:
         .lazy()
     )
     asked, known = pl.col("asked").sum(), pl.col("held").sum()
-    each = pairs.group_by("orang").agg(
-        pl.col("unit").first(), pasangan=pl.len(), dinilai=pl.col("held").count(), kurang=short.sum(),
-        gap=pl.col("gap").sum(), jpm=((20000 * known + asked) // (2 * asked)).clip(upper_bound=10000),
+    one = pairs.group_by("orang").agg(
+        pasangan=pl.len(), dinilai=pl.col("held").count(), kurang=short.sum(), gap=pl.col("gap").sum(),
+        jpm=((20000 * known + asked) // (2 * asked)).clip(upper_bound=10000),
     ).with_columns(jpm=pl.when(pl.col("pasangan") == pl.col("dinilai")).then(jpm))  # fmt: skip
+    each = people.select("orang", "unit").join(one, on="orang", how="left")
+    each = each.with_columns(pl.col("pasangan", "dinilai", "kurang", "gap").fill_null(0).cast(pl.Int64))
+    whole, done, gap = jpm.count().cast(pl.Int64), pl.col("dinilai"), pl.col("gap")
+    cells = pairs.group_by("unit", "kompetensi").agg(
+        pasangan=pl.len(), dinilai=pl.col("held").count(), kurang=short.sum(), sesuai=(pl.col("selisih") == 0).sum(),
+        lebih=(pl.col("selisih") > 0).sum(), gap=gap.sum(),
+    ).cast(dict.fromkeys(("pasangan", "dinilai", "kurang", "sesuai", "lebih"), pl.Int64))  # fmt: skip
+    top = cells.filter(gap > 0).group_by("unit").agg(pl.col("kompetensi").filter(gap == gap.max()).min())
+    shares = {
+        "persen": (20000 * pl.col("kurang") + done) // (2 * done),
+        "rata": (2 * gap + 10000 * done) // (20000 * done),
+    }
     units = each.group_by("unit").agg(
-        pl.len(), jpm.count(), mean=(2 * jpm.sum() + jpm.count().cast(pl.Int64)) // (2 * jpm.count().cast(pl.Int64)),
-        best=(jpm >= 9000).sum(), some=((jpm >= 7800) & (jpm < 9000)).sum(), least=(jpm < 7800).sum(),
-        none=jpm.null_count(), pasangan=pl.col("pasangan").sum(), dinilai=pl.col("dinilai").sum(),
-        kurang=pl.col("kurang").sum(), gap=pl.col("gap").sum(),
-    )  # fmt: skip
-    skills = pairs.group_by("kompetensi").agg(
-        pl.len(), dinilai=pl.col("held").count(), kurang=short.sum(), sesuai=(pl.col("selisih") == 0).sum(),
-        lebih=(pl.col("selisih") > 0).sum(), gap=pl.col("gap").sum(),
-    )  # fmt: skip
+        pl.len(), some=(done > 0).sum(), whole=jpm.count(), none=(pl.col("pasangan") == 0).sum(),
+        mean=(2 * jpm.sum() + whole) // (2 * whole), best=(jpm >= 9000).sum(),
+        fair=((jpm >= 7800) & (jpm < 9000)).sum(), least=(jpm < 7800).sum(), open=(pl.col("pasangan") > done).sum(),
+        pasangan=pl.col("pasangan").sum(), dinilai=done.sum(), kurang=pl.col("kurang").sum(), gap=gap.sum(),
+    ).with_columns(**shares).join(top, on="unit", how="left")  # fmt: skip
+    skills = cells.group_by("kompetensi").agg(pl.col("pasangan", "dinilai", "kurang", "sesuai", "lebih", "gap").sum())
+    skills = skills.with_columns(belum=pl.col("pasangan") - done, **shares)
     found = pl.collect_all([units.sort("unit"), skills.sort("kompetensi")], engine="streaming")
     return found[0].cast(pl.Int64).to_numpy(), found[1].cast(pl.Int64).to_numpy()
 
@@ -132,8 +174,8 @@ def duckdb(frames: Frames) -> Answer:
     with engine.connect() as database:
         for name, frame in frames.items():
             database.register(name, frame)
-        for name, query in (("held", HELD), ("pairs", PAIRS), ("people", PEOPLE)):
-            kind = "table" if name == "pairs" else "view"
+        for name, query in QUERIES.items():
+            kind = "table" if name in TWICE else "view"
             database.execute(f"create temp {kind} {name} as {query.format(div='//')}")
         units, skills = (database.execute(query.format(div="//")).fetchnumpy() for query in (BY_UNIT, BY_COMPETENCY))
     return _spread(None, units.values()), _spread(None, skills.values())
@@ -148,9 +190,9 @@ def spark(frames: Frames) -> Answer:
     running = session(None)
     for name, frame in frames.items():
         running.createDataFrame(pa.Table.from_pandas(frame, preserve_index=False)).createOrReplaceTempView(name)
-    for name, query in (("held", HELD), ("pairs", PAIRS), ("people", PEOPLE)):
+    for name, query in QUERIES.items():
         made = running.sql(query.format(div="div"))
-        (made.cache() if name == "pairs" else made).createOrReplaceTempView(name)
+        (made.cache() if name in TWICE else made).createOrReplaceTempView(name)
     units, skills = (running.sql(query.format(div="div")).collect() for query in (BY_UNIT, BY_COMPETENCY))
     return np.array([tuple(row) for row in units], dtype="int64"), np.array(
         [tuple(row) for row in skills], dtype="int64"

@@ -101,12 +101,13 @@ def said(way: Way) -> str:
 
 
 _TEXT = """
-Two roll-ups (by unit: people, complete, mean JPM, categories, pairs, gaps; by competency: pairs, assessed, states,
-gaps) from the same frames of codes in memory, about 20 assessments a person; the newest day of a pair counts, and none
-where its levels contradict each other. Every way gives the same check sum over both tables to the last digit. Seconds
-begin with what is imported and a session that runs; medians of {few} and {many} runs in turn, the largest once. *asn*
-is the gap stage with these two tables and the totals; *with every problem* also looks for contradictions, expired
-assessments and people without a standard, and says where each stands. Processor time of Spark is that of Python alone.
+Two roll-ups with all their columns (by unit: people, complete, mean JPM, categories, pairs, gaps, shares, the weakest
+competency; by competency: pairs, assessed, states, gaps, shares) from the same frames of codes in memory, about 20
+assessments a person; the newest day of a pair counts, and none where its levels contradict each other. Every way gives
+the same check sum over both tables to the last digit. Seconds begin with what is imported and a session that runs;
+medians of {few} and {many} runs in turn, the largest once. *asn* is the gap stage with these two tables and the totals;
+*with every problem* also looks for contradictions, expired assessments, people without a standard and competencies that
+nobody asks for, and says where each stands. Processor time of Spark is that of Python alone.
 """
 
 
