@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 def assessed_before_post(data: Data, _rules: Rules) -> list[Problem]:
     """`PENILAIAN-04` (fact `jumlah`: assessments): the newest of a person and competency, older than `tmt_jabatan`."""
     since = days(data, data.pegawai, "tmt_jabatan")
-    rows = data.penilaian[data.penilaian["hari"].notna()]
-    held = rows["hari"].to_numpy(dtype=np.int64)
-    before = held < since[rows["orang"].to_numpy()]
-    if not before.any():
+    held = data.penilaian["hari"].to_numpy(dtype=np.int64, na_value=NEVER)
+    orang = data.penilaian["orang"].to_numpy()
+    early = (held != NEVER) & (held < since[orang])
+    if not early.any():
         return []
+    theirs = (held != NEVER) & np.isin(orang, np.unique(orang[early]))
+    rows, held, before = data.penilaian[theirs], held[theirs], early[theirs]
     key = rows["orang"].to_numpy().astype(np.int64) * len(data.kompetensi.names) + rows["kompetensi"].to_numpy()
     _, pair = np.unique(key, return_inverse=True)
     newest = np.full(pair.max() + 1, NEVER)

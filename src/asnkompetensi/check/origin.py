@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from asnkompetensi.model.table import Table
 
     Rows = NDArray[np.intp]
+    Positions = NDArray[np.int32]
 
 NEVER = np.iinfo(np.int64).min
 SHOWN = 3
@@ -30,12 +31,13 @@ HEADINGS = {
 _WIDTH, _LENGTH = 1 << 14, 1 << 32  # more than the columns and rows that any source has
 
 
-def origins(data: Data, rows: pd.DataFrame) -> Iterator[tuple[Table, Rows, Rows]]:
+def origins(data: Data, rows: pd.DataFrame) -> Iterator[tuple[Table, Rows | slice, Positions]]:
     """For each source table of resolved rows: the table, the positions among the rows, the positions in its frame."""
     number, position = rows["asal_tabel"].to_numpy(), rows["asal"].to_numpy()
-    for one in np.unique(number).tolist():
-        here = np.flatnonzero(number == one)
-        yield data.tabel[one], here, position[here].astype(np.intp)
+    numbers = np.unique(number).tolist()
+    for one in numbers:
+        here = np.flatnonzero(number == one) if len(numbers) > 1 else slice(None)  # no copies of a long table
+        yield data.tabel[one], here, position[here]
 
 
 def days(data: Data, rows: pd.DataFrame, column: str) -> NDArray[np.int64]:
@@ -63,7 +65,7 @@ def meanings(data: Data, rows: pd.DataFrame, column: str, meaning: Callable[[str
     return found
 
 
-def cells(table: Table, rows: Rows, column: str) -> tuple[Place, ...]:
+def cells(table: Table, rows: Rows | Positions, column: str) -> tuple[Place, ...]:
     """The different cells of a column in rows of a table's frame, in the order of the rows."""
     bagian, baris, kolom = (table.frame[name].to_numpy()[rows].astype(np.int64) for name in _ORIGIN)
     if (kolom >= 0).any() or any(column in part.tetap for part in table.bagian):  # many rows share a cell

@@ -44,7 +44,8 @@ def cells(data: Data, rows: pd.DataFrame, column: str) -> list[Place]:
 def _cells(table: Table, positions: list[int], column: str) -> list[Place]:
     """As :meth:`Table.place_at`, asked once for each column of a sheet: there may be a place for every assessment."""
     heading = _HEADINGS.get((table.nama, column), column)
-    origins = table.frame[["bagian", "baris", "kolom"]].to_numpy()[positions].tolist()
+    columns = (table.frame[name].to_numpy()[positions].tolist() for name in ("bagian", "baris", "kolom"))
+    origins = [*zip(*columns, strict=True)]
     if any(part.keyed for part in table.bagian):
         return [table.place_at(bagian, baris, kolom, heading) for bagian, baris, kolom in origins]
     heads: dict[tuple[int, int], tuple[str, str, str]] = {}
