@@ -37,6 +37,11 @@ def test_a_run_hands_out_data_and_gaps(tmp_path: Path) -> None:
     assert run.data is not None
     assert run.gaps is not None
     assert (len(run.data.pegawai), len(run.gaps.pasangan.collect())) == (1, 1)
+    assert not run.sheets
+
+
+def test_a_check_keeps_the_sheets_that_it_may_mend(tmp_path: Path) -> None:
+    run = course.computed("check", folder(tmp_path), ReadOptions(), OPTIONS, course.silent)
     assert [sheet.lembar for sheet in run.sheets_of(str(tmp_path / "standar.csv"))] == ["standar.csv"]
 
 

@@ -38,7 +38,8 @@ Tell = Callable[[str], None]  # hears the name of each stage as it begins
 class Run:
     """The report of a run, and what it was made from: the sheets as read, the tables found in them, and their names.
 
-    `data` and `gaps` are there where the gaps could be computed; `computed` are the gap rows as the engine has them.
+    The sheets are there for a check alone, which may mend them: of a nation they are much of what memory holds. `data`
+    and `gaps` are there where the gaps could be computed; `computed` are the gap rows as the engine has them.
     """
 
     report: Report
@@ -105,6 +106,8 @@ def computed(
         return Run(report)
     tell("tables")
     tables, misread = read.tabulate(sheets, reading)
+    kept = tuple(sheets) if command == "check" else ()
+    del sheets
     named = mapping.named(tables, *read.padanan(decisions))
     if when:
         options = replace(options, as_of=when(tables))
@@ -115,20 +118,20 @@ def computed(
     problems += check.settings(options, tables)
     halted = status(problems) >= STOPS
     if halted and not (command == "check" and _tables_lack(problems)):
-        return Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
+        return Run(replace(report, masalah=tuple(problems)), kept, tables, named)
     tell("resolve")
     data, unresolved = resolve.resolve(named.tables, rules, training)
     tell("check")
     problems += [*unresolved, *check.check(data, rules)]
     if halted:
-        return Run(replace(report, masalah=tuple(problems)), tuple(sheets), tables, named)
+        return Run(replace(report, masalah=tuple(problems)), kept, tables, named)
     tell("gap")
     rows = sum(len(table.frame) for table in tables.values())
     options = replace(options, engine=engine.chosen(options.engine, rows))
     result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems)
     problems += uncomputed
     report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
-    run = Run(replace(report, mesin=(options.engine, rows)), tuple(sheets), tables, named, data, result.gaps)
+    run = Run(replace(report, mesin=(options.engine, rows)), kept, tables, named, data, result.gaps)
     if then and run.computed and set(then.wants) <= set(tables):
         tell(then.name)
         made, unmade = run.made(then, training)

@@ -59,7 +59,7 @@ class Reader:
         """All sheets in the order of the sources, the files they came from, and the problems met.
 
         Waits until all is read, and asks for passwords meanwhile. A file that could not be read is in the problems
-        alone.
+        alone. Nothing of what is handed over stays here: it may be most of what memory holds.
         """
         while self._thread.is_alive():
             self._thread.join(_GLANCE)  # in glances, so that Ctrl-C is heard on every system
@@ -68,7 +68,8 @@ class Reader:
                 self._answers.put(self._options.ask(berkas, wrong) if self._options.ask else None)
         if self._failure:
             raise self._failure
-        read = [_sheets(one) for one in self._files]
+        found, self._files = self._files[::-1], []
+        read = [_sheets(found.pop()) for _ in range(len(found))]
         sheets = [sheet for own, _ in read for sheet in own]
         return sheets, tuple(file for _, file in read), grouped(self._problems)
 
