@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asnkompetensi.read.gate import admit
+from asnkompetensi.read.gate import admit, is_text
 from asnkompetensi.read.protocol import Kind
 from asnkompetensi.read.refusal import Refused
 from tests.read.binary_books import LABEL, ole, xls, xlsb
@@ -105,3 +105,18 @@ def test_what_does_not_come_through(name: str, data: bytes, kode: str) -> None:
 def test_any_bytes_come_through_or_are_refused(data: bytes, head: bytes) -> None:
     with suppress(Refused):
         assert admit("a.xlsx", head + data)[0] in Kind
+
+
+@pytest.mark.parametrize(
+    ("berkas", "start", "expected"),
+    [
+        ("a.csv", b"nip,nama\n", True),
+        ("a.xlsx", b"nip,nama\n", True),
+        ("a.csv", b"", False),
+        ("a.csv", b"<html><table>", False),
+        ("a.csv", b"PK\x03\x04", False),
+        ("~$a.csv", b"nip,nama\n", False),
+    ],
+)
+def test_text_is_known_by_its_beginning(berkas: str, start: bytes, *, expected: bool) -> None:
+    assert is_text(berkas, start) is expected

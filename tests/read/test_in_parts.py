@@ -66,12 +66,12 @@ def test_parts_of_any_size_make_the_same_sheet(tmp_path: Path, monkeypatch: pyte
 
 def test_numbers_that_are_equal_are_not_one_where_their_types_differ() -> None:
     parts = Parts("a.parquet")
-    told: Iterator[list[object]] = iter([[1.0], [1], [True], []])
+    told: Iterator[list[object]] = iter([["n"], [1.0], [1], [True], []])
 
     def ask(_: int) -> Reply:
         values = next(told)
-        column = WireColumn([None, "n", *values], np.array([1, 2], np.int32).tobytes())
-        wire = WireSheet("a.parquet", visible=True, rows=2, columns=[column], merged=[], hidden_rows=-1)
+        column = WireColumn([None, *values], np.array([1], np.int32).tobytes())
+        wire = WireSheet("a.parquet", visible=True, rows=1, columns=[column], merged=[], hidden_rows=-1)
         return Reply([wire], more=True) if values else Reply()
 
     parts.read(ask)

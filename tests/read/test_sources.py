@@ -16,7 +16,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Source
 from asnkompetensi.read import sources
 from asnkompetensi.read.refusal import Refused
-from asnkompetensi.read.sources import addressed, content, digest, ends, expanded
+from asnkompetensi.read.sources import addressed, beginning, content, digest, ends, expanded
 
 DOSSIER = '{"dibuat_oleh": "asnkompetensi", "perintah": "report", "keluaran": []}'
 RESULT = '<meta name="generator" content="asnkompetensi">'
@@ -267,3 +267,11 @@ def test_a_file_that_cannot_be_opened_is_told_of_by_its_reader(monkeypatch: pyte
 
     monkeypatch.setattr("builtins.open", closed)
     assert addressed("a.db") == ""
+
+
+def test_the_beginning_is_that_of_a_long_file_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    make("d/a.csv")
+    monkeypatch.setattr(sources, "WHOLE", 3)
+    assert [beginning(Source(name)) for name in ("d/a.csv", "d", "none.csv", "a\0")] == [b"", b"", b"", b""]
+    monkeypatch.setattr(sources, "WHOLE", 2)
+    assert beginning(Source("d/a.csv")) == b"isi"

@@ -81,13 +81,13 @@ def encoded(berkas: str, grid: Grid) -> WireSheet:
     return WireSheet(grid.lembar, grid.visible, height, wire, merged, grid.hidden_rows)
 
 
-def within(berkas: str, grid: Grid) -> Rows:
+def within(berkas: str, grid: Grid, *, in_parts: bool = False) -> Rows:
     """The rows, without blank ends where the sheet would be too large with them; refused when it is even so."""
     rows = grid.rows
-    if not fits(*_extent(grid, rows)):
+    if not fits(*_extent(grid, rows), in_parts=in_parts):
         rows = [_trimmed(row) for row in rows]
     height, width = _extent(grid, rows)
-    if fits(height, width):
+    if fits(height, width, in_parts=in_parts):
         return rows
     ends = [(grid.top + at, grid.left + len(row) - 1) for at, row in enumerate(rows) if row]
     wide = width > MOST_COLUMNS

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.read.gate_zip import ZIP_HEADS, kind_of_zip
 from asnkompetensi.read.protocol import Kind
-from asnkompetensi.read.refusal import of_file, refused
+from asnkompetensi.read.refusal import Refused, of_file, refused
 from asnkompetensi.read.text_encoding import utf16
 
 OLE_HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -66,6 +66,14 @@ def _kind(berkas: str, data: bytes) -> Kind:
 def is_parquet(data: bytes) -> bool:
     """Whether a file is Parquet, by its first and last bytes."""
     return data.startswith(_PARQUET + b"\x15") or (data.startswith(_PARQUET) and data.endswith(_PARQUET))
+
+
+def is_text(berkas: str, start: bytes) -> bool:
+    """Whether a file is delimited text, by its beginning; nothing is none."""
+    try:
+        return bool(start) and admit(berkas, start)[0] is Kind.TEXT
+    except Refused:
+        return False
 
 
 def _is_text(start: bytes) -> bool:

@@ -3,47 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
 from asnkompetensi.model.sheet import Sheet, SheetColumn
+from asnkompetensi.read.protocol import WireColumn
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from asnkompetensi.guard.child import Death
-    from asnkompetensi.read.protocol import Reply, WireColumn
+    from asnkompetensi.model.problem import Problem
+    from asnkompetensi.read.protocol import Reply, WireSheet
 
 _NOWHERE = "__HIVE_DEFAULT_PARTITION__"  # the folder of rows whose key is missing
 
 
 class Parts:
-    """A sheet while it grows; each part has the columns of the first, and the heading in its first row."""
+    """A sheet while it grows: each part has the rows below those of the part before.
 
-    def __init__(self, berkas: str) -> None:
-        self._berkas = berkas
+    A part may have columns that those before have not, and lack some that they have: there they are blank. With
+    `keyed` the folders `name=value` that the file lies in are columns, too, where it has none of that name.
+    """
+
+    def __init__(self, berkas: str, *, keyed: bool = True) -> None:
+        self._berkas, self._keyed = berkas, keyed
         self.lembar = ""
+        self.notes: list[Problem] = []
         self._columns: list[_Column] = []
+        self._rows = 0
 
     def read(self, ask: Callable[[int], Reply | Death]) -> Reply | Death:
-        """Ask for one part after another until there are no more; the last answer, whatever it is."""
+        """Ask for one part after another until there are no more; the last answer, whatever it is.
+
+        What the parts tell is in `notes`: problems of the last answer refuse the file.
+        """
         part = 0
         while not isinstance(answer := ask(part), str) and answer.more:
-            (wire,) = answer.sheets
-            self.lembar = wire.lembar
-            self._columns = self._columns or [_Column() for _ in wire.columns]
-            for column, more in zip(self._columns, wire.columns, strict=True):
-                column.add(more)
+            self.notes += answer.problems
+            for wire in answer.sheets:
+                self.add(wire)
             part += 1
         return answer
 
+    def add(self, wire: WireSheet) -> None:
+        """Put the rows of a part below those that are there."""
+        self.lembar = wire.lembar
+        self._columns += [_Column(self._rows) for _ in wire.columns[len(self._columns) :]]
+        for column, more in zip_longest(self._columns, wire.columns):
+            column.add(more or WireColumn([None], bytes(4 * wire.rows)))
+        self._rows += wire.rows
+
     def sheet(self) -> Sheet:
-        """All of it; a column for each folder `name=value` that the file lies in and has no column for."""
+        """All of it."""
         columns = [column.whole() for column in self._columns]
-        rows = len(columns[0].codes) if columns else 0
-        named = {column.values[1] for column in columns}
-        columns += [_constant(name, value, rows) for name, value in folders(self._berkas) if name not in named]
+        if self._keyed:
+            named = {column.values[1] for column in columns}
+            keys = [(name, value) for name, value in folders(self._berkas) if name not in named]
+            columns += [_constant(name, value, self._rows) for name, value in keys]
+        rows = self._rows if columns else 0
         return Sheet(self._berkas, self.lembar, visible=True, rows=rows, columns=tuple(columns))
 
 
@@ -64,16 +84,18 @@ def _constant(name: str, value: str, rows: int) -> SheetColumn:
 class _Column:
     """A column while it grows: its different values, and the codes of each part in as few bytes as they need."""
 
-    def __init__(self) -> None:
+    def __init__(self, above: int) -> None:
+        import numpy as np
+
         self._values: list[Any] = [None]
         self._known: dict[object, int] = {}
-        self._codes: list[NDArray[np.integer[Any]]] = []
+        self._codes: list[NDArray[np.integer[Any]]] = [np.zeros(above, np.uint8)]
 
     def add(self, part: WireColumn) -> None:
         import numpy as np
 
         places = np.array([0, *map(self._place, part.values[1:])], np.int32)
-        rows = np.frombuffer(part.codes, np.int32)[1 if self._codes else 0 :]
+        rows = np.frombuffer(part.codes, np.int32)
         self._codes.append(places[rows].astype(np.min_scalar_type(len(self._values))))
 
     def _place(self, value: object) -> int:

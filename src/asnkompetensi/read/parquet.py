@@ -6,7 +6,7 @@ A file on disk is read by its path, a part of its rows at a time, so that neithe
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
@@ -41,7 +41,7 @@ def read_parquet(job: Job, data: bytes) -> Reply:
 
 
 def read_part(job: Job) -> Reply:
-    """Part 0, with the names in its first row, or the part after the one before: the next rows of the file at a path.
+    """Part 0, which is the row of the names, or the part after the one before: the next rows of the file at a path.
 
     Refused as :func:`read_parquet` does, but for the number of cells, of which there may be many more.
     """
@@ -70,8 +70,8 @@ def _parts(job: Job) -> Iterator[WireSheet]:
             yield WireSheet(lembar, visible=True, rows=1, columns=heads, merged=[], hidden_rows=-1)
             for batch in file.iter_batches(max(PART // max(len(names), 1), 1), use_threads=False):
                 table = pa.Table.from_batches([batch])
-                columns = [_column(name, table.column(at)) for at, name in enumerate(names)]
-                yield WireSheet(lembar, visible=True, rows=len(batch) + 1, columns=columns, merged=[], hidden_rows=-1)
+                columns = [_below(table.column(at)) for at in range(len(names))]
+                yield WireSheet(lembar, visible=True, rows=len(batch), columns=columns, merged=[], hidden_rows=-1)
     except (pa.ArrowException, OSError) as error:
         raise refused("BERKAS-03", job.berkas) from error
 
@@ -96,15 +96,23 @@ def _column(name: str, cells: pa.ChunkedArray[Any]) -> WireColumn:
     """The heading, and a code for every row: that of its value, 0 where there is none."""
     import numpy as np
 
+    below = _below(cells, [None, name])
+    return WireColumn(below.values, np.insert(np.frombuffer(below.codes, np.int32), 0, _HEADING).tobytes())
+
+
+def _below(cells: pa.ChunkedArray[Any], first: Sequence[str | None] = (None,)) -> WireColumn:
+    """The codes of the rows alone; the values `first` have the first codes."""
+    import numpy as np
+
     places, distinct = encoded(cells)
-    values: list[Any] = [None, name]
+    values: list[Any] = [*first]
     codes = np.zeros(len(distinct) + 1, dtype=np.int32)  # by place; the last is that of a missing value
     for place, value in enumerate(distinct):
         cell = None if isinstance(value, float) and math.isnan(value) else cell_value(value)
         if not is_blank(cell):
             codes[place] = len(values)
             values.append(cell)
-    return WireColumn([to_wire(value) for value in values], np.insert(codes[places], 0, _HEADING).tobytes())
+    return WireColumn([to_wire(value) for value in values], codes[places].tobytes())
 
 
 def encoded(cells: pa.ChunkedArray[Any]) -> tuple[NDArray[np.int32], list[Any]]:

@@ -20,13 +20,13 @@ from asnkompetensi.model.source import Frames, Source, Sources
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.database.asked import query
 from asnkompetensi.read.database.opened import PATIENCE, opened
-from asnkompetensi.read.gate import admit, is_parquet
+from asnkompetensi.read.gate import admit, is_parquet, is_text
 from asnkompetensi.read.grouped import grouped
 from asnkompetensi.read.in_parts import Parts
 from asnkompetensi.read.keyring import Keyring
 from asnkompetensi.read.protocol import Job, Kind, Reply, WireColumn, WireSheet
 from asnkompetensi.read.refusal import Refused, of_file
-from asnkompetensi.read.sources import content, digest, ends, expanded
+from asnkompetensi.read.sources import beginning, content, digest, ends, expanded
 from asnkompetensi.read.worker_process import Worker
 
 _KODE = {Death.TIME: "BERKAS-07", Death.MEMORY: "BERKAS-07", Death.BROKEN: "BERKAS-08"}
@@ -101,10 +101,10 @@ class Reader:
             self._failure = failure
 
     def _read(self, source: Source) -> None:
-        in_parts = source.data is None and is_parquet(ends(source))
+        seen = _seen(source)
         try:
-            data = ends(source) if in_parts else content(source)
-            sha256 = digest(source) if in_parts else hashlib.sha256(data).hexdigest()
+            data = seen or content(source)
+            sha256 = digest(source) if seen else hashlib.sha256(data).hexdigest()
             if sha256 in self._known:
                 self._problems.append(of_file("BERKAS-09", source.berkas, sama=self._known[sha256]))
                 return
@@ -113,8 +113,8 @@ class Reader:
         except Refused as refusal:
             self._problems.append(refusal.problem)
             return
-        if in_parts:
-            self._read_in_parts(source.berkas, sha256, notes)
+        if seen:
+            self._read_in_parts(source.berkas, kind, sha256, notes)
             return
         job = Job(source.berkas, kind, self._options.encoding)
         reply = self._keyring.opened(source.berkas, lambda some: self._ask(replace(job, passwords=some), data))
@@ -124,16 +124,16 @@ class Reader:
             names = tuple(sheet.lembar for sheet in reply.sheets)
             self._files.append((SourceFile(source.berkas, sha256, names), reply.sheets))
 
-    def _read_in_parts(self, berkas: str, sha256: str, notes: Sequence[Problem]) -> None:
-        parts = Parts(berkas)
-        job = Job(berkas, Kind.PARQUET, path=str(Path(berkas).absolute()))
+    def _read_in_parts(self, berkas: str, kind: Kind, sha256: str, notes: Sequence[Problem]) -> None:
+        parts = Parts(berkas, keyed=kind is Kind.PARQUET)
+        job = Job(berkas, kind, self._options.encoding, path=str(Path(berkas).absolute()))
         answer = parts.read(lambda part: self._alive().ask(replace(job, part=part), b""))
         if isinstance(answer, Death):
             self._problems.append(self._died(answer, berkas))
         elif answer.problems:
             self._problems += answer.problems
         else:
-            self._problems += notes
+            self._problems += [*parts.notes, *notes]
             self._files.append((SourceFile(berkas, sha256, (parts.lembar,)), parts))
 
     def _read_database(self, source: Source) -> None:
@@ -184,6 +184,17 @@ class Reader:
             if self._worker is None or self._worker.is_dead:
                 self._worker = Worker(held)
             return self._worker
+
+
+def _seen(source: Source) -> bytes:
+    """The bytes by which a file that is read part by part is known; b"" for what is read as a whole."""
+    if source.data is not None:
+        return b""
+    known = ends(source)
+    if is_parquet(known):
+        return known
+    start = beginning(source)
+    return start if is_text(source.berkas, start) else b""
 
 
 def _sheets(one: _File | Frames) -> tuple[list[Sheet], SourceFile]:

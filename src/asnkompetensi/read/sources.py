@@ -21,8 +21,10 @@ from asnkompetensi.read.refusal import Refused, of_file, refused
 STDIN = "-"
 SETTINGS = "asn.toml"  # often beside the data, and no data
 MOST_MIB = 100
+WHOLE = 1 << 24  # bytes of a text file, beyond which it may have more cells than a sheet that is read as a whole
 _MIB = 1 << 20
 _ENDS = 8
+_START = 4096
 _MARKS = {SQLITE: (0, b"SQLite format 3\0"), DUCKDB: (8, b"DUCK")}  # where what stands in a file of each
 _HEAD = 16
 _ADDRESS = re.compile(r"([a-zA-Z][\w+.-]+)://")
@@ -137,6 +139,18 @@ def ends(source: Source) -> bytes:
             head = file.read(_ENDS)
             file.seek(-len(head), os.SEEK_END)
             return head + file.read()
+    except (OSError, ValueError):
+        return b""
+
+
+def beginning(source: Source) -> bytes:
+    """The first bytes of a long file on disk; b"" where it is none."""
+    try:
+        path = Path(source.berkas)
+        if not path.is_file() or path.stat().st_size <= WHOLE:
+            return b""
+        with path.open("rb") as file:
+            return file.read(_START)
     except (OSError, ValueError):
         return b""
 

@@ -15,6 +15,7 @@ _SAMPLE_RECORDS = 200
 _SAMPLE_CHARACTERS = 1 << 18
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SEPARATOR = re.compile(r'"?sep=([^"\s]|\t)"?[;,\t]*(?:\r\n|\r|\n)', re.IGNORECASE)
+_LONGEST = 1 << 24  # characters of a field; a longer one is a quote that does not close
 _DECIMAL = re.compile(r"[+-]?\d{1,12}([.,])\d{1,2}")  # no thousands, no NIP
 
 Record = Sequence[str]
@@ -36,7 +37,7 @@ class Records(Protocol):
 
 def records(text_lines: Iterator[str], mark: str) -> Records:
     """The records of the lines; quotes are respected, blanks after a delimiter are not kept."""
-    csv.field_size_limit(2**31 - 1)
+    csv.field_size_limit(_LONGEST)
     return cast("Records", csv.reader(text_lines, delimiter=mark, skipinitialspace=True))
 
 

@@ -10,12 +10,12 @@ from asnkompetensi.read.refusal import refused
 
 UTF8 = "UTF-8"
 _UTF16 = "UTF-16"
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8", UTF8),
     (codecs.BOM_UTF16_LE, "utf-16-le", _UTF16),
     (codecs.BOM_UTF16_BE, "utf-16-be", _UTF16),
 )
-_TRIED = (("utf-8", UTF8), ("cp1252", "Windows-1252"))
+TRIED = (("utf-8", UTF8), ("cp1252", "Windows-1252"))
 _SAMPLE = 4096
 
 
@@ -28,10 +28,10 @@ def decoded(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     if encoding:
         plain = codecs.lookup(encoding).name.startswith("utf-8")
         return data.decode(encoding).removeprefix("\ufeff"), UTF8 if plain else encoding
-    for mark, codec, name in _MARKS:
+    for mark, codec, name in MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(codec, "replace"), name
-    for codec, name in chain(utf16(data), _TRIED):
+    for codec, name in chain(utf16(data), TRIED):
         try:
             return data.decode(codec), name
         except UnicodeDecodeError:

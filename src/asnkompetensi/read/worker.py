@@ -48,9 +48,9 @@ def _read(job: Job, data: bytes) -> Reply:
 
         return read_database(job, data)
     if job.kind is Kind.TEXT:
-        from asnkompetensi.read.text import read_text
+        from asnkompetensi.read import text, text_parts
 
-        return read_text(job, data)
+        return text_parts.read_part(job) if job.path else text.read_text(job, data)
     if job.kind is Kind.PARQUET:
         from asnkompetensi.read.parquet import read_parquet, read_part
 
