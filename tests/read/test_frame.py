@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
+import pytest
 
 from asnkompetensi.model.table import Part
+from asnkompetensi.read import frame
 from asnkompetensi.read.frame import Share, Values, table
 from tests.read.sheets import records
 
@@ -60,3 +63,26 @@ def test_categories_are_what_occurs_in_the_order_met() -> None:
 def test_a_table_without_a_row_keeps_its_columns() -> None:
     found = table("unit", [share("A", [], unit_kerja=texts(), ikm=numbers())])
     assert (len(found.frame), list(found.frame.columns)) == (0, ["unit_kerja", "ikm", "bagian", "baris", "kolom"])
+
+
+@pytest.mark.parametrize(("rows", "kind"), [(3, "Int64"), (2, "Int32")])
+def test_numbers_of_a_long_table_have_half_the_bits_where_these_hold_them(
+    monkeypatch: pytest.MonkeyPatch, rows: int, kind: str
+) -> None:
+    monkeypatch.setattr(frame, "LARGE", rows)
+    few, much = np.array([-1, 5, 7], np.int32), np.array([-1, 1 << 40], np.int64)
+    short = Values(few, few >= 0, codes=np.array([1, 0, 2], np.uint8))
+    found = table("unit", [share("A", [1, 2, 3], ikm=short)]).frame["ikm"]
+    assert (str(found.dtype), found.tolist()) == (kind, [5, pd.NA, 7])
+    long = Values(much, much >= 0, codes=np.array([1], np.uint8))
+    both = table("unit", [share("A", [1, 2, 3], ikm=short), share("B", [1], ikm=long)]).frame["ikm"]
+    assert (str(both.dtype), both.tolist()) == ("Int64", [5, pd.NA, 7, 1 << 40])
+
+
+def test_texts_of_entries_are_told_row_by_row() -> None:
+    known = np.array([-1, 1, 0], np.int32)
+    first = Values(known, known >= 0, ("b", "a"), np.array([2, 0, 1, 1], np.uint8))
+    second = Values(known, known >= 0, ("c", "a"), np.array([1], np.uint8))
+    found = table("unit", [share("A", [1, 2, 3, 4], unit_kerja=first), share("B", [1], unit_kerja=second)])
+    assert found.frame["unit_kerja"].astype(object).fillna("").tolist() == ["b", "", "a", "a", "a"]
+    assert list(found.frame["unit_kerja"].cat.categories) == ["b", "a"]

@@ -15,14 +15,14 @@ ALL = np.arange(4)
 def test_numbers_with_their_states() -> None:
     found = typed(encoded([2.5, None, "-", "7"]), Kind.LEVEL, 0)
     assert found.states(ALL).tolist() == [GIVEN, MISSING, MISSING, FAULTY]
-    assert found.values(ALL).tolist() == [2_500_000, -1, -1, -1]
+    assert found.value[found.column.codes].tolist() == [2_500_000, -1, -1, -1]
     assert (found.texts, found.faults) == ((), {3: "LEVEL-01"})
 
 
 def test_texts_are_positions_among_different_texts() -> None:
     found = typed(encoded(["Dinas  Arsip", "Dinas Arsip", None, "RSUD"]), Kind.NAME, 0)
     assert found.texts == ("Dinas Arsip", "RSUD")
-    assert found.values(ALL).tolist() == [0, 0, -1, 1]
+    assert found.value[found.column.codes].tolist() == [0, 0, -1, 1]
 
 
 def test_equal_cells_of_different_types_are_read_apart() -> None:
@@ -52,4 +52,5 @@ def test_every_kind_has_its_reader() -> None:
         (Kind.MONEY, "Rp 5", 500),
         (Kind.NUMBER, "5", 5_000_000),
     ):
-        assert typed(encoded([cell]), kind, 0).values(np.arange(1)).tolist() == [value]
+        read = typed(encoded([cell]), kind, 0)
+        assert read.value[read.column.codes].tolist() == [value]

@@ -34,7 +34,7 @@ class Cells:
             mask[:, index] = column.codes != 0
         return mask
 
-    @cached_property
+    @property
     def filled_rows(self) -> NDArray[np.intp]:
         """The rows that hold anything, in order."""
         import numpy as np

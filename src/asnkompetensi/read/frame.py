@@ -23,11 +23,22 @@ _TEXTS = (Kind.TEXT, Kind.NAME, Kind.NIP)
 
 @dataclass(frozen=True)
 class Values:
-    """A column of a share: whole numbers and where they are given; with `texts`, the numbers are positions in these."""
+    """A column of a share: whole numbers and where they are given; with `texts`, the numbers are positions in these.
+
+    One for each row; or, with `codes`, for each different entry, and for each row which of them it has, in few bytes.
+    """
 
     value: Numbers
     given: NDArray[np.bool_]
     texts: tuple[str, ...] = ()
+    codes: NDArray[np.integer[Any]] | None = None
+
+    def __len__(self) -> int:
+        return self.value.size if self.codes is None else self.codes.size
+
+    def by_row(self, what: NDArray[Any]) -> NDArray[Any]:
+        """What is known of each entry, for each row."""
+        return what if self.codes is None else what[self.codes]
 
 
 @dataclass(frozen=True)
@@ -72,12 +83,11 @@ def _whole(parts: Sequence[Values]) -> pd.arrays.IntegerArray:
     import numpy as np
     import pandas as pd
 
-    fits = all(part.value.dtype == np.int32 for part in parts if part.value.size)
-    narrow = fits and sum(part.value.size for part in parts) > LARGE
-    value: NDArray[Any] = np.concatenate([part.value for part in parts])
+    fits = all(part.value.dtype == np.int32 for part in parts if len(part))
+    narrow = fits and sum(map(len, parts)) > LARGE
+    value: NDArray[Any] = np.concatenate([part.by_row(np.where(part.given, part.value, 0)) for part in parts])
     value = value.astype(np.int32 if narrow else np.int64, copy=False)
-    missing = ~np.concatenate([part.given for part in parts])
-    value[missing] = 0
+    missing = np.concatenate([part.by_row(~part.given) for part in parts])
     return pd.arrays.IntegerArray(value, missing)
 
 
@@ -86,22 +96,20 @@ def _category(parts: Sequence[Values]) -> pd.Categorical:
     import numpy as np
     import pandas as pd
 
-    texts = list(dict.fromkeys(text for part in parts for text in part.texts))
-    places = {text: place for place, text in enumerate(texts)} if len(parts) > 1 else {}
+    places: dict[str, int] = {}
     codes = np.concatenate([_codes(part, places) for part in parts])
-    used, whole = _used(codes, len(texts))
-    return pd.Categorical.from_codes(whole, categories=pd.Index(np.array(texts, dtype=object)[used], dtype="str"))
+    used, whole = _used(codes, len(places))
+    return pd.Categorical.from_codes(whole, categories=pd.Index(np.array([*places], dtype=object)[used], dtype="str"))
 
 
-def _codes(part: Values, places: Mapping[str, int]) -> NDArray[np.int32]:
-    """The codes of one part among the texts of all, -1 where there is none."""
+def _codes(part: Values, places: dict[str, int]) -> NDArray[np.int32]:
+    """The codes of one part among the texts of all so far, to which its own are added; -1 where there is none."""
     import numpy as np
 
-    codes = part.value.astype(np.int32)
-    if places:
-        codes = np.array([*map(places.__getitem__, part.texts), -1], np.int32)[codes]
+    known = [places.setdefault(text, len(places)) for text in part.texts]
+    codes = np.array([*known, -1], np.int32)[part.value]
     codes[~part.given] = -1
-    return codes
+    return part.by_row(codes)
 
 
 def _used(codes: NDArray[np.int32], size: int) -> tuple[NDArray[np.intp], NDArray[np.int32]]:

@@ -94,14 +94,15 @@ def _share(found: Recognised, reading: _Reading, rows: NDArray[np.intp]) -> Shar
     part = Part(sheet.berkas, sheet.lembar, title, used, above, heads, sheet.keyed)
     if not levels:
         columns = _around(reading, rows) | {name: _values(read.typed, rows) for name, read in fields.items()}
-        return Share(part, columns, rows.astype(np.int32), np.full(rows.size, -1, np.int32))
+        return Share(part, columns, rows.astype(np.int32), np.broadcast_to(np.int32(-1), rows.size))
     keep = reading.match.spec.name == "penilaian" and fields.keys() >= _PEOPLE
     row, column = melted(levels, rows, keep=keep)
     columns = {name: _values(read.typed, rows[row]) for name, read in fields.items()}
     columns["kompetensi"] = Values(column, np.ones(column.size, dtype=bool), tuple(read.heading for read in levels))
     matrix = [_values(read.typed, rows) for read in levels]
     value, given = (
-        np.column_stack(parts)[row, column] for parts in zip(*((one.value, one.given) for one in matrix), strict=True)
+        np.column_stack([one.by_row(what) for one, what in zip(matrix, parts, strict=True)])[row, column]
+        for parts in zip(*((one.value, one.given) for one in matrix), strict=True)
     )
     columns["level"] = Values(value, given)
     return Share(part, columns, rows[row], np.array([read.column for read in levels])[column])
@@ -117,8 +118,12 @@ def _around(reading: _Reading, rows: NDArray[np.intp]) -> dict[str, Values]:
         for name, heading in reading.match.above.items()
     }
     kinds = _values(typed(reading.kinds, Kind.NAME, 0), rows)
-    return found | {"jenis": kinds} if kinds.given.any() else found
+    return found | {"jenis": kinds} if kinds.by_row(kinds.given).any() else found
 
 
-def _values(column: Typed, rows: NDArray[np.intp]) -> Values:
-    return Values(column.values(rows), column.states(rows) == GIVEN, column.texts)
+def _values(read: Typed, rows: NDArray[np.intp]) -> Values:
+    """The values in these rows, ascending; nothing is copied of rows that follow one another, as nearly all do."""
+    first, end = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (0, 0)
+    codes = read.column.codes
+    own = codes[first:end] if end - first == rows.size else codes[rows]
+    return Values(read.value, read.state == GIVEN, read.texts, own)

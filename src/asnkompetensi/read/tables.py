@@ -40,7 +40,10 @@ def tabulate(sheets: Sequence[Sheet], options: ReadOptions) -> tuple[Tables, lis
         found = [one if _is_sure(one) else recognise(one.cells, lexicon, options) for one in found]
     shares: dict[str, list[Share]] = {}
     problems = [*unknown_names(options, cells, [one.header for one in found if isinstance(one, Recognised)])]
-    for one in _settled(found):
+    settled = _settled(found)[::-1]
+    del cells, found  # what is known of a long sheet takes more than its codes, and goes with its share
+    while settled:
+        one = settled.pop()
         if isinstance(one, Recognised):
             part, told = share(one)
             shares.setdefault(one.match.spec.name, []).append(part)

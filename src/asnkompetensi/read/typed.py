@@ -56,10 +56,6 @@ class Typed:
         """The state of the cells in these rows."""
         return self.state[self.column.codes[rows]]
 
-    def values(self, rows: NDArray[np.intp]) -> Numbers:
-        """The values in these rows, -1 where there is none."""
-        return self.value[self.column.codes[rows]]
-
 
 def typed(column: SheetColumn, kind: Kind, top: int) -> Typed:
     """A column, read as one kind from row `top` down; entries that stand above only are not looked at."""
