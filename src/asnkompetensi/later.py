@@ -196,17 +196,18 @@ def _mask(
 def _plan(asked: tuple[GapOptions, PlanOptions], watch: Watch, data: Data, gaps: Gaps, rules: TrainingRules) -> Made:
     from asnkompetensi.plan import stage
 
-    return stage.plan(data, gaps, rules, _Offers(data, gaps, rules), asked, watch, partial(_errors, data, gaps, rules))
+    return stage.plan(data, gaps, rules, Offers(data, gaps, rules), asked, watch, partial(errors, data, gaps, rules))
 
 
-def _errors(data: Data, gaps: Gaps, rules: TrainingRules) -> pd.DataFrame:
+def errors(data: Data, gaps: Gaps, rules: TrainingRules) -> pd.DataFrame:
+    """The offers after each error of a level (:func:`asnkompetensi.recommend.changed`)."""
     from asnkompetensi import recommend
 
     return recommend.changed(data, gaps, rules)
 
 
 @dataclass(frozen=True, eq=False)
-class _Offers:
+class Offers:
     """Every offer, in batches; can be gone through again, and is made anew each time."""
 
     data: Data

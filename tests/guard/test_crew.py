@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import operator
+import os
 from functools import partial
 
 import pytest
@@ -20,3 +21,10 @@ def test_each_thing_is_asked_its_own_question_and_answers_in_its_place() -> None
 def test_what_cannot_be_made_is_told() -> None:
     with pytest.raises(ValueError, match="invalid"), hands([partial(int, "x")], 3):
         pass
+
+
+def test_one_process_is_this_one() -> None:
+    with hands([os.getpid, os.getpid], 1) as crew:
+        assert len(crew) == 2
+        assert crew.each(operator.sub, [os.getpid(), 0]) == [0, os.getpid()]
+        assert crew.one(1, operator.eq, os.getpid())

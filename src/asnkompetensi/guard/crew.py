@@ -1,6 +1,7 @@
 """Things that other processes hold, and functions that are called with them there: only what is asked is sent.
 
-What is held is packed between two calls, so that a process needs the room of one thing at a time.
+What is held is packed between two calls, so that a process needs the room of one thing at a time. One process is
+this one.
 """
 
 from __future__ import annotations
@@ -47,15 +48,37 @@ class Hands(Generic[T]):
         return self.processes[place % len(self.processes)]
 
 
+@dataclass(frozen=True)
+class Here(Generic[T]):
+    """The same in this process."""
+
+    packed: Sequence[bytes]
+
+    def __len__(self) -> int:
+        return len(self.packed)
+
+    def each(self, function: Callable[[T, Q], R], questions: Sequence[Q]) -> list[R]:
+        """As :meth:`Hands.each`."""
+        return [self.one(place, function, question) for place, question in enumerate(questions)]
+
+    def one(self, place: int, function: Callable[[T, Q], R], question: Q) -> R:
+        """As :meth:`Hands.one`."""
+        return function(pickle.loads(zlib.decompress(self.packed[place])), question)  # noqa: S301 (made by this process)
+
+
 @contextmanager
-def hands(makes: Sequence[Make[T]], workers: int) -> Iterator[Hands[T]]:
+def hands(makes: Sequence[Make[T]], workers: int) -> Iterator[Hands[T] | Here[T]]:
     """So many processes (no more than there are things), in which each thing is made once; they end with the block.
 
-    What making raises is raised here; `BrokenProcessPool` where the system ended a process, for want of memory say.
+    One is this process, which starts no other. What making raises is raised here; `BrokenProcessPool` where the system
+    ended a process, for want of memory say.
     """
+    if min(workers, len(makes)) <= 1:
+        yield Here[T]([_packed(make()) for make in makes])
+        return
     context = get_context("spawn")
     with ExitStack() as stack:
-        pools = [ProcessPoolExecutor(1, context, follow_parent) for _ in range(max(min(workers, len(makes)), 1))]
+        pools = [ProcessPoolExecutor(1, context, follow_parent) for _ in range(min(workers, len(makes)))]
         for pool in pools:
             stack.callback(pool.shutdown, cancel_futures=True)
         crew = Hands[T](pools, len(makes))
@@ -69,8 +92,12 @@ _held: dict[int, bytes] = {}  # of another process
 
 
 def _made(place: int, make: Callable[[], object]) -> None:
-    _held[place] = zlib.compress(pickle.dumps(make(), pickle.HIGHEST_PROTOCOL), QUICK)
+    _held[place] = _packed(make())
 
 
 def _asked(place: int, function: Callable[[Any, Q], R], question: Q) -> R:
     return function(pickle.loads(zlib.decompress(_held[place])), question)  # noqa: S301 (made by this process)
+
+
+def _packed(thing: object) -> bytes:
+    return zlib.compress(pickle.dumps(thing, pickle.HIGHEST_PROTOCOL), QUICK)

@@ -14,18 +14,15 @@ from asnkompetensi.plan.asked.columns import TABLES
 from asnkompetensi.plan.asked.person import person_of
 from asnkompetensi.plan.asked.search import Search, Share
 from asnkompetensi.plan.basis import basis
-from asnkompetensi.plan.build import build
 from asnkompetensi.plan.clash import NoPlanError
 from asnkompetensi.plan.digest import hash_data
 from asnkompetensi.plan.doubts.clashes import clashing
 from asnkompetensi.plan.doubts.contracts import above
 from asnkompetensi.plan.doubts.people import nobody
-from asnkompetensi.plan.doubts.size import too_large
-from asnkompetensi.plan.doubts.stage import doubts
 from asnkompetensi.plan.filed import filed
 from asnkompetensi.plan.greedy import greedy
-from asnkompetensi.plan.identity import in_force
 from asnkompetensi.plan.planned import Planned
+from asnkompetensi.plan.posed import posed
 from asnkompetensi.plan.present import tables
 from asnkompetensi.plan.solve import solve
 from asnkompetensi.plan.summary import summary
@@ -63,22 +60,33 @@ def plan(
     options, own = asked
     if own.why is not None and person_of(data, own.why) == NONE:
         return Computed({}, {}), [nobody(data, own.why)]
-    if absurd := too_large(data):
-        return Computed({}, {}), absurd
-    limits = in_force(data, own.limits)
-    instance = build(data, offers, limits)
-    met = doubts(data, instance, own.limits, rules)
+    problem, met = posed(data, offers, own.limits, rules)
+    if problem is None:
+        return Computed({}, {}), met
     try:
-        planned = _planned(data, gaps, rules, (options, replace(own, limits=limits)), instance, watch)
+        planned = _planned(data, gaps, rules, (options, replace(own, limits=problem.limits)), problem.instance, watch)
     except NoPlanError as none:
-        return Computed({}, {}), [*met, clashing(data, instance, none.clash)]
+        return Computed({}, {}), [*met, clashing(data, problem.instance, none.clash)]
+    result, more = told(planned, asked, offers, errors, watch)
+    return result, [*met, *more]
+
+
+def told(
+    planned: Planned,
+    asked: tuple[GapOptions, PlanOptions],
+    offers: Iterable[pd.DataFrame],
+    errors: Callable[[], pd.DataFrame],
+    watch: Watch,
+) -> tuple[Computed, list[Problem]]:
+    """What a plan comes to: as :func:`plan`, whoever found it."""
+    options, own = asked
     answers = Answers(planned, own, offers, errors, Search(own.effort, watch))
     names = wanted(own, planned.instance)
     made = {**tables(planned, [name for name in names if name not in TABLES]), **answers.tables()}
     figures = {**summary(planned), **answers.figures()}
     ground = (*basis(planned), *law.training_points_basis())
     result = Computed(figures, {name: made[name] for name in names}, rencana=filed(planned, options), dasar=ground)
-    return result, [*met, *above(planned)]
+    return result, above(planned)
 
 
 def _planned(

@@ -1,0 +1,129 @@
+"""Plans for many instansi under shared purses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property, partial
+
+import pandas as pd
+
+from asnkompetensi import national
+from asnkompetensi.api.calls import Given
+from asnkompetensi.api.patience import Patience
+from asnkompetensi.api.result import Result, Total
+from asnkompetensi.api.sources import MEMORY, sources
+from asnkompetensi.course import status
+from asnkompetensi.model.kinds import MONEY_UNIT
+from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
+from asnkompetensi.model.source import Frames
+from asnkompetensi.text import words
+from asnkompetensi.write.problem_rows import problem_table
+
+_SECONDS = 60.0
+_SHARED = f"{MEMORY}-bersama"
+_AS_READ, _PLAN = ReadOptions(), PlanOptions()
+_TEXTS = ("sumber_dana", "untuk_unit", "untuk_kompetensi")
+
+
+@dataclass(frozen=True)
+class Nation:
+    """Plans for all instansi, by name, and what is proven of them together.
+
+    `report` is what everything here is told from. Where one instansi has faults that allow no plan, none has one:
+    `plans` tells of each why, `totals` and the frames are empty.
+    """
+
+    report: national.National = field(repr=False)
+
+    @cached_property
+    def plans(self) -> Mapping[str, Result]:
+        """The plan of each instansi, as `plan` gives it."""
+        return {name: Result(report) for name, report in self.report.laporan.items()}
+
+    @cached_property
+    def shares(self) -> Mapping[str, pd.DataFrame]:
+        """What each gets of the shared purses: a table `dana` (rupiah), to be given beside its own sources.
+
+        With these its plan stands for itself: `asn plan --verify` proves it, and nobody else's data are needed.
+        """
+        return {name: self._purses(money) for name, money in self.report.dapat.items()}
+
+    @cached_property
+    def purses(self) -> pd.DataFrame:
+        """The shared purses: `sumber_dana untuk_unit untuk_kompetensi jumlah` (rupiah), `terpakai`, `sisa`, `harga`.
+
+        `harga` is what a million rupiah more is worth to all; `sisa` is what nobody could use.
+        """
+        dana = self.report.dana
+        spent, price = [one.terpakai for one in dana], [float(one.harga) for one in dana]
+        frame = self._purses([one.pagu for one in dana])
+        left = [one.pagu - one.terpakai for one in dana]
+        return frame.assign(terpakai=_rupiah(spent), sisa=_rupiah(left), harga=pd.Series(price, dtype="Float64"))
+
+    @cached_property
+    def instansi(self) -> pd.DataFrame:
+        """One row for each instansi: figures of its plan, and what it gets of all shared purses (`dana_bersama`)."""
+        columns = (
+            "pegawai_kurang", "total_kesenjangan", "kursi", "pegawai_kursi", "kelas", "level_ditutup", "terpakai",
+            "nilai", "batas", "selisih_persen",
+        )  # fmt: skip
+        rows = [
+            {"instansi": name, **{column: self.plans[name].totals[column] for column in columns}}
+            for name in self.report.dapat
+        ]
+        money = [sum(one) for one in self.report.dapat.values()]
+        return pd.DataFrame(rows, columns=["instansi", *columns]).assign(dana_bersama=_rupiah(money))
+
+    @property
+    def totals(self) -> dict[str, Total]:
+        """`nilai` of all plans, `batas`: no plans together are worth more; `selisih_persen` between them."""
+        found = self.report.hasil
+        if found is None:
+            return {}
+        value, bound = found.worth(found.nilai), found.worth(found.batas)
+        apart = round(float(100 * (bound - value) / bound), 2) if bound else 0.0
+        return {"nilai": float(value), "batas": float(bound), "selisih_persen": apart}
+
+    @property
+    def status(self) -> int:
+        """The highest of all."""
+        return max([status(self.report.masalah), *(one.status for one in self.plans.values())])
+
+    def problems(self, lang: str = "id") -> pd.DataFrame:
+        """Those of all, as :meth:`Result.problems`, with `instansi`; "" for what is wrong with the shared purses."""
+        shared = problem_table(self.report.masalah, words(lang)).frame.assign(instansi="")
+        return pd.concat([shared, *(one.problems(lang).assign(instansi=name) for name, one in self.plans.items())])
+
+    def _purses(self, money: Sequence[int]) -> pd.DataFrame:
+        return pd.DataFrame([one.teks for one in self.report.dana], columns=_TEXTS).assign(jumlah=_rupiah(money))
+
+
+def plan_nation(
+    instansi: Mapping[str, Given],
+    shared: Given,
+    options: GapOptions,
+    own: PlanOptions = _PLAN,
+    reading: ReadOptions = _AS_READ,
+    seconds: float = _SECONDS,
+    workers: int = 1,
+) -> Nation:
+    """Plans for many instansi, each of sources of its own, that draw on `shared` purses: a table `dana`, nothing else.
+
+    So many processes hold the instansi, and give the same plans however many they are; one is this one. The prices of
+    the shared money are sought for at most so many seconds, and as many are there for the plan of each instansi; where
+    the time ends a search, another run may end it elsewhere. ValueError for no instansi, shared sources that hold
+    another table, an instansi with the shared file among its own, and for `why` and `sweep` of `own`.
+    """
+    if not instansi:
+        raise ValueError(len(instansi))
+    given = {name: sources(one) for name, one in instansi.items()}
+    together = [Frames(_SHARED, one.tabel) if isinstance(one, Frames) else one for one in sources(shared)]
+    asked = national.Asked(reading, options, own)
+    patience = partial(Patience, seconds)
+    return Nation(national.plan(given, together, asked, patience(), patience, workers))
+
+
+def _rupiah(sen: Sequence[int]) -> pd.Series:
+    return pd.Series([float(Decimal(one) / MONEY_UNIT) for one in sen], dtype="Float64")

@@ -1,0 +1,71 @@
+"""Plans for many instansi as a program gets them: a plan for each, its share, what is proven of all together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from asnkompetensi import api, flow
+from asnkompetensi.model.source import Frames
+from tests.offices import MILLION, office, purse
+
+OPTIONS = api.GapOptions(date(2026, 3, 31))
+OFFICES = {"Kota A": office(1, 1, 2), "Kota B": office(2, 2, 2, dana=MILLION)}
+SHARED = purse("Dana Pusat", 3 * MILLION)
+
+
+@pytest.fixture(scope="module")
+def made() -> api.Nation:
+    return api.plan_nation(OFFICES, SHARED, OPTIONS, seconds=20)
+
+
+def test_shared_money_goes_where_it_is_worth_most(made: api.Nation) -> None:
+    assert made.status == 0
+    assert made.totals == {"nilai": 6.0, "batas": 6.0, "selisih_persen": 0.0}
+    gets = made.instansi.set_index("instansi")
+    assert gets["nilai"].tolist()[0] >= 4  # two people with two levels each come first
+    assert gets["dana_bersama"].sum() == 3 * MILLION
+    assert gets["terpakai"].sum() == 4 * MILLION
+    assert made.purses[["sumber_dana", "jumlah", "terpakai", "sisa"]].values.tolist() == [
+        ["Dana Pusat", 3.0 * MILLION, 3.0 * MILLION, 0.0]
+    ]
+    assert made.purses["harga"][0] == pytest.approx(1.0, abs=0.1)
+
+
+def test_each_plan_holds_beside_its_share_with_nobody_elses_data(made: api.Nation) -> None:
+    for name, frames in OFFICES.items():
+        plan = made.plans[name].report.rencana
+        assert plan is not None
+        own = [Frames("frames", frames), Frames("bagian", {"dana": made.shares[name]})]
+        proof = flow.verify(plan, "plan.json", own, api.ReadOptions(), OPTIONS)
+        assert not [one.kode for one in proof.masalah if one.kode.startswith("RENCANA")]
+        assert proof.ringkasan["nilai"].value == plan.nilai * 10**6
+
+
+def test_a_plan_is_a_result_like_any_other(made: api.Nation) -> None:
+    plan = made.plans["Kota A"]
+    assert plan.report.perintah == "plan"
+    assert plan.tables["rencana-kursi"]["nip"].is_unique
+    assert '"perintah": "plan"' in plan.json()
+
+
+def test_one_with_faults_stops_all_and_is_told_by_name() -> None:
+    made = api.plan_nation({**OFFICES, "Kota C": {"pegawai": office(1)["pegawai"]}}, SHARED, OPTIONS)
+    told = made.problems("en")
+    assert (made.status, made.totals, made.shares) == (2, {}, {})
+    assert {*told[told["kode"] == "LEMBAR-01"]["instansi"]} == {"Kota C"}
+    assert [len(made.instansi), len(made.purses)] == [0, 0]
+    assert all(plan.report.rencana is None for plan in made.plans.values())
+
+
+def test_files_do_as_well(tmp_path_factory: pytest.TempPathFactory, made: api.Nation) -> None:
+    folder = tmp_path_factory.mktemp("bersama")
+    pd.DataFrame(SHARED["dana"]).to_csv(folder / "pusat.csv", index=False)
+    assert api.plan_nation(OFFICES, folder / "pusat.csv", OPTIONS, seconds=20).totals == made.totals
+
+
+def test_nobody_is_refused() -> None:
+    with pytest.raises(ValueError, match="0"):
+        api.plan_nation({}, SHARED, OPTIONS)
