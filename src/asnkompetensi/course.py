@@ -18,9 +18,11 @@ from asnkompetensi.text.problems import CATALOGUE
 if TYPE_CHECKING:
     from datetime import date
 
+    from asnkompetensi.engine.crossing import Crossing
     from asnkompetensi.later import Later
     from asnkompetensi.mapping import Applied
     from asnkompetensi.model.data import Data
+    from asnkompetensi.model.engine import Engine
     from asnkompetensi.model.gaps import Gaps
     from asnkompetensi.model.options import GapOptions, ReadOptions
     from asnkompetensi.model.rules import TrainingRules
@@ -116,28 +118,41 @@ def computed(
     report = replace(report, aturan=(*report.aturan, *named.dasar))
     problems = [*unread, *misread, *named.problems, *check.needed(tables, files, rules, then.needs if then else ())]
     problems += check.settings(options, tables)
-    halted = status(problems) >= STOPS
-    if halted and not (command == "check" and _tables_lack(problems)):
+    if status(problems) >= STOPS and not (command == "check" and _tables_lack(problems)):
         return Run(replace(report, masalah=tuple(problems)), kept, tables, named)
     tell("resolve")
     data, unresolved = resolve.resolve(named.tables, rules, training)
     tell("check")
-    problems += [*unresolved, *check.check(data, rules)]
-    if halted:
+    mesin = _mesin(options, tables)
+    crossing = _crossing(data, replace(named.naming.filters(options), engine=mesin[0]))
+    problems += [*unresolved, *check.check(data, rules, crossing)]
+    if status(problems) >= STOPS:
         return Run(replace(report, masalah=tuple(problems)), kept, tables, named)
     tell("gap")
-    rows = sum(len(table.frame) for table in tables.values())
-    options = replace(options, engine=engine.chosen(options.engine, rows))
-    result, uncomputed = gap.gap(data, rules, named.naming.filters(options), problems)
+    result, uncomputed = gap.gap(data, rules, crossing.options, problems, crossing)
+    del crossing
     problems += uncomputed
     report = replace(report, ringkasan=result.ringkasan, tabel=result.tabel, tabel_sumber=tuple(tables))
-    run = Run(replace(report, mesin=(options.engine, rows)), kept, tables, named, data, result.gaps)
+    run = Run(replace(report, mesin=mesin), kept, tables, named, data, result.gaps)
     if then and run.computed and set(then.wants) <= set(tables):
         tell(then.name)
         made, unmade = run.made(then, training)
         problems += unmade
         run = replace(run, report=joined(run.report, made, training))
     return replace(run, report=replace(run.report, masalah=tuple(problems)))
+
+
+def _mesin(options: GapOptions, tables: Tables) -> tuple[Engine, int]:
+    """The engine that computes, and the rows of the sources, by which it is chosen where nobody named one."""
+    rows = sum(len(table.frame) for table in tables.values())
+    return engine.chosen(options.engine, rows), rows
+
+
+def _crossing(data: Data, options: GapOptions) -> Crossing:
+    """The way of the data to the engine; the check and the gap share what has crossed."""
+    from asnkompetensi.engine.crossing import Crossing
+
+    return Crossing(data, options)
 
 
 def _tables_lack(problems: Sequence[Problem]) -> bool:

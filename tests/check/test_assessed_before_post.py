@@ -8,6 +8,7 @@ from asnkompetensi.check.assessed_before_post import assessed_before_post
 from tests.check.doubts import cells, doubts
 from tests.resolve.tables import Row, nip
 
+pytestmark = pytest.mark.usefixtures("engine")
 SINCE = date(2024, 10, 1)
 BEFORE, AFTER = date(2024, 9, 30), date(2025, 1, 5)
 

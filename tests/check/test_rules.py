@@ -4,15 +4,21 @@ import time
 
 import numpy as np
 import pandas as pd
+import pytest
 
 from asnkompetensi.check import RULES as EVERY
 from asnkompetensi.check import check
+from asnkompetensi.engine import crossing
+from asnkompetensi.engine.choice import Unreachable
+from asnkompetensi.engine.crossing import Crossing
+from asnkompetensi.model.options import GapOptions
 from asnkompetensi.model.problem import Grade
 from asnkompetensi.model.table import Part, Table
 from asnkompetensi.resolve import resolve
 from asnkompetensi.text.problems import CATALOGUE
-from tests.check.doubts import RULES, doubts
-from tests.resolve.tables import nip
+from tests.check.doubts import RULES, doubts, said
+from tests.check.drawn import doubted
+from tests.resolve.tables import AS_OF, nip
 
 PEGAWAI = {"nip": nip(1), "unit_kerja": "Dinas Arsip", "jabatan": "Arsiparis", "jenjang_jabatan": "Ahli Muda"}
 STANDAR = {"jenjang_jabatan": "Ahli Muda", "kompetensi": "Integritas", "level": 3}
@@ -37,6 +43,24 @@ def test_every_rule_has_its_say_and_none_is_grave() -> None:
     assert [problem.kode for problem in found] == ["NIP-04", "NAMA-01", "RUJUKAN-01", "STANDAR-04"]
     assert {CATALOGUE[problem.kode].tingkat for problem in found} == {Grade.PERINGATAN}
     assert len(EVERY) == 16
+
+
+@pytest.mark.usefixtures("engine")
+@pytest.mark.parametrize("most", [crossing.MOST, 100], ids=["at once", "in groups"])
+def test_every_engine_and_any_groups_have_the_doubts_of_pandas(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    data = doubted()
+    expected = check(data, RULES, Crossing(data, GapOptions(AS_OF)))
+    assert [problem.kode for problem in expected] == [*["BERKAS-14"] * 3, "PENILAIAN-04"]
+    monkeypatch.setattr(crossing, "MOST", most)
+    assert said(check, data) == expected
+
+
+def test_an_engine_that_does_not_start_ends_the_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    def silent(*_: object) -> None:
+        raise Unreachable("spark://induk:7077")
+
+    monkeypatch.setattr(crossing, "border", silent)
+    assert [problem.kode for problem in said(check, doubted())] == ["MESIN-03"]
 
 
 def large(people: int) -> dict[str, Table]:
@@ -72,7 +96,7 @@ def large(people: int) -> dict[str, Table]:
 def test_a_large_agency_is_checked_quickly() -> None:
     data, _ = resolve(large(50_000), RULES)
     before = time.process_time()
-    found = check(data, RULES)
+    found = said(check, data)
     assert time.process_time() - before < 5
     assert {problem.kode: problem.jumlah for problem in found if problem.kode != "NAMA-01"} == {
         "NIP-04": 50_000,

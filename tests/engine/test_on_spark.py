@@ -11,15 +11,21 @@ import pandas as pd
 import pytest
 from pytest_socket import disable_socket, enable_socket, socket_allow_hosts
 
+from asnkompetensi.check import check
 from asnkompetensi.engine.border import border, taken
+from asnkompetensi.engine.crossing import Crossing
 from asnkompetensi.gap.columns import NAMES
 from asnkompetensi.model.engine import Engine
+from asnkompetensi.model.options import GapOptions
 from asnkompetensi.model.rules import Assessment, Expired, Purpose
 from asnkompetensi.trend.columns import NAMES as OF_TREND
+from tests.check.doubts import RULES
+from tests.check.drawn import doubted
 from tests.engine.large import OFFERED, agency
 from tests.engine.years import compared
 from tests.gap.data import computed
 from tests.recommend.data import recommended
+from tests.resolve.tables import AS_OF
 
 pytestmark = [
     pytest.mark.spark,
@@ -69,6 +75,16 @@ def test_every_table_and_problem_is_that_of_pandas(data: str, choices: dict[str,
     for name in NAMES:
         pd.testing.assert_frame_equal(found.tabel[name].frame, expected.tabel[name].frame)
     assert (found.ringkasan, same) == (expected.ringkasan, told)
+
+
+def test_every_doubt_of_the_check_is_that_of_pandas() -> None:
+    data = doubted()
+    on_pandas, on_spark = (
+        Crossing(data, GapOptions(AS_OF, engine=one, spark_master=MASTER)) for one in (Engine.PANDAS, Engine.SPARK)
+    )
+    expected = check(data, RULES, on_pandas)
+    assert {problem.kode for problem in expected} == {"BERKAS-14", "PENILAIAN-04"}
+    assert check(data, RULES, on_spark) == expected
 
 
 def test_what_people_are_recommended_and_the_totals_are_those_of_pandas() -> None:

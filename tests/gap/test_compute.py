@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 from asnkompetensi import gap
+from asnkompetensi.engine import crossing
 from asnkompetensi.engine.choice import Unreachable
-from asnkompetensi.gap import compute
 from asnkompetensi.gap.columns import NAMES
 from asnkompetensi.model.options import GapOptions
 from tests.gap.data import AS_OF, agency, computed, rules
@@ -40,7 +40,7 @@ def test_an_engine_that_does_not_start_gives_nothing_but_the_reason(monkeypatch:
     def silent(*_: object) -> None:
         raise Unreachable("spark://induk:7077")
 
-    monkeypatch.setattr(compute, "border", silent)
+    monkeypatch.setattr(crossing, "border", silent)
     options = GapOptions(AS_OF, tables=NAMES)
     result, problems = gap.gap(DATA, rules(options), options)
     assert (result.tabel, result.ringkasan, result.gaps) == ({}, {}, None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from asnkompetensi.engine.border import border
-from asnkompetensi.gap import groups
+from asnkompetensi.engine import crossing
+from asnkompetensi.gap.groups import groups
 from asnkompetensi.gap.met import Met
 from asnkompetensi.model.options import GapOptions
 from tests.engine.large import AGENCY
@@ -14,12 +14,13 @@ from tests.gap.engines import in_use
 
 
 def test_problems_of_groups_are_those_of_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
-    wanted, engine = rules(GapOptions(AS_OF)), border(in_use(), None)
+    options = GapOptions(AS_OF, alone=True, engine=in_use())
+    wanted = rules(options)
     told = []
     for most in (10_000, 150):
-        monkeypatch.setattr(groups, "MOST", most)
+        monkeypatch.setattr(crossing, "MOST", most)
         met = Met()
-        for group in groups.groups(AGENCY, wanted, engine, whole=False):
+        for group in groups(crossing.Crossing(AGENCY, options), wanted):
             met.add(group, wanted)
         told.append(met.problems(AGENCY, wanted, ()))
     assert told[0] == told[1]

@@ -12,6 +12,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from asnkompetensi import check, gap, law, read, repair, resolve
+from asnkompetensi.engine.crossing import Crossing
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.options import GapOptions, ReadOptions
 from asnkompetensi.model.problem import Problem
@@ -102,8 +103,9 @@ def seen(sheets: Sequence[Sheet]) -> Seen:
     results = None
     if {"pegawai", "standar"} <= set(tables):
         data, unresolved = resolve.resolve(tables, rules)
-        told += [*unresolved, *check.check(data, rules)]
-        made = gap.gap(data, rules, OPTIONS, told)[0]
+        crossing = Crossing(data, OPTIONS)
+        told += [*unresolved, *check.check(data, rules, crossing)]
+        made = gap.gap(data, rules, OPTIONS, told, crossing)[0]
         figures = {name: figure.value for name, figure in made.ringkasan.items()}
         results = (
             figures,

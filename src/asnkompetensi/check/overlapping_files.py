@@ -24,6 +24,7 @@ from asnkompetensi.model.tables import SPECS
 
 if TYPE_CHECKING:
     from asnkompetensi.check.origin import Rows
+    from asnkompetensi.engine.crossing import Crossing
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.problem import Fact
     from asnkompetensi.model.rules import Rules
@@ -33,7 +34,7 @@ EXAMPLES = 3
 _FIRST = {Assessment.LATEST: "@check.lebih_baru", Assessment.BEST: "@check.lebih_tinggi", Assessment.MEAN: ""}
 
 
-def overlapping_files(data: Data, rules: Rules) -> list[Problem]:
+def overlapping_files(data: Data, rules: Rules, crossing: Crossing) -> list[Problem]:
     """`BERKAS-14` for every two files with `FEWEST` people or more of one unit in common, where somebody differs.
 
     Whoever stands in both counts, in another unit too: that is a difference of its own.
@@ -43,16 +44,16 @@ def overlapping_files(data: Data, rules: Rules) -> list[Problem]:
     example), both cells and what they say, `pakai` and `pakai_lain` at what goes before. The places are sheets.
     """
     problems = []
-    if _several(data, "pegawai") and (said := people(data)) is not None:
+    if _several(data) and (said := people(data)) is not None:
         problems += _told(said, "@check.dipakai", "@check.tindih_pegawai")
-    if _several(data, "penilaian", "kesenjangan") and (said := assessments(data, rules.assessment)) is not None:
+    if crossing.files and (said := assessments(crossing, rules.assessment)) is not None:
         problems += _told(said, _FIRST[rules.assessment], f"@check.tindih_{rules.assessment.value}")
     return problems
 
 
-def _several(data: Data, *tables: str) -> bool:
-    """Whether rows of some tables come from more than one file: else nothing has to be looked at."""
-    parts = (part for table in data.tabel if table.nama in tables for part in table.bagian)
+def _several(data: Data) -> bool:
+    """Whether the people come from more than one file: else nothing has to be looked at."""
+    parts = (part for table in data.tabel if table.nama == "pegawai" for part in table.bagian)
     return len({part.berkas for part in parts}) > 1
 
 

@@ -21,13 +21,15 @@ from asnkompetensi.check.two_parents import two_parents
 from asnkompetensi.check.unknown_purses import unknown_purses
 from asnkompetensi.check.unknown_trainings import unknown_trainings
 from asnkompetensi.check.unknown_words import unknown_words
+from asnkompetensi.engine.choice import Unreachable
 
 if TYPE_CHECKING:
+    from asnkompetensi.engine.crossing import Crossing
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.problem import Problem
     from asnkompetensi.model.rules import Rules
 
-RULES: tuple[Callable[[Data, Rules], list[Problem]], ...] = (
+RULES: tuple[Callable[..., list[Problem]], ...] = (
     overlapping_files,
     nip_structure,
     date_sanity,
@@ -45,8 +47,18 @@ RULES: tuple[Callable[[Data, Rules], list[Problem]], ...] = (
     doubtful_trainings,
     endless_certificates,
 )
+ON_ENGINE = frozenset({overlapping_files, assessed_before_post})  # the rules that compare all assessments
 
 
-def check(data: Data, rules: Rules) -> list[Problem]:
-    """Every doubt about resolved data, rule by rule; all of grade peringatan."""
-    return [problem for rule in RULES for problem in rule(data, rules)]
+def check(data: Data, rules: Rules, crossing: Crossing) -> list[Problem]:
+    """Every doubt about resolved data, rule by rule; all of grade peringatan.
+
+    An engine that does not start ends it with `MESIN-03`, which leaves no result.
+    """
+    found: list[Problem] = []
+    for rule in RULES:
+        try:
+            found += rule(data, rules, crossing) if rule in ON_ENGINE else rule(data, rules)
+        except Unreachable as lost:
+            return [*found, lost.problem]
+    return found

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
 
-from asnkompetensi.engine.border import border
 from asnkompetensi.engine.choice import Unreachable
+from asnkompetensi.engine.crossing import Crossing
 from asnkompetensi.gap.competency import competencies, together, unit_competencies
 from asnkompetensi.gap.filters import chosen, kept
 from asnkompetensi.gap.groups import groups
@@ -64,10 +64,13 @@ _TABLES: dict[str, Callable[[_Shared], Frame]] = {
 }
 
 
-def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] = ()) -> tuple[Computed, list[Problem]]:
+def gap(
+    data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] = (), crossing: Crossing | None = None
+) -> tuple[Computed, list[Problem]]:
     """The totals, the tables named in `options.tables` and the gap rows in codes, and what was met in the data.
 
-    `told` are the problems met before, so that none is told twice.
+    `told` are the problems met before, so that none is told twice; `crossing` is that of the run, where other stages
+    read the assessments, too.
     Where a filter names what the data do not have, there are no totals, tables and gap rows, only `PERINTAH-01`, unless
     other data may have it (`options.elsewhere`); nor where the engine cannot be started, but `MESIN-03`. There are no
     gap rows where the gap stands alone.
@@ -75,13 +78,14 @@ def gap(data: Data, rules: Rules, options: GapOptions, told: Sequence[Problem] =
     wanted, unknown = chosen(data, options)
     if unknown and not options.elsewhere:
         return Computed({}, {}), unknown
+    across = crossing or Crossing(data, options)
     try:
-        engine = border(options.engine, options.spark_master)
+        engine = across.border
     except Unreachable as lost:
         return Computed({}, {}), [*unknown, lost.problem]
-    whole = not options.alone or "detail" in options.tables
+    whole = across.whole
     met, people, asked, by_unit = Met(), [], [], []
-    for group in groups(data, rules, engine, whole=whole):
+    for group in groups(across, rules):
         met.add(group, rules)
         who, own = kept(group.source.pegawai, group.pairs, wanted)
         people.append(engine.hold(persons(who, own, rules)))

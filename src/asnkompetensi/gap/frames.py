@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import narwhals.stable.v2 as nw
 import pandas as pd
 
+from asnkompetensi.engine.crossing import of_people
 from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold
-from asnkompetensi.model.frames import Border, Frame
+from asnkompetensi.model.frames import Frame
 
 if TYPE_CHECKING:
+    from asnkompetensi.engine.crossing import Crossing
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.rules import Rules
 
@@ -40,28 +42,19 @@ class Frames:
     sendiri: Frame | None
 
 
-def frames(data: Data, rules: Rules, border: Border, first: int, end: int) -> Frames:
-    """The frames of resolved data in the engine behind the border, of the people from `first` to before `end`."""
+def frames(crossing: Crossing, rules: Rules, span: tuple[int, int]) -> Frames:
+    """The frames of resolved data in the engine, of a group of people: from the first to before the second number."""
+    data, border = crossing.data, crossing.border
     suffix = "_tujuan" if rules.target else ""
     jabatan, jenjang = f"jabatan{suffix}", f"jenjang{suffix}"
-    pegawai = border.put(data.pegawai[["orang", "unit", *_ORIGIN, jabatan, jenjang]].iloc[first:end])
-    penilaian, sendiri = (_of(frame, first, end, len(data.pegawai)) for frame in (data.penilaian, data.sendiri))
+    pegawai = border.put(data.pegawai[["orang", "unit", *_ORIGIN, jabatan, jenjang]].iloc[slice(*span)])
+    sendiri = of_people(data.sendiri, span, len(data.pegawai))
     return Frames(
         pegawai.select("orang", "unit", *_ORIGIN, jabatan=nw.col(jabatan), jenjang=nw.col(jenjang)),
         border.put(_standar(data, rules)[_STANDAR]),
-        border.put(penilaian[["orang", "kompetensi", "level", "hari", *_ORIGIN]]).with_columns(
-            nw.col("level", "hari").cast(nw.Int64)  # of a long table they have 32 bits
-        ),
+        crossing.assessments(span).select("orang", "kompetensi", "level", "hari", *_ORIGIN),
         None if data.sendiri.empty else border.put(sendiri[["orang", "kompetensi", "level"]]),
     )
-
-
-def _of(rows: pd.DataFrame, first: int, end: int, people: int) -> pd.DataFrame:
-    """The rows of some people."""
-    if (first, end) == (0, people):
-        return rows
-    orang = rows["orang"].to_numpy()
-    return rows[(orang >= first) & (orang < end)]
 
 
 def _standar(data: Data, rules: Rules) -> pd.DataFrame:

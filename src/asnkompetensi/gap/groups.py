@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from asnkompetensi.gap.frames import frames
@@ -16,12 +15,10 @@ from asnkompetensi.gap.pairs import pairs
 from asnkompetensi.gap.required import required
 
 if TYPE_CHECKING:
+    from asnkompetensi.engine.crossing import Crossing
     from asnkompetensi.gap.frames import Frames
-    from asnkompetensi.model.data import Data
-    from asnkompetensi.model.frames import Border, Frame
+    from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.rules import Rules
-
-MOST = 5_000_000  # assessments of one group, about
 
 
 @dataclass(frozen=True)
@@ -34,25 +31,18 @@ class Group:
     pairs: Frame
 
 
-def groups(data: Data, rules: Rules, engine: Border, *, whole: bool) -> Iterator[Group]:
-    """The groups in the order of their people; one of everybody where the data are small, or are wanted `whole`.
+def groups(crossing: Crossing, rules: Rules) -> Iterator[Group]:
+    """The groups in the order of their people; one of everybody where the data are small, or are wanted whole.
 
     What a group holds is forgotten when the next one is asked for.
     """
-    for first, end in _spans(data, whole=whole):
-        source = frames(data, rules, engine, first, end)
+    engine = crossing.border
+    for span in crossing.spans:
+        source = frames(crossing, rules, span)
         assessments = usable(source.penilaian, rules)
         levels = engine.hold(held(assessments, rules))
         rows = engine.hold(pairs(required(source), levels, first_valid_day(rules)))
         yield Group(source, assessments, levels, rows)
-        if not whole:
+        if not crossing.whole:
             engine.forget(levels)
             engine.forget(rows)
-
-
-def _spans(data: Data, *, whole: bool) -> list[tuple[int, int]]:
-    """The first person of each group, and the first one after it."""
-    people = len(data.pegawai)
-    count = 1 if whole else max(1, min(people, -(-len(data.penilaian) // MOST)))
-    edges = [people * number // count for number in range(count + 1)]
-    return list(pairwise(edges))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from asnkompetensi.engine.crossing import PLACES
 from asnkompetensi.gap import problems
-from asnkompetensi.gap.places import MOST
 from asnkompetensi.gap.unmet import Names
 
 if TYPE_CHECKING:
@@ -64,4 +64,4 @@ def _sorted(parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
 
 
 def _first(parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    return _sorted(parts).iloc[:MOST]
+    return _sorted(parts).iloc[:PLACES]

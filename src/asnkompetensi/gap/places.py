@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 _HEADINGS = {("kesenjangan", "level"): "level_dimiliki", ("kesenjangan", "tanggal"): "tanggal_penilaian"}
 
 
-MOST = 100_000  # places that one problem names
-
-
-def first(rows: Frame) -> pd.DataFrame:
-    """The first rows with an origin, in source order: as many as a problem names."""
-    return taken(rows.sort("asal_tabel", "asal").head(MOST))
-
-
 def collected(rows: Frame) -> pd.DataFrame:
     """Rows with an origin (`asal_tabel`, `asal`), in source order."""
     return taken(rows.sort("asal_tabel", "asal"))

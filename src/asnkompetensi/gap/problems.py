@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.engine.border import taken
+from asnkompetensi.engine.crossing import first_and_all
 from asnkompetensi.gap.held import first_valid_day
-from asnkompetensi.gap.places import MOST, cells, collected, first
+from asnkompetensi.gap.places import cells, collected
 from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import LEVEL_UNIT
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from asnkompetensi.gap.groups import Group
     from asnkompetensi.model.data import Data
-    from asnkompetensi.model.frames import Frame
     from asnkompetensi.model.place import Place
     from asnkompetensi.model.problem import Fact
     from asnkompetensi.model.rules import Rules
@@ -107,7 +107,7 @@ def outdated(group: Group, rules: Rules) -> tuple[pd.DataFrame, int]:
     else:
         missing = group.pairs.filter(nw.col("dinilai") == 0).select(_KEYS)
         old = penilaian.filter(nw.col("hari") < first_valid_day(rules)).join(missing, on=_KEYS)
-    return _first_and_all(old.select(*_KEYS, *ORIGIN))
+    return first_and_all(old.select(*_KEYS, *ORIGIN))
 
 
 def expired(data: Data, rows: pd.DataFrame, count: int, rules: Rules) -> list[Problem]:
@@ -127,7 +127,7 @@ def unasked(group: Group, rules: Rules) -> tuple[pd.DataFrame, Counter[int]]:
     people = group.source.pegawai.join(group.pairs.select("orang").unique(), on="orang", how="anti")
     if rules.target:
         people = people.filter(nw.col("jabatan") != NONE)
-    rows, count = _first_and_all(people)
+    rows, count = first_and_all(people)
     if count == len(rows):
         return rows, Counter(rows["jabatan"].tolist())
     by = taken(people.group_by("jabatan").agg(jumlah=nw.len()))
@@ -159,12 +159,6 @@ def on_builtin(group: Group) -> tuple[int, int]:
 def builtin(rows: int, people: int) -> list[Problem]:
     """`STANDAR-05`: how many gap rows (`jumlah`) of how many people (`orang`) rest on the built-in standard."""
     return [Problem("STANDAR-05", nilai={"jumlah": rows, "orang": people})] if people else []
-
-
-def _first_and_all(rows: Frame) -> tuple[pd.DataFrame, int]:
-    """The first rows in source order, and the number of all."""
-    some = first(rows)
-    return some, len(some) if len(some) < MOST else int(taken(rows.select(jumlah=nw.len()))["jumlah"].iloc[0])
 
 
 def _known_as(data: Data, orang: int) -> str:
