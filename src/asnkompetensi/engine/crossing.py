@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]  # the first person of a group, and the first one after it
 
-MOST = 5_000_000  # assessments of one group, about
+MOST = 2_000_000  # assessments of one group, about
 PLACES = 100_000  # places that one problem names
 ASSESSMENTS = ("penilaian", "kesenjangan")  # the tables that hold assessments
 _ORIGIN = ["asal_tabel", "asal"]

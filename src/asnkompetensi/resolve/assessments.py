@@ -120,6 +120,8 @@ def strangers(
     place for those with a NIP where they are `MANY` at least and half of all: facts `jumlah`, `total`, `lembar` (the
     sheets that tell who the people are, from `telling`), `ditolak` (rows left out of these for a faulty key).
     """
+    if all((found != UNKNOWN).all() for found in orang.values()):
+        return []
     rows = {name: _told(tables[name], level) for name, (level, _) in HELD.items()}
     with_nip = {name: texts(tables[name].frame, "nip").given[found] for name, found in rows.items()}
     unknown = {name: orang[name][found] == UNKNOWN for name, found in rows.items()}

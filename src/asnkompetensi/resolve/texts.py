@@ -51,9 +51,10 @@ class Texts:
     def mapped(self, number: Callable[[str], int]) -> NDArray[np.int32]:
         """A number for each row; `NONE` where it is blank. `number` is asked once per value in use."""
         table = np.full(len(self.values) + 1, NONE, np.int32)
-        for code in np.unique(self.codes).tolist():
-            if code != NONE:
-                table[code] = number(self.values[code])
+        used = np.zeros(len(table), np.bool_)
+        used[self.codes] = True
+        for code in np.flatnonzero(used[:NONE]).tolist():
+            table[code] = number(self.values[code])
         return table[self.codes]
 
     def dense(self, key: Callable[[str], str] = str) -> NDArray[np.int32]:
