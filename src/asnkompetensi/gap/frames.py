@@ -34,12 +34,14 @@ class Frames:
                wanted
     penilaian  `orang`, `kompetensi`, `level`, `hari`, origin
     sendiri    `orang`, `kompetensi`, `level`, one row per pair; None where no source gives levels person by person
+    sumber     the kinds of `standar` that occur
     """
 
     pegawai: Frame
     standar: Frame
     penilaian: Frame
     sendiri: Frame | None
+    sumber: frozenset[Sumber]
 
 
 def frames(crossing: Crossing, rules: Rules, span: tuple[int, int]) -> Frames:
@@ -49,11 +51,13 @@ def frames(crossing: Crossing, rules: Rules, span: tuple[int, int]) -> Frames:
     jabatan, jenjang = f"jabatan{suffix}", f"jenjang{suffix}"
     pegawai = border.put(data.pegawai[["orang", "unit", *_ORIGIN, jabatan, jenjang]].iloc[slice(*span)])
     sendiri = of_people(data.sendiri, span, len(data.pegawai))
+    standar = _standar(data, rules)[_STANDAR]
     return Frames(
         pegawai.select("orang", "unit", *_ORIGIN, jabatan=nw.col(jabatan), jenjang=nw.col(jenjang)),
-        border.put(_standar(data, rules)[_STANDAR]),
+        border.put(standar),
         crossing.assessments(span).select("orang", "kompetensi", "level", "hari", *_ORIGIN),
         None if data.sendiri.empty else border.put(sendiri[["orang", "kompetensi", "level"]]),
+        frozenset(map(Sumber, standar["sumber"].unique().tolist())),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi.gap.frames import frames
 from asnkompetensi.gap.held import first_valid_day, held, usable
-from asnkompetensi.gap.pairs import pairs
+from asnkompetensi.gap.pairs import matched, pairs
 from asnkompetensi.gap.required import required
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def groups(crossing: Crossing, rules: Rules) -> Iterator[Group]:
         source = frames(crossing, rules, span)
         assessments = usable(source.penilaian, rules)
         levels = engine.hold(held(assessments, rules))
-        rows = engine.hold(pairs(required(source), levels, first_valid_day(rules)))
-        yield Group(source, assessments, levels, rows)
+        rows = engine.hold(matched(required(source), levels))
+        yield Group(source, assessments, levels, pairs(rows, first_valid_day(rules)))
         if not crossing.whole:
             engine.forget(levels)
             engine.forget(rows)

@@ -8,15 +8,23 @@ from asnkompetensi.model.codes import Status
 from asnkompetensi.model.frames import Frame
 
 
-def pairs(required: Frame, held: Frame, first_valid_day: int) -> Frame:
-    """Every row of `required`, its columns, and how the level held compares.
+def matched(required: Frame, held: Frame) -> Frame:
+    """Every row of `required`, its columns, and what is held of it: `level_dimiliki`, `hari`; missing where nothing is.
+
+    All else of a gap row is made from these columns (:func:`pairs`), for less than it costs to keep it.
+    """
+    return required.join(held.drop("bentrok"), on=["orang", "kompetensi"], how="left")
+
+
+def pairs(matched: Frame, first_valid_day: int) -> Frame:
+    """The rows of :func:`matched`, and how the level held compares.
 
     `level_dimiliki`, `hari`, `selisih` (held - required), `kesenjangan` (max(0, required - held)): missing where not
     assessed; `status` (code); `kedaluwarsa` (missing where undated or not assessed); and, each 0 or 1 so that sums
     count them, `pasangan`, `dinilai`, `kurang`, `sesuai`, `lebih`, `usang` (expired). Nothing is imputed.
     """
     known = ~nw.col("level_dimiliki").is_null()
-    joined = required.join(held, on=["orang", "kompetensi"], how="left").with_columns(
+    joined = matched.with_columns(
         hari=nw.when(known).then(nw.col("hari")), selisih=nw.col("level_dimiliki") - nw.col("level_standar")
     )
     difference, expired = nw.col("selisih"), nw.col("hari") < first_valid_day

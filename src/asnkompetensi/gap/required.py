@@ -9,7 +9,6 @@ from asnkompetensi.gap.frames import PLAIN, Frames
 from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.frames import Frame
 
-_PROFILE = ["jabatan", "jenjang", "unit"]
 _WEIGHTS = 100  # more than any weight: rank and weight in one number, for a key of one rank has one row
 _RANKS: tuple[tuple[Sumber, list[str]], ...] = (
     (Sumber.JABATAN_UNIT, ["jabatan", "unit"]),
@@ -28,17 +27,23 @@ def required(frames: Frames) -> Frame:
     asks for nothing, and hides every less specific row.
     """
     people = frames.pegawai.select("orang", "unit", "jabatan", "jenjang")
-    standing = _by_profile(people, frames.standar)
+    standing = _by_profile(people, frames)
     if frames.sendiri is not None:
         standing = _with_own(people, standing, frames.sendiri)
     return standing.filter(nw.col("level_standar") > 0)
 
 
-def _by_profile(people: Frame, standar: Frame) -> Frame:
-    """The rows of `standar` that hold for each person: resolved once per profile, which its first person stands for."""
-    profiles = people.group_by(_PROFILE).agg(profil=nw.col("orang").min())
+def _by_profile(people: Frame, frames: Frames) -> Frame:
+    """The rows of `standar` that hold for each person: resolved once per profile, which its first person stands for.
+
+    A profile has only what the kinds of standard that occur look at: there are far more pairs of jabatan and unit than
+    jabatan.
+    """
+    ranks = [rank for rank in _RANKS if rank[0] in frames.sumber] or _RANKS[:1]
+    profile = sorted({key for _, keys in ranks for key in keys})
+    profiles = people.group_by(profile).agg(profil=nw.col("orang").min())
     levels = (
-        nw.concat([_candidates(profiles, standar, sumber, keys) for sumber, keys in _RANKS])
+        nw.concat([_candidates(profiles, frames.standar, sumber, keys) for sumber, keys in ranks])
         .group_by("profil", "kompetensi")
         .agg(nw.col("urutan").min())
         .with_columns(urutan=first_of(nw.col("urutan")), level_standar=second_of(nw.col("urutan")))
@@ -50,7 +55,7 @@ def _by_profile(people: Frame, standar: Frame) -> Frame:
         sumber=nw.col("urutan") // _WEIGHTS,
         bobot=nw.col("urutan") % _WEIGHTS,
     )
-    return people.join(profiles, on=_PROFILE).join(levels, on="profil").drop("profil")
+    return people.join(profiles, on=profile).join(levels, on="profil").drop("profil")
 
 
 def _candidates(profiles: Frame, standar: Frame, sumber: Sumber, keys: list[str]) -> Frame:
