@@ -143,18 +143,7 @@ def verify(
 
     What the plan was computed under comes with it, and goes before `options`.
     """
-    rules = plan.aturan
-    under = replace(
-        options,
-        as_of=rules.as_of,
-        assessment=rules.assessment,
-        expired=rules.expired,
-        target=rules.target,
-        builtin=rules.builtin_standard,
-        unit=rules.unit,
-        competency=rules.competency,
-        jabatan=rules.jabatan,
-    )
+    under = later.under(plan, options)
     return computed("plan", sources, reading, under, tell, later.verify(plan, berkas, under)).report
 
 

@@ -114,6 +114,22 @@ def plan(options: GapOptions, own: PlanOptions, watch: Watch) -> Later:
     return Later("plan", partial(_plan, (options, own), watch), needs=CATALOG)
 
 
+def under(plan: PlanFile, options: GapOptions) -> GapOptions:
+    """The options that a plan was computed under; what a plan does not tell is that of `options`."""
+    rules = plan.aturan
+    return replace(
+        options,
+        as_of=rules.as_of,
+        assessment=rules.assessment,
+        expired=rules.expired,
+        target=rules.target,
+        builtin=rules.builtin_standard,
+        unit=rules.unit,
+        competency=rules.competency,
+        jabatan=rules.jabatan,
+    )
+
+
 def verify(plan: PlanFile, berkas: str, options: GapOptions) -> Later:
     """The proof of a plan of the file `berkas`; `options` are those that it was computed under."""
     return Later("verify", partial(_verify, plan, berkas, options), needs=CATALOG)

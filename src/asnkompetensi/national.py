@@ -164,7 +164,7 @@ def plan(
     if asked.own.why or asked.own.sweep:
         raise ValueError(asked.own.why or str(asked.own.sweep))
     asked = replace(asked, options=replace(asked.options, tables=()))
-    files, wrong = _files(shared, asked.reading)
+    files, wrong = shared_files(shared, asked.reading)
     if status(wrong) >= STOPS:
         return National({}, tuple(wrong))
     makes = [partial(_held, [*sources, *shared], asked, files) for sources in given.values()]
@@ -205,7 +205,15 @@ def _planned(
     return National(told, (), dana, gets, found)
 
 
-def _files(shared: Sources, reading: ReadOptions) -> tuple[frozenset[str], list[Problem]]:
+def _nothing(_: Data, __: Gaps, ___: TrainingRules) -> tuple[Computed, list[Problem]]:
+    """What the plan needs is asked for, and nothing made yet."""
+    return Computed({}, {}), []
+
+
+NOTHING = Later("plan", _nothing, needs=CATALOG)  # the course as far as the gaps, where all is there for a plan
+
+
+def shared_files(shared: Sources, reading: ReadOptions) -> tuple[frozenset[str], list[Problem]]:
     """The files that hold the shared purses, and nothing else; ValueError for another table in them, or no purse."""
     with read.opened(shared, reading) as reader:
         sheets, files, problems = reader.sheets()
@@ -221,7 +229,7 @@ def _held(sources: Sources, asked: Asked, files: frozenset[str]) -> _Held:
     from asnkompetensi.plan.nation.told import as_written, shared
     from asnkompetensi.plan.posed import posed
 
-    run = computed("plan", sources, asked.reading, asked.options, silent, Later("plan", _nothing, needs=CATALOG))
+    run = computed("plan", sources, asked.reading, asked.options, silent, NOTHING)
     if status(run.report.masalah) >= STOPS or run.data is None or run.gaps is None:
         return _Held(run.report)
     rules = law.training_rules(asked.options)
@@ -232,11 +240,6 @@ def _held(sources: Sources, asked: Asked, files: frozenset[str]) -> _Held:
     places = shared(run.data, files)
     packed = pickle.dumps((run.data, run.gaps, problem.limits))
     return _Held(report, _Ready(Member(problem.instance, places), packed, as_written(run.data, places)))
-
-
-def _nothing(_: Data, __: Gaps, ___: TrainingRules) -> tuple[Computed, list[Problem]]:
-    """What the plan needs is asked for, and nothing made yet."""
-    return Computed({}, {}), []
 
 
 def _report(held: _Held, _: None) -> Report:

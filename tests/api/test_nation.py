@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -69,3 +70,28 @@ def test_files_do_as_well(tmp_path_factory: pytest.TempPathFactory, made: api.Na
 def test_nobody_is_refused() -> None:
     with pytest.raises(ValueError, match="0"):
         api.plan_nation({}, SHARED, OPTIONS)
+
+
+def test_plans_are_proven_alone_and_together(made: api.Nation, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("rencana")
+    plans: dict[str, Any] = {name: plan.report.rencana for name, plan in made.plans.items()}
+    plans["Kota A"] = folder / "rencana.plan.json"
+    made.plans["Kota A"].save(plans["Kota A"])
+    proof = api.verify_nation(OFFICES, SHARED, plans, OPTIONS)
+    assert proof.status == 0
+    assert proof.totals["nilai"] == 6.0
+    assert proof.totals["batas_terbukti"] == pytest.approx(6.0, abs=0.2)
+    assert proof.totals["pagu"] == proof.totals["terpakai"] == 3 * MILLION
+    assert proof.plans["Kota A"].totals["nilai"] == made.plans["Kota A"].totals["nilai"]
+
+
+def test_a_plan_that_cannot_be_read_proves_nothing(made: api.Nation) -> None:
+    plans: dict[str, Any] = {"Kota A": "tidak-ada.json", "Kota B": made.plans["Kota B"].report.rencana}
+    proof = api.verify_nation(OFFICES, SHARED, plans, OPTIONS)
+    assert (proof.status, proof.totals) == (3, {})
+    assert proof.problems("en")[["kode", "instansi"]].values.tolist() == [["BERKAS-01", ""]]
+
+
+def test_plans_of_others_are_refused(made: api.Nation) -> None:
+    with pytest.raises(ValueError, match="Kota B"):
+        api.verify_nation(OFFICES, SHARED, {"Kota A": "plan.json"}, OPTIONS)

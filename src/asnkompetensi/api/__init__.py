@@ -7,13 +7,13 @@
     made.tables["detail"]  # a frame of pandas: level_standar, level_dimiliki, kesenjangan ...
 
 Each function is the command of its name: the same options (flags are fields), rules, totals and problems. Nothing is
-raised for what is wrong in the data: `problems` tells it, and `status` is the command's exit status. `plan_nation`,
-plans for many instansi under shared purses, has no command.
+raised for what is wrong in the data: `problems` tells it, and `status` is the command's exit status. `plan_nation`
+and `verify_nation`, plans for many instansi under shared purses, have no command.
 In: sources and options. Out: a :class:`Result`. Must not know: commands, streams.
 """
 
 from asnkompetensi.api.calls import check, evaluate, gap, mentor, plan, recommend, talent, trend
-from asnkompetensi.api.nation import Nation, plan_nation
+from asnkompetensi.api.nation import Nation, Proof, plan_nation, verify_nation
 from asnkompetensi.api.result import Result, workbook
 from asnkompetensi.api.sources import Source
 from asnkompetensi.model.options import (
@@ -40,6 +40,7 @@ __all__ = [
     "MentorOptions",
     "Nation",
     "PlanOptions",
+    "Proof",
     "Purpose",
     "ReadOptions",
     "RecommendOptions",
@@ -57,5 +58,6 @@ __all__ = [
     "recommend",
     "talent",
     "trend",
+    "verify_nation",
     "workbook",
 ]

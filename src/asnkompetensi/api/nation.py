@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from asnkompetensi import national
+from asnkompetensi import national, national_proof, read
 from asnkompetensi.api.calls import Given
 from asnkompetensi.api.patience import Patience
-from asnkompetensi.api.result import Result, Total
+from asnkompetensi.api.result import Result, Total, natural
 from asnkompetensi.api.sources import MEMORY, sources
 from asnkompetensi.course import status
 from asnkompetensi.model.kinds import MONEY_UNIT
 from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
+from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Frames
 from asnkompetensi.text import words
 from asnkompetensi.write.problem_rows import problem_table
+
+if TYPE_CHECKING:
+    from asnkompetensi.model.plan_file import PlanFile
 
 _SECONDS = 60.0
 _SHARED = f"{MEMORY}-bersama"
@@ -93,8 +99,7 @@ class Nation:
 
     def problems(self, lang: str = "id") -> pd.DataFrame:
         """Those of all, as :meth:`Result.problems`, with `instansi`; "" for what is wrong with the shared purses."""
-        shared = problem_table(self.report.masalah, words(lang)).frame.assign(instansi="")
-        return pd.concat([shared, *(one.problems(lang).assign(instansi=name) for name, one in self.plans.items())])
+        return _problems(self.report.masalah, self.plans, lang)
 
     def _purses(self, money: Sequence[int]) -> pd.DataFrame:
         return pd.DataFrame([one.teks for one in self.report.dana], columns=_TEXTS).assign(jumlah=_rupiah(money))
@@ -119,10 +124,79 @@ def plan_nation(
     if not instansi:
         raise ValueError(len(instansi))
     given = {name: sources(one) for name, one in instansi.items()}
-    together = [Frames(_SHARED, one.tabel) if isinstance(one, Frames) else one for one in sources(shared)]
     asked = national.Asked(reading, options, own)
     patience = partial(Patience, seconds)
-    return Nation(national.plan(given, together, asked, patience(), patience, workers))
+    return Nation(national.plan(given, _together(shared), asked, patience(), patience, workers))
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was proven of plans under shared purses: of each alone, and of all together."""
+
+    report: national_proof.Proven = field(repr=False)
+
+    @cached_property
+    def plans(self) -> Mapping[str, Result]:
+        """By instansi what was proven of its plan from its own data, or why it does not hold."""
+        return {name: Result(report) for name, report in self.report.laporan.items()}
+
+    @property
+    def totals(self) -> dict[str, Total]:
+        """`nilai` of all plans, `batas_terbukti`, `selisih_terbukti`, `pagu` and `terpakai` of the shared purses.
+
+        Empty where something is broken. The bound is computed anew from the prices in the plans and the data alone.
+        """
+        return {name: natural(figure) for name, figure in self.report.ringkasan.items()}
+
+    @property
+    def status(self) -> int:
+        """The highest of all."""
+        return max([status(self.report.masalah), *(one.status for one in self.plans.values())])
+
+    def problems(self, lang: str = "id") -> pd.DataFrame:
+        """As :meth:`Nation.problems`."""
+        return _problems(self.report.masalah, self.plans, lang)
+
+
+def verify_nation(
+    instansi: Mapping[str, Given],
+    shared: Given,
+    plans: Mapping[str, PlanFile | str | os.PathLike[str]],
+    options: GapOptions,
+    reading: ReadOptions = _AS_READ,
+) -> Proof:
+    """Whether plans (`plan.json`, or its value) hold and divide no more than there is; without the planner's code.
+
+    The names are those of the plans. ValueError as :func:`plan_nation`, and for plans that are not those of `instansi`.
+    """
+    if not instansi or instansi.keys() != plans.keys():
+        raise ValueError(", ".join(sorted(instansi.keys() ^ plans.keys())))
+    given, unread = {}, []
+    for name, one in instansi.items():
+        berkas, (plan, wrong) = _plan(plans[name], name)
+        unread += wrong
+        if plan:
+            given[name] = national_proof.Shown(sources(one), berkas, plan)
+    if unread:
+        return Proof(national_proof.Proven({}, tuple(unread)))
+    return Proof(national_proof.verify(given, _together(shared), reading, options))
+
+
+def _plan(given: PlanFile | str | os.PathLike[str], name: str) -> tuple[str, tuple[PlanFile | None, list[Problem]]]:
+    """A plan and what its file is called."""
+    if isinstance(given, str | os.PathLike):
+        return os.fspath(given), read.plan(os.fspath(given))
+    return name, (given, [])
+
+
+def _together(shared: Given) -> list[str | Frames]:
+    """The sources of the shared purses; frames with a name of their own."""
+    return [Frames(_SHARED, one.tabel) if isinstance(one, Frames) else one for one in sources(shared)]
+
+
+def _problems(shared: Sequence[Problem], plans: Mapping[str, Result], lang: str) -> pd.DataFrame:
+    first = problem_table(shared, words(lang)).frame.assign(instansi="")
+    return pd.concat([first, *(one.problems(lang).assign(instansi=name) for name, one in plans.items())])
 
 
 def _rupiah(sen: Sequence[int]) -> pd.Series:

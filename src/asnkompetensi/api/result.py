@@ -46,7 +46,7 @@ class Result:
     @property
     def totals(self) -> dict[str, Total]:
         """The figures of the summary; None for what is not known, dates as ISO 8601."""
-        return {name: _total(figure) for name, figure in self.report.ringkasan.items()}
+        return {name: natural(figure) for name, figure in self.report.ringkasan.items()}
 
     @property
     def status(self) -> int:
@@ -94,7 +94,8 @@ def _column(series: pd.Series, shown: Shown) -> pd.Series:
     return series / unit if unit > 1 else series
 
 
-def _total(figure: Figure) -> Total:
+def natural(figure: Figure) -> Total:
+    """A figure in the unit that people know; None for what is not known, dates as ISO 8601."""
     if figure.value is None or figure.shown is Shown.COUNT:
         return figure.value
     if figure.shown is Shown.DATE:

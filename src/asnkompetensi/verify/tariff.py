@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FINE = (
     10**12 * PARTS
 )  # parts of a worth in which prices are counted, what is less left out: a seat never costs too much
-_MILLION = 1_000_000 * MONEY_UNIT  # sen
+MILLION = 1_000_000 * MONEY_UNIT  # sen
 
 
 def prices(case: Case) -> Iterator[Broken]:
@@ -47,7 +47,7 @@ class Tariff:
         shares = people.items() if rules.fair else ()
         self.share = {unit: Fraction(count, people.total()) for unit, count in shares if count}
         self.money = [
-            Fraction(0) if purse.pagu is None else Fraction(shown.harga_bayangan or 0) / _MILLION
+            Fraction(0) if purse.pagu is None else Fraction(shown.harga_bayangan or 0) / MILLION
             for shown, purse in zip(case.plan.dana, case.purses, strict=True)
         ]
         units = {name: code for code, name in enumerate(case.data.unit.names)}

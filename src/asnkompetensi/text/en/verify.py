@@ -35,6 +35,8 @@ WORDS = {
     "pagu": "the money of a purse is not that of the data",
     "terpakai": "the money spent from a purse is wrong",
     "lewat_pagu": "more is spent than the purse holds",
+    "lewat_bersama": "the shares of a shared purse are together more than it holds",
+    "harga_bersama": "the price of a shared purse is not that of the other plans",
     "harga": "a shadow price is below 0",
     "harga_siapa": "a price is for a training or a unit that there is not",
     "jaminan": "a unit gets less than --min-per-unit guarantees",

@@ -35,6 +35,8 @@ WORDS = {
     "pagu": "pagu sebuah dana lain daripada di data",
     "terpakai": "jumlah yang terpakai dari sebuah dana salah",
     "lewat_pagu": "yang terpakai melebihi pagu dananya",
+    "lewat_bersama": "bagian-bagian dari dana bersama melebihi pagunya",
+    "harga_bersama": "harga dana bersama tidak sama dengan harga di rencana lain",
     "harga": "harga bayangan di bawah 0",
     "harga_siapa": "harga untuk pelatihan atau unit yang tidak ada",
     "jaminan": "sebuah unit mendapat kurang dari yang dijamin --min-per-unit",
