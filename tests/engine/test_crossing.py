@@ -61,6 +61,9 @@ def test_rows_of_several_files_bear_the_number_of_theirs() -> None:
     rows = taken(over.assessments((0, 4)).sort("asal"))
     assert rows["berkas"].tolist() == [0] * 4 + [1] * 4
     assert not Crossing(agency("a.xlsx"), options()).files
+    one, other = ([{"nip": nip(n), "kompetensi": "Integritas", "level": 2}] for n in (1, 2))
+    apart = resolved(pegawai=PEOPLE, penilaian=of_files("penilaian", {"a.xlsx": one, "b.xlsx": other}))[0]
+    assert not Crossing(apart, options()).files
 
 
 def test_there_is_one_border() -> None:

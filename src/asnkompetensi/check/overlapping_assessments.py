@@ -35,7 +35,7 @@ def assessments(crossing: Crossing, chosen: Assessment) -> Statements | None:
     Under `latest` the newer day ranks first, under `best` the higher level; under `mean` none goes before another.
     """
     data = crossing.data
-    if not len(data.penilaian):
+    if not crossing.files:
         return None
     found = [taken(_shared(crossing.assessments(span), crossing.border)) for span in crossing.spans]
     rows = pd.concat(found).sort_values(_ORIGIN, ignore_index=True)

@@ -46,7 +46,7 @@ def overlapping_files(data: Data, rules: Rules, crossing: Crossing) -> list[Prob
     problems = []
     if _several(data) and (said := people(data)) is not None:
         problems += _told(said, "@check.dipakai", "@check.tindih_pegawai")
-    if crossing.files and (said := assessments(crossing, rules.assessment)) is not None:
+    if (said := assessments(crossing, rules.assessment)) is not None:
         problems += _told(said, _FIRST[rules.assessment], f"@check.tindih_{rules.assessment.value}")
     return problems
 

@@ -56,12 +56,17 @@ class Crossing:
 
     @cached_property
     def files(self) -> bool:
-        """Whether the assessments come from several files."""
+        """Whether anybody's assessments come from several files."""
         parts = (part for table in self.data.tabel if table.nama in ASSESSMENTS for part in table.bagian)
-        return len({part.berkas for part in parts}) > 1
+        if len({part.berkas for part in parts}) < 2:
+            return False
+        orang, file = self.data.penilaian["orang"].to_numpy(), _files(self.data, self.data.penilaian)
+        last = np.zeros(len(self.data.pegawai), np.int32)
+        last[orang] = file
+        return bool((file != last[orang]).any())
 
     def assessments(self, span: Span) -> Frame:
-        """Those of a group: `orang`, `kompetensi`, `level`, `hari`, the origin, and where there are several, `berkas`.
+        """Those of a group: `orang`, `kompetensi`, `level`, `hari`, the origin, and where `files` is true, `berkas`.
 
         Where there is one group, it crosses once. Of several, each does for every stage: nothing large is kept.
         """
