@@ -16,6 +16,7 @@ from asnkompetensi.gap.filters import chosen, kept
 from asnkompetensi.gap.groups import groups
 from asnkompetensi.gap.job import jobs
 from asnkompetensi.gap.met import Met
+from asnkompetensi.gap.pairs import stated
 from asnkompetensi.gap.persons import categories, persons
 from asnkompetensi.gap.present import table
 from asnkompetensi.gap.summary import summary
@@ -46,6 +47,10 @@ class _Shared:
     rules: Rules
 
     @cached_property
+    def rows(self) -> Frame:
+        return stated(self.pairs[0])
+
+    @cached_property
     def counted(self) -> Frame:
         return counted(self.persons, self.rules)
 
@@ -55,7 +60,7 @@ class _Shared:
 
 
 _TABLES: dict[str, Callable[[_Shared], Frame]] = {
-    "detail": lambda shared: shared.pairs[0],
+    "detail": lambda shared: shared.rows,
     "pegawai": lambda shared: shared.persons,
     "unit": lambda shared: units(shared.counted, shared.unit_competencies, shared.rules),
     "kompetensi": lambda shared: competencies(shared.unit_competencies),
@@ -104,4 +109,4 @@ def _gaps(shared: _Shared, levels: Frame, engine: Border) -> Gaps:
     """What later stages start from; of the `levels` held those that are known, required or not."""
     known = levels.filter(~nw.col("level_dimiliki").is_null())
     dimiliki = known.select("orang", "kompetensi", "hari", level=nw.col("level_dimiliki"))
-    return Gaps(shared.pairs[0].select(_PAIR), shared.persons, categories(shared.rules), dimiliki, engine)
+    return Gaps(shared.rows.select(_PAIR), shared.persons, categories(shared.rules), dimiliki, engine)

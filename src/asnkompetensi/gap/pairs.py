@@ -7,6 +7,13 @@ import narwhals.stable.v2 as nw
 from asnkompetensi.model.codes import Status
 from asnkompetensi.model.frames import Frame
 
+# What is counted of gap rows, whatever they are grouped by.
+COUNTS = {
+    "pasangan": nw.len(),
+    "dinilai": nw.col("level_dimiliki").count(),
+    **{name: nw.col(name).sum() for name in ("kurang", "sesuai", "lebih")},
+}
+
 
 def matched(required: Frame, held: Frame) -> Frame:
     """Every row of `required`, its columns, and what is held of it: `level_dimiliki`, `hari`; missing where nothing is.
@@ -20,34 +27,40 @@ def pairs(matched: Frame, first_valid_day: int) -> Frame:
     """The rows of :func:`matched`, and how the level held compares.
 
     `level_dimiliki`, `hari`, `selisih` (held - required), `kesenjangan` (max(0, required - held)): missing where not
-    assessed; `status` (code); `kedaluwarsa` (missing where undated or not assessed); and, each 0 or 1 so that sums
-    count them, `pasangan`, `dinilai`, `kurang`, `sesuai`, `lebih`, `usang` (expired). Nothing is imputed.
+    assessed; and, each 0 or 1 so that sums count them, `kurang`, `sesuai`, `lebih`, `usang` (expired). Nothing is
+    imputed.
     """
     known = ~nw.col("level_dimiliki").is_null()
     joined = matched.with_columns(
         hari=nw.when(known).then(nw.col("hari")), selisih=nw.col("level_dimiliki") - nw.col("level_standar")
     )
-    difference, expired = nw.col("selisih"), nw.col("hari") < first_valid_day
+    difference = nw.col("selisih")
     counted = joined.with_columns(
-        kedaluwarsa=expired,
-        pasangan=_flag(nw.col("level_standar") > 0),
-        dinilai=_flag(known),
         kurang=_flag(difference < 0),
         sesuai=_flag(difference == 0),
         lebih=_flag(difference > 0),
-        usang=_flag(expired),
+        usang=_flag(nw.col("hari") < first_valid_day),
     )
-    return counted.with_columns(kesenjangan=-difference * nw.col("kurang"), status=_status())
+    return counted.with_columns(kesenjangan=-difference * nw.col("kurang"))
+
+
+def stated(pairs: Frame) -> Frame:
+    """The same rows with `status` (code) and `kedaluwarsa` (missing where undated or not assessed) in words' place."""
+    return pairs.with_columns(
+        status=_status().cast(nw.Int64), kedaluwarsa=nw.when(~nw.col("hari").is_null()).then(nw.col("usang") == 1)
+    )
 
 
 def _flag(condition: nw.Expr) -> nw.Expr:
-    return condition.cast(nw.Int64).fill_null(0)
+    """In 16 bits, which every engine sums to 64, and duckdb not by its sums of 128."""
+    return condition.cast(nw.Int16).fill_null(0)
 
 
 def _status() -> nw.Expr:
+    short, met, above = nw.col("kurang"), nw.col("sesuai"), nw.col("lebih")
     return (
-        Status.BELUM_DINILAI.value * (1 - nw.col("dinilai"))
-        + Status.KURANG.value * nw.col("kurang")
-        + Status.SESUAI.value * nw.col("sesuai")
-        + Status.LEBIH.value * nw.col("lebih")
+        Status.BELUM_DINILAI.value * (1 - short - met - above)
+        + Status.KURANG.value * short
+        + Status.SESUAI.value * met
+        + Status.LEBIH.value * above
     )

@@ -11,6 +11,7 @@ import narwhals.stable.v2 as nw
 
 from asnkompetensi import law
 from asnkompetensi.gap.arithmetic import quotient
+from asnkompetensi.gap.pairs import COUNTS
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.frames import Frame
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, LEVEL_UNIT
@@ -18,9 +19,14 @@ from asnkompetensi.model.rules import Band, Rules
 
 INCOMPLETE, WITHOUT_STANDARD = "belum_lengkap", "tanpa_standar"
 _WHOLE = 100 * HUNDREDTH_UNIT  # 100 percent
-_COUNTS = {"pasangan": "kompetensi_standar", "dinilai": "kompetensi_dinilai", "kurang": "jumlah_kurang",
-           "sesuai": "jumlah_sesuai", "lebih": "jumlah_lebih", "usang": "jumlah_usang"}  # fmt: skip
-_SUMS = {"level_standar": "jumlah_standar", "level_dimiliki": "jumlah_dimiliki", "kesenjangan": "total_kesenjangan"}
+_NAMES = {"pasangan": "kompetensi_standar", "dinilai": "kompetensi_dinilai", "kurang": "jumlah_kurang",
+          "sesuai": "jumlah_sesuai", "lebih": "jumlah_lebih"}  # fmt: skip
+_SUMS = {"jumlah_usang": "usang", "jumlah_standar": "level_standar", "jumlah_dimiliki": "level_dimiliki",
+         "total_kesenjangan": "kesenjangan"}  # fmt: skip
+_FIGURES = {
+    **{name: COUNTS[count] for count, name in _NAMES.items()},
+    **{name: nw.col(column).sum() for name, column in _SUMS.items()},
+}
 
 
 def categories(rules: Rules) -> tuple[str, ...]:
@@ -40,9 +46,9 @@ def persons(people: Frame, pairs: Frame, rules: Rules) -> Frame:
     required competency is assessed); `jpm_mentah`, `jpm`, `jpm_tanpa_kompensasi`, `jpm_min`, `jpm_maks`, `ikk`
     (hundredths of a percent); `kategori` and `kelas` (codes; the class is -1 where there is no JPM).
     """
-    names = {**_COUNTS, **_SUMS}
-    sums = pairs.group_by("orang").agg(nw.col(*names).sum()).rename(names)
-    counted = people.join(sums, on="orang", how="left").with_columns(nw.col(*names.values()).fill_null(0))
+    figure = nw.col(*_FIGURES).fill_null(0).cast(nw.Int64)  # what has more bits is slow to divide
+    sums = pairs.group_by("orang").agg(**_FIGURES)
+    counted = people.join(sums, on="orang", how="left").with_columns(figure)
     figures = _graded(_measured(counted), rules)
     return figures.with_columns(jumlah_dimiliki=nw.when(nw.col("lengkap") == 1).then(nw.col("jumlah_dimiliki")))
 

@@ -105,7 +105,7 @@ def outdated(group: Group, rules: Rules) -> tuple[pd.DataFrame, int]:
         flagged = group.pairs.filter(nw.col("usang") == 1).select(*_KEYS, dipakai=nw.col("hari"))
         old = penilaian.join(flagged, on=_KEYS).filter(nw.col("hari") == nw.col("dipakai"))
     else:
-        missing = group.pairs.filter(nw.col("dinilai") == 0).select(_KEYS)
+        missing = group.pairs.filter(nw.col("level_dimiliki").is_null()).select(_KEYS)
         old = penilaian.filter(nw.col("hari") < first_valid_day(rules)).join(missing, on=_KEYS)
     return first_and_all(old.select(*_KEYS, *ORIGIN))
 

@@ -94,7 +94,7 @@ class Names:
 
 def _met(penilaian: Frame, pairs: Frame) -> set[int]:
     """The competencies in which somebody of whom they are asked was assessed, in whatever way that counts."""
-    used = _counts(pairs.filter(nw.col("dinilai") == 1)).keys()
+    used = _counts(pairs.filter(~nw.col("level_dimiliki").is_null())).keys()
     others = pairs.filter(~nw.col("kompetensi").is_in(list(used))).select(_KEYS)
     return {*used, *_counts(penilaian.join(others, on=_KEYS, how="semi"))}
 
