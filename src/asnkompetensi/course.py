@@ -93,11 +93,11 @@ def computed(
 
     `when` tells from the tables which day it is asked for, where that is not the one of `options`.
     """
-    rules, training = law.rules(options), law.training_rules(options)
+    rules, training, there = law.rules(options), law.training_rules(options), _there(reading, options)
     if lacks := engine.lacking(options.engine):
         return Run(Report(command, options.as_of, rules.dasar, (), {}, {}, tuple(lacks)))
     tell("read")
-    with read.opened(sources, reading) as reader, read.opened(*_padanan(options, reading)) as deciding:
+    with read.opened(sources, there) as reader, read.opened(*_padanan(options, reading)) as deciding:
         from asnkompetensi import cells, check, gap, mapping, resolve  # while the isolated readers work
 
         cells.keep_texts_as_they_are()
@@ -162,6 +162,11 @@ def _tables_lack(problems: Sequence[Problem]) -> bool:
     """
     stopping = [problem for problem in problems if status([problem]) >= STOPS]
     return all(one.kode == "LEMBAR-01" and one.nilai["tabel"] != "pegawai" for one in stopping)
+
+
+def _there(reading: ReadOptions, options: GapOptions) -> ReadOptions:
+    """The same, with the engine that reaches what lies on other machines."""
+    return replace(reading, engine=options.engine, spark_master=options.spark_master)
 
 
 def _padanan(options: GapOptions, reading: ReadOptions) -> tuple[list[str], ReadOptions]:

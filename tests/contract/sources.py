@@ -157,6 +157,7 @@ BROUGHT: Mapping[str, Brought] = {
         (*CHECK, "--password-file", "sandi.txt"),
     ),
     "BERKAS-18": Brought(call=("check", "s3a://ember/pegawai.parquet")),
+    "BERKAS-19": Brought(call=("check", "s3a://KUNCI:RAHASIA@ember/pegawai.parquet")),
     "BERKAS-16": put(hasil_html='<meta name="generator" content="asnkompetensi">'),
     "BASIS-01": database("sqlite:///tiada.db?tables=a"),
     "BASIS-02": database(SIMPEG, "BASIS-02"),

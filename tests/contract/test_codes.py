@@ -27,7 +27,7 @@ def laid_out(brought: Brought, monkeypatch: pytest.MonkeyPatch) -> None:
 
 # What no input brings about: a fault of the program (tests/cli/test_explain.py), what a machine lacks (tests/engine,
 # tests/read/test_parquet.py, tests/cli/test_output.py).
-OURS = {"JELAS-01", "MESIN-01", "MESIN-02", "MESIN-03", "BERKAS-17", "KELUARAN-03"}
+OURS = {"JELAS-01", "MESIN-01", "MESIN-02", "MESIN-03", "MESIN-04", "BERKAS-17", "KELUARAN-03"}
 
 
 def test_no_code_is_left_out() -> None:

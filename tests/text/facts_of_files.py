@@ -45,6 +45,7 @@ FACTS: Mapping[str, Problem] = dict(
         one("BERKAS-16", WHOLE_FILE, {**FILE, "banyak": 2}),
         one("BERKAS-17", WHOLE_FILE, FILE),
         one("BERKAS-18", WHOLE_FILE, {**FILE, "skema": "s3a"}),
+        one("BERKAS-19", WHOLE_FILE, FILE),
         one(
             "TEKS-01",
             (Place("pegawai.csv", "pegawai.csv"),),

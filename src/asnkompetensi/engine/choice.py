@@ -22,6 +22,14 @@ class Unreachable(Exception):  # noqa: N818 (it is an answer, not an error)
         self.problem = Problem("MESIN-03", (), {"alamat": master})
 
 
+class Unread(Exception):  # noqa: N818 (it is an answer, not an error)
+    """An engine could not read a file where it lies; `reason` is what it says of it, in its own words."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 def lacking(engine: Engine) -> list[Problem]:
     """What an engine that was asked for lacks here: `MESIN-01` (`mesin`, `paket`), or `MESIN-02` where Java does."""
     missing = _missing(engine)

@@ -23,7 +23,8 @@ class ReadOptions:
     both from the user and both stronger than recognition. `encoding` is for text files; None: found from the content.
     `passwords` are tried on protected workbooks in turn; `ask` asks a person for one more, told the file and how many
     of the answers for it were wrong, and gives None where nobody answers. `count` hears how many sources of how
-    many are read, from whatever thread reads.
+    many are read, from whatever thread reads. Sources on other machines are read where the `engine` is Spark, by the
+    session that computes (`spark_master`).
     """
 
     sheet: Mapping[str, str] = field(default_factory=dict)
@@ -32,6 +33,8 @@ class ReadOptions:
     passwords: tuple[str, ...] = field(default=(), repr=False)
     ask: AskPassword | None = field(default=None, repr=False)
     count: Count | None = field(default=None, repr=False)
+    engine: Engine = Engine.PANDAS
+    spark_master: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,15 +65,25 @@ def _parts(job: Job) -> Iterator[WireSheet]:
             rows, names = file.metadata.num_rows, file.schema_arrow.names
             if not fits(rows + 1, len(names), in_parts=True):
                 raise too_far(job.berkas, lembar, rows, len(names) - 1)
-            empty = file.schema_arrow.empty_table()
-            heads = [_column(name, empty.column(at)) for at, name in enumerate(names)]
-            yield WireSheet(lembar, visible=True, rows=1, columns=heads, merged=[], hidden_rows=-1)
+            yield heads(lembar, names)
             for batch in file.iter_batches(max(PART // max(len(names), 1), 1), use_threads=False):
-                table = pa.Table.from_batches([batch])
-                columns = [_below(table.column(at)) for at in range(len(names))]
-                yield WireSheet(lembar, visible=True, rows=len(batch), columns=columns, merged=[], hidden_rows=-1)
+                yield part(lembar, pa.Table.from_batches([batch]))
     except (pa.ArrowException, OSError) as error:
         raise refused("BERKAS-03", job.berkas) from error
+
+
+def heads(lembar: str, names: Sequence[str]) -> WireSheet:
+    """The row of the names, which is the first part of a sheet."""
+    import numpy as np
+
+    columns = [WireColumn([None, name], np.array([_HEADING], np.int32).tobytes()) for name in names]
+    return WireSheet(lembar, visible=True, rows=1, columns=columns, merged=[], hidden_rows=-1)
+
+
+def part(lembar: str, table: pa.Table) -> WireSheet:
+    """Rows of a sheet below those of the parts before."""
+    columns = [_below(cells) for cells in table.columns]
+    return WireSheet(lembar, visible=True, rows=table.num_rows, columns=columns, merged=[], hidden_rows=-1)
 
 
 def opened(berkas: str, data: bytes) -> pa.Table:

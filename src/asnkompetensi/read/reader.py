@@ -20,6 +20,7 @@ from asnkompetensi.model.source import Frames, Source, Sources
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.database.asked import query
 from asnkompetensi.read.database.opened import PATIENCE, opened
+from asnkompetensi.read.elsewhere import at, is_elsewhere
 from asnkompetensi.read.gate import admit, is_parquet, is_text
 from asnkompetensi.read.grouped import grouped
 from asnkompetensi.read.in_parts import Parts
@@ -91,6 +92,8 @@ class Reader:
                     self._problems.append(each)
                 elif isinstance(each, Frames):
                     self._files.append(each)
+                elif is_elsewhere(each.alamat):
+                    self._read_elsewhere(each)
                 elif each.alamat:
                     self._read_database(each)
                 else:
@@ -135,6 +138,18 @@ class Reader:
         else:
             self._problems += [*parts.notes, *notes]
             self._files.append((SourceFile(berkas, sha256, (parts.lembar,)), parts))
+
+    def _read_elsewhere(self, source: Source) -> None:
+        for found in at(source, self._options):
+            if isinstance(found, Problem):
+                self._problems.append(found)
+            elif isinstance(found, Source):
+                self._read(found)
+            elif (sha256 := found[0].sha256) in self._known:
+                self._problems.append(of_file("BERKAS-09", found[0].berkas, sama=self._known[sha256]))
+            else:
+                self._known[sha256] = found[0].berkas
+                self._files.append(found)
 
     def _read_database(self, source: Source) -> None:
         try:

@@ -15,6 +15,7 @@ from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Frames, Source, Sources
 from asnkompetensi.read.database.address import DUCKDB, FILES, SQLITE, is_address, parsed
+from asnkompetensi.read.elsewhere import is_elsewhere, shown
 from asnkompetensi.read.own_results import dossier_files, is_result
 from asnkompetensi.read.refusal import Refused, of_file, refused
 
@@ -84,13 +85,15 @@ def addressed(given: str) -> str:
 
 
 def _elsewhere(given: str, scheme: str) -> Iterator[Source | Problem]:
-    """What is at an address: of a file here, that file; of anything else, `BERKAS-18`, without what may be secret."""
+    """What is at an address: of a file here, that file; what only Spark reaches, to be asked; else `BERKAS-18`."""
     if scheme.casefold() == "file":
         from urllib.request import url2pathname  # which takes longer to import than all else here
 
         yield from _files(url2pathname(urlsplit(given).path))
+    elif is_elsewhere(given):
+        yield Source(shown(given), alamat=given)
     else:
-        yield of_file("BERKAS-18", re.sub(r"//[^/@]*@", "//", given).partition("?")[0], skema=scheme)
+        yield of_file("BERKAS-18", shown(given), skema=scheme)
 
 
 def database(given: str) -> Source | Problem:

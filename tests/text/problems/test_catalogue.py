@@ -17,7 +17,7 @@ CODES = """
 BERKAS-01 galat 3       BERKAS-02 galat 3       BERKAS-03 galat 3       BERKAS-04 galat 3       BERKAS-05 galat 3
 BERKAS-06 catatan 0     BERKAS-07 galat 3       BERKAS-08 galat 3       BERKAS-09 peringatan 0  BERKAS-10 galat 3
 BERKAS-11 galat 3       BERKAS-12 galat 3       BERKAS-13 galat 3       BERKAS-14 peringatan 0  BERKAS-15 catatan 0
-BERKAS-16 catatan 0     BERKAS-17 galat 3       BERKAS-18 galat 3
+BERKAS-16 catatan 0     BERKAS-17 galat 3       BERKAS-18 galat 3       BERKAS-19 galat 3
 BASIS-01 galat 3        BASIS-02 galat 3        BASIS-03 galat 3        BASIS-04 galat 3        BASIS-05 galat 3
 BASIS-06 galat 3        BASIS-07 galat 3        BASIS-08 galat 3        BASIS-09 galat 3        BASIS-10 galat 3
 BASIS-11 galat 3
@@ -44,7 +44,7 @@ RENCANA-07 peringatan 0 RENCANA-08 peringatan 0 RENCANA-09 galat 2      RENCANA-
 RENCANA-12 peringatan 0
 RENCANA-11 galat 2      PERIODE-01 galat 2      PERIODE-02 galat 2      PERIODE-03 galat 2      PERIODE-04 galat 2
 PERIODE-05 galat 2      PERIODE-06 peringatan 0 PERIODE-07 peringatan 0 JELAS-01 galat 1        JELAS-02 galat 2
-HASIL-01 galat 3        MESIN-01 galat 2        MESIN-02 galat 2        MESIN-03 galat 2
+HASIL-01 galat 3        MESIN-01 galat 2        MESIN-02 galat 2        MESIN-03 galat 2        MESIN-04 galat 3
 EVALUASI-01 galat 2     EVALUASI-02 galat 2     EVALUASI-03 galat 1     EVALUASI-04 galat 2
 EVALUASI-05 peringatan 0 EVALUASI-06 peringatan 0 EVALUASI-07 catatan 0  EVALUASI-08 catatan 0
 PERIODE-08 catatan 0

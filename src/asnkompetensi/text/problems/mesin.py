@@ -85,4 +85,36 @@ ENTRIES = (
         ),
         keluar=2,
     ),
+    galat(
+        "MESIN-04",
+        Wording(
+            judul="Spark tidak dapat membaca {berkas}",
+            sebab="{alasan}",
+            akibat="sumber ini tidak dibaca",
+            saran="periksa alamat dan pustakanya; untuk s3a:// tambahkan hadoop-aws ke spark.jars.packages",
+            panjang=(
+                "hdfs:// dan viewfs:// ada di dalam Spark. s3a:// memerlukan hadoop-aws, abfs:// hadoop-azure, gs:// "
+                "gcs-connector: spark.jars.packages di spark-defaults.conf (SPARK_CONF_DIR), atau spark-submit "
+                "--packages, dengan versi Hadoop yang sama seperti milik Spark (ClassNotFoundException berarti "
+                "pustaka itu tidak ada).\n\n"
+                "Sebab lain: server tidak menjawab, kredensial tidak berlaku, atau berkasnya rusak. Kredensial dibaca "
+                "Spark dari lingkungan atau pengaturannya, tidak pernah dari alamat."
+            ),
+        ),
+        Wording(
+            judul="Spark cannot read {berkas}",
+            sebab="{alasan}",
+            akibat="this source is not read",
+            saran="check the address and its library; for s3a:// add hadoop-aws to spark.jars.packages",
+            panjang=(
+                "hdfs:// and viewfs:// are a part of Spark. s3a:// needs hadoop-aws, abfs:// hadoop-azure, gs:// the "
+                "gcs-connector: spark.jars.packages in spark-defaults.conf (SPARK_CONF_DIR), or spark-submit "
+                "--packages, in the version of Hadoop that Spark has (ClassNotFoundException says that the library "
+                "is not there).\n\n"
+                "Other causes: a server that does not answer, credentials that are not valid, a damaged file. Spark "
+                "reads credentials from the environment or from its settings, never from an address."
+            ),
+        ),
+        keluar=3,
+    ),
 )

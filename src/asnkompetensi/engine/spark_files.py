@@ -1,0 +1,109 @@
+"""Files where Spark's own file systems reach: listed, and read as tables of Arrow, so many rows at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+from py4j.protocol import Py4JError, Py4JJavaError
+from pyspark.errors import PySparkException
+from pyspark.sql.functions import col
+
+from asnkompetensi.engine.choice import Unread
+from asnkompetensi.engine.on_spark import session
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame
+
+AT_ONCE = 20_000_000  # cells in the memory of this process
+_HIDDEN = (".", "_")  # what Spark and others put beside data: `_SUCCESS`, `.part-0.crc`
+_ROW = "_metadata.row_index"
+_CAUSES = 10
+
+
+class Files:
+    """The files that the session of Spark reaches: at `hdfs:`, at `s3a:` with its library, wherever it is set up."""
+
+    def __init__(self, master: str | None) -> None:
+        self._session = session(master)
+
+    def listed(self, address: str) -> list[tuple[str, int]]:
+        """Each file at an address or a pattern, and in the folders there, with its bytes; sorted. Unread if none is.
+
+        What is hidden (a name that begins with `.` or `_`) is passed over in folders.
+        """
+        try:
+            return sorted(self._listed(address), key=lambda one: one[0].split("/"))
+        except (Py4JError, PySparkException) as error:
+            raise Unread(_reason(error)) from error
+
+    def content(self, address: str) -> bytes:
+        """All bytes of a file."""
+        try:
+            (row,) = self._session.read.format("binaryFile").load(address).select("content").collect()
+            return bytes(row[0])
+        except (Py4JError, PySparkException, ValueError) as error:
+            raise Unread(_reason(error)) from error
+
+    def size(self, address: str) -> tuple[int, list[str]]:
+        """The number of rows of a Parquet file, and the names of its columns; told by the file's last bytes."""
+        try:
+            frame = self._frame(address)
+            return frame.count(), frame.columns
+        except (Py4JError, PySparkException) as error:
+            raise Unread(_reason(error)) from error
+
+    def tables(self, address: str) -> Iterator[pa.Table]:
+        """The rows of a Parquet file in their order, no more than :data:`AT_ONCE` cells in each table."""
+        rows, names = self.size(address)
+        step = max(AT_ONCE // max(len(names), 1), 1)
+        columns = [col(f"`{name.replace('`', '``')}`") for name in names]
+        for first in range(0, rows, step):
+            try:
+                frame = self._frame(address)
+                if rows > step:
+                    frame = frame.where(col(_ROW).between(first, first + step - 1))
+                yield _in_order(frame.select(*columns, col(_ROW)).toArrow())
+            except (Py4JError, PySparkException) as error:
+                raise Unread(_reason(error)) from error
+
+    def _frame(self, address: str) -> DataFrame:
+        return self._session.read.parquet(address)
+
+    def _listed(self, address: str) -> Iterator[tuple[str, int]]:
+        context = self._session.sparkContext
+        path = context._jvm.org.apache.hadoop.fs.Path(address)  # noqa: SLF001 (as PySpark itself lists files)
+        system = path.getFileSystem(context._jsc.hadoopConfiguration())  # noqa: SLF001
+        for found in system.globStatus(path) or ():
+            if found.isDirectory():
+                yield from _inside(system, found.getPath())
+            else:
+                yield found.getPath().toString(), found.getLen()
+
+
+def _inside(system: Any, folder: Any) -> Iterator[tuple[str, int]]:  # noqa: ANN401 (objects of Java)
+    files, above = system.listFiles(folder, True), folder.toString().rstrip("/")  # noqa: FBT003 (of Java)
+    while files.hasNext():
+        found = files.next()
+        name = found.getPath().toString()
+        if not any(part.startswith(_HIDDEN) for part in name.removeprefix(above).split("/")):
+            yield name, found.getLen()
+
+
+def _in_order(table: pa.Table) -> pa.Table:
+    """The rows by their number in the file, which is the last column, and without it."""
+    last = table.column_names[-1]
+    return table.sort_by(last).drop_columns([last])
+
+
+def _reason(error: Exception) -> str:
+    """What the machine of Java says at the bottom of it, in one line."""
+    if not isinstance(error, Py4JJavaError):
+        return str(error).strip().partition("\n")[0]
+    found = error.java_exception
+    for _ in range(_CAUSES):
+        if found.getCause() is None:
+            break
+        found = found.getCause()
+    return str(found.toString()).strip().partition("\n")[0]
