@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from asnkompetensi import api, flow
+from asnkompetensi import api, flow, read
 from asnkompetensi.model.source import Frames
 from tests.offices import MILLION, office, purse
 
@@ -95,3 +95,27 @@ def test_a_plan_that_cannot_be_read_proves_nothing(made: api.Nation) -> None:
 def test_plans_of_others_are_refused(made: api.Nation) -> None:
     with pytest.raises(ValueError, match="Kota B"):
         api.verify_nation(OFFICES, SHARED, {"Kota A": "plan.json"}, OPTIONS)
+
+
+def test_each_is_sent_a_folder_of_its_own(made: api.Nation, tmp_path_factory: pytest.TempPathFactory) -> None:
+    target = tmp_path_factory.mktemp("rencana")
+    folders = made.save(target)
+    assert folders == {"Kota A": target / "kota-a", "Kota B": target / "kota-b"}
+    assert sorted(path.name for path in folders["Kota B"].iterdir()) == ["dana.csv", "plan.json", "rencana-kursi.csv"]
+    for name, folder in folders.items():
+        plan, _ = read.plan(str(folder / "plan.json"))
+        assert plan is not None
+        assert plan == made.plans[name].report.rencana
+        own: list[Frames | str] = [Frames("frames", OFFICES[name]), str(folder / "dana.csv")]
+        proof = flow.verify(plan, "plan.json", own, api.ReadOptions(), OPTIONS)
+        assert not [one.kode for one in proof.masalah if one.kode.startswith("RENCANA")]
+    with pytest.raises(FileExistsError):
+        made.save(target)
+
+
+def test_no_folder_is_written_without_a_plan(tmp_path_factory: pytest.TempPathFactory) -> None:
+    none = api.plan_nation({"Kota C": {"pegawai": office(1)["pegawai"]}}, SHARED, OPTIONS)
+    target = tmp_path_factory.mktemp("rencana") / "baru"
+    with pytest.raises(ValueError, match="2"):
+        none.save(target)
+    assert not target.exists()

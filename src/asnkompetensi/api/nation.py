@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -16,12 +17,15 @@ from asnkompetensi.api.calls import Given
 from asnkompetensi.api.patience import Patience
 from asnkompetensi.api.result import Result, Total, natural
 from asnkompetensi.api.sources import MEMORY, sources
+from asnkompetensi.cells import kept_once
 from asnkompetensi.course import status
 from asnkompetensi.model.kinds import MONEY_UNIT
 from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.result import ResultTable, result_columns
 from asnkompetensi.model.source import Frames
 from asnkompetensi.text import words
+from asnkompetensi.write import shares
 from asnkompetensi.write.problem_rows import problem_table
 
 if TYPE_CHECKING:
@@ -100,6 +104,21 @@ class Nation:
     def problems(self, lang: str = "id") -> pd.DataFrame:
         """Those of all, as :meth:`Result.problems`, with `instansi`; "" for what is wrong with the shared purses."""
         return _problems(self.report.masalah, self.plans, lang)
+
+    def save(self, path: str | os.PathLike[str]) -> Mapping[str, Path]:
+        """Write a new folder, whole or not at all, with one for each instansi, which are given by name.
+
+        Each has `plan.json`, the tables of the plan as CSV, and its share as `dana.csv`: beside its own sources and
+        that file `asn plan --verify` proves its plan. FileExistsError where there is anything in the folder already,
+        ValueError where there is no plan.
+        """
+        target = Path(path)
+        if self.report.hasil is None:
+            raise ValueError(self.status)
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise FileExistsError(path)
+        tables = {name: _share(self.report.dana, money) for name, money in self.report.dapat.items()}
+        return {name: target / folder for name, folder in shares.save(target, self.report.laporan, tables).items()}
 
     def _purses(self, money: Sequence[int]) -> pd.DataFrame:
         return pd.DataFrame([one.teks for one in self.report.dana], columns=_TEXTS).assign(jumlah=_rupiah(money))
@@ -197,6 +216,14 @@ def _together(shared: Given) -> list[str | Frames]:
 def _problems(shared: Sequence[Problem], plans: Mapping[str, Result], lang: str) -> pd.DataFrame:
     first = problem_table(shared, words(lang)).frame.assign(instansi="")
     return pd.concat([first, *(one.problems(lang).assign(instansi=name) for name, one in plans.items())])
+
+
+def _share(dana: Sequence[national.Purse], money: Sequence[int]) -> ResultTable:
+    """A share as a table of sources."""
+    texts = zip(*(one.teks for one in dana), strict=True)
+    columns = {name: kept_once(text) for name, text in zip(_TEXTS, texts, strict=True)}
+    frame = pd.DataFrame({**columns, "jumlah": pd.Series(money, dtype="Int64")})
+    return ResultTable("dana", result_columns(f"{':teks '.join(_TEXTS)}:teks jumlah:uang"), frame)
 
 
 def _rupiah(sen: Sequence[int]) -> pd.Series:
