@@ -45,6 +45,12 @@ def test_no_bound_is_below_the_worth() -> None:
     assert figures["batas_terbukti"] == figures["nilai"]
 
 
+def test_what_is_too_small_for_any_figure_is_no_distance() -> None:
+    none = shown(0, 0).model_copy(update={"nilai": Decimal(0)})
+    figures, _ = together([Part("a.json", none, (0,), (0,), Fraction(1, 10**24))])
+    assert (figures["batas_terbukti"].value, figures["selisih_terbukti"].value) == (0, 0)
+
+
 @pytest.mark.parametrize(
     ("parts", "said"),
     [

@@ -89,12 +89,12 @@ def together(parts: Sequence[Part]) -> tuple[dict[str, Figure], list[Problem]]:
     value = sum((Fraction(one.plan.nilai) for one in parts), Fraction(0))
     money = zip(parts[0].bersama, parts[0].pagu, strict=True)
     whole = sum((one.lebih for one in parts), Fraction(0)) + sum(_price(purse) * pagu for purse, pagu in money)
-    most = max(whole, value)
+    most = Fraction(round(max(whole, value) * NUMBER_UNIT), NUMBER_UNIT)  # no distance from what no figure shows
     spent = sum((Fraction(purse.terpakai) for one in parts for purse in one.bersama), Fraction(0))
     return {
         "nilai": Figure(round(value * NUMBER_UNIT), Shown.NUMBER),
-        "batas_terbukti": Figure(round(most * NUMBER_UNIT), Shown.NUMBER),
-        "selisih_terbukti": Figure(int(distance(value, most) * HUNDREDTH_UNIT), Shown.HUNDREDTH),
+        "batas_terbukti": Figure(int(most * NUMBER_UNIT), Shown.NUMBER),
+        "selisih_terbukti": Figure(int(distance(min(value, most), most) * HUNDREDTH_UNIT), Shown.HUNDREDTH),
         "pagu": Figure(sum(parts[0].pagu), Shown.MONEY),
         "terpakai": Figure(int(spent * MONEY_UNIT), Shown.MONEY),
     }, []
