@@ -173,7 +173,7 @@ Invented instansi (`benchmarks/nation_plan.py`), every one with trainings, class
 in the section above but three of twenty competencies short. Each has a purse of its own, of a fifth to nine fifths of
 the usual, and all draw on two shared purses of which each pays other trainings; together the money is a third of what
 two trainings for everybody cost. Prices of the shared money are all that the instansi have in common
-([record 46](decisions/0046-plans-of-many-instansi.md)); the bound holds for all plans of all instansi together. An
+([record 44](decisions/0044-plans-of-many-instansi.md)); the bound holds for all plans of all instansi together. An
 instansi is content with 1 % of its own bound, so that the run ends by itself and gives the same plans each time.
 """
 

@@ -56,12 +56,12 @@ def contradictions(data: Data, rows: pd.DataFrame) -> list[Problem]:
     of them, the first in evidence, each with `siapa` and `kompetensi`. `rows` are those of :func:`contradicting`.
     """
     marks = zip(rows["orang"], rows["kompetensi"], rows["level"], cells(data, rows, "level"), strict=True)
-    whose = itemgetter(0, 1)
+    whose, known_as = itemgetter(0, 1), _known_as(data, rows["orang"])
     problems = []
     for (orang, kompetensi), group in groupby(sorted(marks, key=whose), key=whose):
         same = list(group)
         several = len({place.berkas for *_, place in same}) > 1
-        nilai: dict[str, Fact] = {"nip": _known_as(data, orang), "kompetensi": data.kompetensi.names[kompetensi]}
+        nilai: dict[str, Fact] = {"nip": known_as[orang], "kompetensi": data.kompetensi.names[kompetensi]}
         bukti = tuple(
             {"siapa": "", "level": _plain(level), "sel": _cell(place, several=several)} for _, _, level, place in same
         )
@@ -161,9 +161,10 @@ def builtin(rows: int, people: int) -> list[Problem]:
     return [Problem("STANDAR-05", nilai={"jumlah": rows, "orang": people})] if people else []
 
 
-def _known_as(data: Data, orang: int) -> str:
-    row = data.pegawai.iloc[orang]
-    return mask(str(row["nip"])) or str(row["nama"])
+def _known_as(data: Data, orang: pd.Series[int]) -> dict[int, str]:
+    """By person the NIP, masked, or the name of one without."""
+    people = data.pegawai.loc[orang.unique(), ["nip", "nama"]]
+    return {one: mask(str(nip)) or str(nama) for one, nip, nama in people.itertuples(name=None)}
 
 
 def _plain(level: int) -> str:
