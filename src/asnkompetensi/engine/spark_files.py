@@ -73,7 +73,8 @@ class Files:
 
     def _listed(self, address: str) -> Iterator[tuple[str, int]]:
         context = self._session.sparkContext
-        path = context._jvm.org.apache.hadoop.fs.Path(address)  # noqa: SLF001 (as PySpark itself lists files)
+        java: Any = context._jvm  # noqa: SLF001 (as PySpark itself lists files)
+        path = java.org.apache.hadoop.fs.Path(address)
         system = path.getFileSystem(context._jsc.hadoopConfiguration())  # noqa: SLF001
         for found in system.globStatus(path) or ():
             if found.isDirectory():

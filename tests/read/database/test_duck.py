@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
-from types import SimpleNamespace
 from urllib.parse import quote
 
 import duckdb
@@ -185,5 +184,5 @@ def test_nothing_of_its_sentences_is_repeated(fault: Exception, kode: str, fact:
 
 
 def test_first_of_no_rows_is_none() -> None:
-    with duck.Rows(SimpleNamespace(fetchone=lambda: None), 1) as none:
+    with duckdb.connect() as raw, duck.Rows(raw.execute("SELECT 1 WHERE false"), 1) as none:
         assert none.first() is None

@@ -149,7 +149,7 @@ def connected(address: Address) -> Iterator[Duck]:
         raise refused("BASIS-07", address.shown, ekstra="duckdb") from None
     if not Path(address.database).is_file():
         raise refused("BASIS-01", address.shown, apa="@basis.tak_ada")
-    with duckdb.connect(address.database, read_only=True, config=_SHUT) as raw:
+    with duckdb.connect(address.database, read_only=True, config={**_SHUT}) as raw:
         raw.execute("BEGIN TRANSACTION READ ONLY")
         yield Duck(raw)
 
