@@ -91,6 +91,8 @@ def test_folders_named_by_a_key_are_columns_but_for_those_that_are_there(tmp_pat
     assert cells(sheet) == [["nip", "a", "b"], ["instansi", *["Kota Rekaan"] * 2], ["periode", *["2026"] * 2]]
     blank = in_parts(tmp_path / "part-0.parquet", "instansi=__HIVE_DEFAULT_PARTITION__/part-0.parquet")
     assert cells(blank)[1] == ["instansi", None, None]
+    other = in_parts(tmp_path / "part-0.parquet", "x/NIP=7/part-0.parquet")
+    assert cells(other) == [["nip", "a", "b"]]
 
 
 @pytest.mark.parametrize(

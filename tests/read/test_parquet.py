@@ -6,6 +6,7 @@ import io
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pyarrow as pa
 import pytest
@@ -63,6 +64,8 @@ def test_the_sheet_is_named_as_the_file_and_has_the_names_in_its_first_row() -> 
         ([True, False, None], [True, False, None]),
         (pa.nulls(2), [None, None]),
         ([[1], None], ["[1]", None]),
+        (pa.array([bytes(16)], pa.uuid()), [str(UUID(int=0))]),
+        (pa.array([2**62], pa.timestamp("us")), ["<value out of range: 4611686018427387904>"]),
         ([], []),
     ],
 )

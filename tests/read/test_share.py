@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.read.cells import Cells
@@ -11,7 +14,7 @@ from asnkompetensi.read.recognise import Recognised, recognise
 from asnkompetensi.read.share import share
 from tests.read.sheets import Range, Row, records, sheet, told
 
-ONE, TWO = "190001011965011001", "190202021966021002"
+ONE, TWO, THREE = "190001011965011001", "190202021966021002", "190303031967031003"
 OPTIONS = ReadOptions()
 
 
@@ -55,6 +58,30 @@ def test_a_wide_sheet_with_its_places() -> None:
     whole = table("penilaian", [share(one)[0]])
     assert [whole.place(1, column).sel for column in ("nip", "kompetensi", "level")] == ["A4", "B2", "B4"]
     assert whole.bagian[0].judul == {"nip": 0}
+
+
+def test_levels_of_a_wide_sheet_stay_with_their_person_whatever_is_blank() -> None:
+    rows: list[Row] = [["NIP", "Integritas", "Kerja Sama"], [ONE, 3.0, 2.0], [TWO, None, None], [THREE, 4.0, None]]
+    found, _ = shared("Penilaian", *rows, columns="nip kompetensi level")
+    assert found == [
+        (ONE, "Integritas", 3_000_000),
+        (ONE, "Kerja Sama", 2_000_000),
+        (THREE, "Integritas", 4_000_000),
+    ]
+
+
+@given(st.lists(st.tuples(*[st.none() | st.integers(1, 5)] * 3), min_size=1, max_size=8))
+def test_a_wide_sheet_is_the_long_one(levels: list[tuple[int | None, ...]]) -> None:
+    nips = [f"1900010119650110{number:02}" for number in range(1, len(levels) + 1)]
+    competencies = ["Integritas", "Kerja Sama", "Komunikasi"]
+    wide: list[Row] = [["NIP", *competencies], *([nip, *own] for nip, own in zip(nips, levels, strict=True))]
+    found, _ = shared("Penilaian", *wide, columns="nip kompetensi level")
+    assert [one for one in found if one[2] is not None] == [
+        (nip, name, level * 1_000_000)
+        for nip, own in zip(nips, levels, strict=True)
+        for name, level in zip(competencies, own, strict=True)
+        if level
+    ]
 
 
 def test_people_of_a_wide_sheet_are_kept_though_none_of_their_levels_is_known() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 from py4j.protocol import Py4JError, Py4JJavaError
+from pyarrow import compute
 from pyspark.errors import PySparkException
 from pyspark.sql.functions import col
 
@@ -94,8 +95,8 @@ def _inside(system: Any, folder: Any) -> Iterator[tuple[str, int]]:  # noqa: ANN
 
 def _in_order(table: pa.Table) -> pa.Table:
     """The rows by their number in the file, which is the last column, and without it."""
-    last = table.column_names[-1]
-    return table.sort_by(last).drop_columns([last])
+    order = compute.sort_indices(table.column(table.num_columns - 1))
+    return table.select(range(table.num_columns - 1)).take(order)
 
 
 def _reason(error: Exception) -> str:

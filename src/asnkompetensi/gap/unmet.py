@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import narwhals.stable.v2 as nw
 
 from asnkompetensi.engine.border import taken
-from asnkompetensi.gap.places import collected
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 NEAR = 78  # of 100, for names that may mean the same: "Orientasi Pd Hasil", "Pengambilan Kep."
 _WHOLE = 100
 _KEYS = ["orang", "kompetensi"]
+_ROWS = 2**32  # more than a table has: table and row in one number, of which the least is the first
 _UNASKED, _UNASSESSED = "@check.tidak_diminta", "@check.tidak_dinilai"
 
 
@@ -38,7 +38,7 @@ class Names:
     """What was met of competencies, group by group: assessments of each, people of whom each is asked, and more.
 
     `met` are those in which somebody of whom they are asked was assessed, in whatever way that counts; `first` has the
-    origin of the first assessment of each competency that was not asked of a group.
+    origin of the first assessment of each competency that was not asked of a group, table and row in one number.
     """
 
     assessed: Counter[int] = field(default_factory=Counter)
@@ -56,7 +56,9 @@ class Names:
         self.asked.update(asked)
         self.met |= _met(penilaian, group.pairs)
         if others := sorted(assessed.keys() - asked.keys()):
-            self.first.append(collected(penilaian.filter(nw.col("kompetensi").is_in(others))))
+            origin = nw.col("asal_tabel").cast(nw.Int64) * _ROWS + nw.col("asal")
+            rows = penilaian.filter(nw.col("kompetensi").is_in(others)).with_columns(pertama=origin)
+            self.first.append(taken(rows.group_by("kompetensi").agg(nw.col("pertama").min())))
 
     def unmet(self, data: Data, told: Iterable[Problem]) -> list[Problem]:
         """`RUJUKAN-02` for all competencies that only the assessments or only the required levels have.
@@ -86,10 +88,9 @@ class Names:
 
         if not codes:
             return ()
-        rows = pd.concat(self.first).sort_values(["asal_tabel", "asal"])
-        first = rows[rows["kompetensi"].isin(codes)].drop_duplicates("kompetensi")
-        origins = zip(first["asal_tabel"].tolist(), first["asal"].tolist(), strict=True)
-        return tuple(data.place(*origin, "kompetensi") for origin in origins)
+        rows = pd.concat(self.first).groupby("kompetensi")["pertama"].min()
+        origins = sorted(rows[rows.index.isin(codes)].tolist())
+        return tuple(data.place(*divmod(origin, _ROWS), "kompetensi") for origin in origins)
 
 
 def _met(penilaian: Frame, pairs: Frame) -> set[int]:

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
+from asnkompetensi.model.fold import fold
 from asnkompetensi.model.sheet import Sheet, SheetColumn
 from asnkompetensi.read.protocol import WireColumn
 
@@ -60,8 +61,8 @@ class Parts:
         """All of it."""
         columns = [column.whole() for column in self._columns]
         if self._keyed:
-            named = {column.values[1] for column in columns}
-            keys = [(name, value) for name, value in folders(self._berkas) if name not in named]
+            named = {fold(str(column.values[1])) for column in columns}
+            keys = [(name, value) for name, value in folders(self._berkas) if fold(name) not in named]
             columns += [_constant(name, value, self._rows) for name, value in keys]
         rows = self._rows if columns else 0
         return Sheet(self._berkas, self.lembar, visible=True, rows=rows, columns=tuple(columns))

@@ -130,7 +130,7 @@ def encoded(cells: pa.ChunkedArray[Any]) -> tuple[NDArray[np.int32], list[Any]]:
     import pyarrow as pa
     from pyarrow import compute
 
-    if pa.types.is_nested(cells.type):
+    if pa.types.is_nested(cells.type) or isinstance(cells.type, pa.BaseExtensionType):
         distinct = cells.to_pylist()
         return pa.array(range(len(distinct)), pa.int32()).to_numpy(), distinct
     if pa.types.is_timestamp(cells.type):
@@ -138,4 +138,14 @@ def encoded(cells: pa.ChunkedArray[Any]) -> tuple[NDArray[np.int32], list[Any]]:
         cells = there.cast(pa.timestamp("us"), safe=False)  # Python knows no nanoseconds
     whole = cells.combine_chunks()
     encoded = whole if pa.types.is_dictionary(whole.type) else whole.dictionary_encode()
-    return encoded.indices.cast(pa.int32()).fill_null(-1).to_numpy(), encoded.dictionary.to_pylist()
+    return encoded.indices.cast(pa.int32()).fill_null(-1).to_numpy(), _values(encoded.dictionary)
+
+
+def _values(distinct: pa.Array[Any]) -> list[Any]:
+    """Values as Python's; a moment that its calendar does not know as a text, which is a faulty date of its cell."""
+    import pyarrow as pa
+
+    try:
+        return distinct.to_pylist()
+    except (OverflowError, ValueError):
+        return distinct.cast(pa.string()).to_pylist()

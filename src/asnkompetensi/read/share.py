@@ -122,8 +122,10 @@ def _around(reading: _Reading, rows: NDArray[np.intp]) -> dict[str, Values]:
 
 
 def _values(read: Typed, rows: NDArray[np.intp]) -> Values:
-    """The values in these rows, ascending; nothing is copied of rows that follow one another, as nearly all do."""
+    """The values in these rows; nothing is copied of rows that follow one another, as nearly all do."""
+    import numpy as np
+
     first, end = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (0, 0)
     codes = read.column.codes
-    own = codes[first:end] if end - first == rows.size else codes[rows]
+    own = codes[first:end] if np.array_equal(rows, np.arange(first, end)) else codes[rows]
     return Values(read.value, read.state == GIVEN, read.texts, own)
