@@ -2,14 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import Any
 
 import pytest
 
 from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
 from asnkompetensi.model.plan import Limits
-from asnkompetensi.model.source import Frames, Sources
+from asnkompetensi.model.source import Frames
 from asnkompetensi.national import Asked, National, plan
 from tests.offices import MILLION, office, purse
 from tests.plan.watches import Patient
@@ -74,25 +73,9 @@ def test_an_instansi_with_absurd_numbers_has_no_plan_nor_have_the_others() -> No
     assert found.dapat == {}
 
 
-@pytest.mark.parametrize("shared", [{"dana": SHARED["dana"], "pegawai": OFFICES["Kota A"]["pegawai"]}, {}])
-def test_shared_purses_are_purses_alone(shared: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="pegawai" if shared else "dana"):
-        planned(shared=shared)
-
-
 def test_shared_purses_that_cannot_be_read_give_no_plan() -> None:
     found = plan({"A": [Frames("frames", OFFICES["Kota A"])]}, ["tidak-ada.csv"], ASKED, Patient(), Patient)
     assert ([one.kode for one in found.masalah], found.laporan) == (["BERKAS-01"], {})
-
-
-def test_whoever_has_the_shared_purses_among_his_own_is_told(tmp_path_factory: pytest.TempPathFactory) -> None:
-    files = [tmp_path_factory.mktemp("bersama") / "pusat.csv" for _ in range(2)]
-    for file in files:
-        SHARED["dana"].to_csv(file, index=False)
-    one = partial(Frames, "frames")
-    given: dict[str, Sources] = {"Kota A": [one(OFFICES["Kota A"])], "Kota B": [one(OFFICES["Kota C"]), str(files[0])]}
-    with pytest.raises(ValueError, match="Kota B"):
-        plan(given, [str(files[1])], ASKED, Patient(), Patient)
 
 
 def test_questions_about_one_plan_are_not_asked_of_many() -> None:

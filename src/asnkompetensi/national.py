@@ -11,11 +11,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from asnkompetensi import later, law, read
+from asnkompetensi import later, law
 from asnkompetensi.course import STOPS, computed, joined, silent, status
 from asnkompetensi.guard.crew import hands
 from asnkompetensi.later import CATALOG, Later, Offers
 from asnkompetensi.model.result import Computed
+from asnkompetensi.national_sources import apart, shared_files
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 Q = TypeVar("Q")
 R = TypeVar("R")
-SHARED = "dana"  # the one table that shared purses stand in
 
 
 @dataclass(frozen=True)
@@ -169,11 +169,16 @@ def plan(
         return National({}, tuple(wrong))
     makes = [partial(_held, [*sources, *shared], asked, files) for sources in given.values()]
     with hands(makes, workers) as held:
-        return _planned(list(given), held, asked, watch, patience)
+        return _planned(given, files, held, asked, watch, patience)
 
 
 def _planned(
-    names: list[str], held: Hands[_Held] | Here[_Held], asked: Asked, watch: Watch, patience: Callable[[], Watch]
+    given: Mapping[str, Sources],
+    files: frozenset[str],
+    held: Hands[_Held] | Here[_Held],
+    asked: Asked,
+    watch: Watch,
+    patience: Callable[[], Watch],
 ) -> National:
     """The plans of all that are held."""
     import numpy as np
@@ -181,15 +186,12 @@ def _planned(
     from asnkompetensi.plan.nation.stage import nation
     from asnkompetensi.plan.nation.told import published
 
-    nothing = [None] * len(names)
+    names, nothing = list(given), [None] * len(given)
     reports = dict(zip(names, held.each(_report, nothing), strict=True))
     if any(status(report.masalah) >= STOPS for report in reports.values()):
         return National(reports)
-    purses = held.each(_shared, nothing)
-    for name, own in zip(names, purses, strict=True):
-        if own != purses[0]:
-            raise ValueError(name)
-    texts, pagu = purses[0]
+    apart(given, reports, files)
+    texts, pagu = held.each(_shared, nothing)[0]
     try:
         found = nation(_Crew(held), np.array(pagu, np.int64), asked.own.effort, watch, patience)
     except _ClashesError as clashes:
@@ -211,16 +213,6 @@ def _nothing(_: Data, __: Gaps, ___: TrainingRules) -> tuple[Computed, list[Prob
 
 
 NOTHING = Later("plan", _nothing, needs=CATALOG)  # the course as far as the gaps, where all is there for a plan
-
-
-def shared_files(shared: Sources, reading: ReadOptions) -> tuple[frozenset[str], list[Problem]]:
-    """The files that hold the shared purses, and nothing else; ValueError for another table in them, or no purse."""
-    with read.opened(shared, reading) as reader:
-        sheets, files, problems = reader.sheets()
-    tables, _ = read.tabulate(sheets, reading)
-    if status(problems) < STOPS and [*tables] != [SHARED]:
-        raise ValueError(", ".join(sorted({*tables} - {SHARED})) or SHARED)
-    return frozenset(file.berkas for file in files), problems
 
 
 def _held(sources: Sources, asked: Asked, files: frozenset[str]) -> _Held:

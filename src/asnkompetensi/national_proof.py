@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi import later, law
 from asnkompetensi.course import STOPS, computed, joined, silent, status
-from asnkompetensi.national import NOTHING, shared_files
+from asnkompetensi.national import NOTHING
+from asnkompetensi.national_sources import apart, shared_files
 
 if TYPE_CHECKING:
     from asnkompetensi.model.options import GapOptions, ReadOptions
@@ -53,9 +54,7 @@ def verify(given: Mapping[str, Shown], shared: Sources, reading: ReadOptions, op
     parts = [part for _, part in found.values() if part]
     if len(parts) < len(found):
         return Proven(reports)
-    for name, (_, part) in found.items():
-        if part and part.pagu != parts[0].pagu:
-            raise ValueError(name)
+    apart({name: one.sources for name, one in given.items()}, reports, files)
     figures, broken = together(parts)
     return Proven(reports, tuple(broken), figures)
 

@@ -90,7 +90,7 @@ class Names:
             return ()
         rows = pd.concat(self.first).groupby("kompetensi")["pertama"].min()
         origins = sorted(rows[rows.index.isin(codes)].tolist())
-        return tuple(data.place(*divmod(origin, _ROWS), "kompetensi") for origin in origins)
+        return tuple(data.place(origin // _ROWS, origin % _ROWS, "kompetensi") for origin in origins)
 
 
 def _met(penilaian: Frame, pairs: Frame) -> set[int]:

@@ -146,6 +146,7 @@ def _values(distinct: pa.Array[Any]) -> list[Any]:
     import pyarrow as pa
 
     try:
-        return distinct.to_pylist()
+        values: list[Any] = distinct.to_pylist()
     except (OverflowError, ValueError):
-        return distinct.cast(pa.string()).to_pylist()
+        values = distinct.cast(pa.string()).to_pylist()
+    return values
