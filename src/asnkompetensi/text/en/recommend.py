@@ -60,8 +60,8 @@ WORDS = {
     "pensiun_dekat": "retires {hari_pensiun}, less than {tahun:year|years} after the training begins",
     "kontrak_dekat": "the contract ends {hari_kontrak}, less than {bulan:month|months} after the training begins",
     "mulai_lewat": "began {hari_mulai}: wait for the next class",
-    "bukan_cpns": "Latsar is training for CPNS (PP 11/2017, article 34), which this perso"
-    "n is not: check the status or the offer",
+    "bukan_cpns": "Latsar is training for CPNS (PP 11/2017, article 34), which this "
+    "person is not: check the status or the offer",
     "tanpa_lahir": "birth date unknown, retirement was not checked",
     "jp_aturan": "JP by the rule of its way of learning, not from the catalogue",
     "jp_kosong": "its JP are not known",

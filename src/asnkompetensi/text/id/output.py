@@ -18,7 +18,7 @@ WORDS = {
     "dipakai_view": "tabel lama dipakai sebuah view, atau sedang dikunci",
     "sandi": "basis data meminta kata sandi, atau menolaknya",
     "tak_tersambung": "server basis data tidak terjangkau, menolak sambungan, atau tidak mengenal basis data itu",
-    "bagian_lain": "bagian itu berisi berkas yang bukan buatan asn, sehingga barisnya akan terhitung dua kali",
+    "bagian_lain": "bagian itu berisi berkas yang bukan buatan asn, sehingga barisnya ikut terhitung",
     "gagal": "penulisan gagal",
     # the repair of each reason that has one
     "bukan_milik_saran": "sebutkan skema baru, misalnya ?schema=asn_hasil",

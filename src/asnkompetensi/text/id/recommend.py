@@ -59,8 +59,8 @@ WORDS = {
     "pensiun_dekat": "pensiun {hari_pensiun}, kurang dari {tahun} tahun sesudah pelatihan mulai",
     "kontrak_dekat": "kontraknya berakhir {hari_kontrak}, kurang dari {bulan} bulan sesudah pelatihan mulai",
     "mulai_lewat": "sudah mulai {hari_mulai}: tunggu angkatan berikutnya",
-    "bukan_cpns": "Latsar adalah pelatihan bagi CPNS (PP 11/2017 Pasal 34), sedangkan peg"
-    "awai ini bukan CPNS: periksa status atau tawarannya",
+    "bukan_cpns": "Latsar adalah pelatihan bagi CPNS (PP 11/2017 Pasal 34), sedangkan "
+    "pegawai ini bukan CPNS: periksa status atau tawarannya",
     "tanpa_lahir": "tanggal lahirnya tidak diketahui, batas pensiun tidak diperiksa",
     "jp_aturan": "JP menurut aturan jalurnya, bukan dari katalog",
     "jp_kosong": "JP-nya tidak diketahui",
