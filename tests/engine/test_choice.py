@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -17,7 +19,7 @@ def only(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Non
     there = request.param.split()
     monkeypatch.setattr(choice, "find_spec", lambda name: find_spec("pandas") if name in there else None)
     monkeypatch.delenv("JAVA_HOME", raising=False)
-    monkeypatch.setattr(choice, "which", lambda name: f"/bin/{name}" if name in there else None)
+    monkeypatch.setattr(choice, "which", lambda name, **_: f"/bin/{name}" if name in there else None)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +55,11 @@ def test_what_an_engine_lacks_is_told_with_the_package() -> None:
 
 @pytest.mark.parametrize("only", ["pyspark pyarrow"], indirect=True)
 @pytest.mark.usefixtures("only")
-def test_spark_needs_java(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_spark_needs_java(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert [problem.kode for problem in lacking(Engine.SPARK)] == ["MESIN-02"]
-    monkeypatch.setenv("JAVA_HOME", "/opt/java")
+    monkeypatch.setattr(choice, "which", which)
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    assert [problem.kode for problem in lacking(Engine.SPARK)] == ["MESIN-02"]
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "java").touch(0o755)
     assert lacking(Engine.SPARK) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from importlib.util import find_spec
+from pathlib import Path
 from shutil import which
 
 from asnkompetensi.model.engine import Engine
@@ -35,9 +36,15 @@ def lacking(engine: Engine) -> list[Problem]:
     missing = _missing(engine)
     if missing:
         return [Problem("MESIN-01", (), {"mesin": str(engine), "paket": ", ".join(missing)})]
-    if engine is Engine.SPARK and not (os.environ.get("JAVA_HOME") or which("java")):
+    if engine is Engine.SPARK and not _java():
         return [Problem("MESIN-02", (), {"mesin": str(engine)})]
     return []
+
+
+def _java() -> str | None:
+    """The machine of Java that Spark would start: that of `JAVA_HOME`, where it is set, and no other."""
+    home = os.environ.get("JAVA_HOME")
+    return which("java", path=str(Path(home, "bin")) if home else None)
 
 
 def chosen(engine: Engine, rows: int) -> Engine:
