@@ -97,6 +97,11 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_unpacked(monkeypatch: 
     assert (refusal.value.problem.kode, refusal.value.problem.nilai["sel"]) == ("BERKAS-12", "B4")
 
 
+def test_a_nested_column_is_one_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encode, "MOST_CELLS", 4)
+    assert cells(written(nip=["a"], isi=[{"satu": 1, "dua": 2, "tiga": 3}]))[0] == ["nip", "a"]
+
+
 def test_without_pyarrow_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ours, "find_spec", lambda _: None)
     with pytest.raises(Refused) as refusal:

@@ -128,6 +128,21 @@ def test_more_cells_than_any_sheet_may_have_are_refused(tmp_path: Path, monkeypa
     assert (problem.kode, problem.nilai["sel"]) == ("BERKAS-12", "C40")
 
 
+def test_a_row_is_as_wide_as_the_widest_above_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or one wide row, and millions of narrow ones, would make more cells than any memory holds."""
+    monkeypatch.setattr(encode, "MOST_CELLS", 119)
+    monkeypatch.setattr(encode, "MOST_IN_PARTS", 119)
+    _, (problem,) = same(tmp_path, b"1,2,3\n" * 16 + b"1\n" * 50)
+    assert (problem.kode, problem.nilai["sel"]) == ("BERKAS-12", "A42")
+
+
+def test_a_part_is_counted_by_its_widest_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text_parts, "PART", 30)
+    (tmp_path / "a.csv").write_bytes(b"1,2,3\n" * 16 + b"1\n" * 50)
+    replies = [read_file(Job("a.csv", Kind.TEXT, path=str(tmp_path / "a.csv"), part=part), b"") for part in range(40)]
+    assert [sheet.rows for reply in replies for sheet in reply.sheets][:2] == [12, 12]
+
+
 def test_a_long_file_on_disk_is_read_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Through the child; a file in folders named by keys has no column of them, whatever its length."""
     path = tmp_path / "instansi=01" / "penilaian.csv"

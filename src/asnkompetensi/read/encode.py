@@ -29,7 +29,8 @@ Faults = Mapping[tuple[int, int], CellFault]
 class Grid:
     """A sheet as a reader gives it: `rows` may be ragged, and begin at row `top`, column `left` of the sheet.
 
-    `faults` lie over the cells, at their row and column in the sheet, and may lie outside `rows`.
+    `faults` lie over the cells, at their row and column in the sheet, and may lie outside `rows`. `above` is the number
+    of columns that rows above `top` have, where the sheet comes in several grids.
     """
 
     lembar: str
@@ -40,6 +41,7 @@ class Grid:
     merged: Sequence[Range] = ()
     hidden_rows: int = -1
     faults: Faults = field(default_factory=dict)
+    above: int = 0
 
 
 class Columns:
@@ -57,10 +59,14 @@ class Columns:
         """Put one value over a cell, or outside all of them."""
         self._at(column).put(row, value)
 
+    @property
+    def width(self) -> int:
+        """Columns up to the last that holds anything."""
+        return max((at for at, column in enumerate(self._columns, 1) if len(column.values) > 1), default=0)
+
     def wire(self) -> tuple[int, list[WireColumn]]:
         """The number of rows and the columns, all of that length; blank rows and columns at the ends are dropped."""
-        while self._columns and len(self._columns[-1].values) == 1:
-            self._columns.pop()
+        del self._columns[self.width :]
         height = max((column.height for column in self._columns), default=0)
         return height, [column.wire(height) for column in self._columns]
 
@@ -119,7 +125,7 @@ def _extent(grid: Grid, rows: Rows) -> tuple[int, int]:
     height, width = (grid.top + last, grid.left + max(map(len, rows))) if last else (0, 0)
     return (
         max([height, *(row + 1 for row, _ in grid.faults)]),
-        max([width, *(column + 1 for _, column in grid.faults)]),
+        max([width, grid.above, *(column + 1 for _, column in grid.faults)]),
     )
 
 

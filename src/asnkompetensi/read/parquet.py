@@ -95,8 +95,9 @@ def opened(berkas: str, data: bytes) -> pa.Table:
 
     try:
         file = parquet.ParquetFile(pa.BufferReader(data))
-        if not fits(file.metadata.num_rows + 1, file.metadata.num_columns):
-            raise too_far(berkas, PurePath(berkas).name, file.metadata.num_rows, file.metadata.num_columns - 1)
+        rows, columns = file.metadata.num_rows, len(file.schema_arrow.names)  # one for each name, however nested
+        if not fits(rows + 1, columns):
+            raise too_far(berkas, PurePath(berkas).name, rows, columns - 1)
         return file.read()
     except (pa.ArrowException, OSError) as error:
         raise refused("BERKAS-03", berkas) from error

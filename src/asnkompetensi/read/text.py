@@ -48,7 +48,7 @@ def read_text(job: Job, data: bytes) -> Reply:
     cut = Cut(job.berkas, text, announcement, encoding)
     columns, top = Columns(), 0
     for rows in cut.rows(lines(text), protected=PROTECTED in text):
-        columns.add(within(job.berkas, Grid(cut.lembar, rows, top)), top)
+        columns.add(within(job.berkas, Grid(cut.lembar, rows, top, above=columns.width)), top)
         top += len(rows)
     height, wire = columns.wire()
     sheet = WireSheet(cut.lembar, visible=True, rows=height, columns=wire, merged=[], hidden_rows=-1)

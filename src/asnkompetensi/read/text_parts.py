@@ -32,11 +32,11 @@ def _parts(job: Job) -> Iterator[Reply]:
         yield Reply(more=True)
     text = _Text(stream)
     cut = Cut(job.berkas, text.beginning, text.announcement, stream.encoding)
-    columns, top, height = Columns(), 0, 0
+    columns, top, height, widest = Columns(), 0, 0, 0
     for rows in cut.rows(text.lines(), protected=stream.protected):
-        columns.add(within(job.berkas, Grid(cut.lembar, rows, top), in_parts=True), height)
-        top, height = top + len(rows), height + len(rows)
-        if height * max(map(len, rows), default=1) >= PART:
+        columns.add(within(job.berkas, Grid(cut.lembar, rows, top, above=widest), in_parts=True), height)
+        top, height, widest = top + len(rows), height + len(rows), max(widest, columns.width)
+        if height * columns.width >= PART:
             part = _sheet(cut.lembar, columns)
             yield Reply([part], more=True)
             columns, height = Columns(), height - part.rows  # blank rows are left to the next part: none may come
