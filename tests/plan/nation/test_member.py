@@ -4,17 +4,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from asnkompetensi.model.data import NONE
 from asnkompetensi.plan.nation.member import Member
 from tests.plan.made import made
 
 INSTANCE = made(1, 10, 4, purses=3)
-MEMBER = Member(INSTANCE, np.array([2, NONE, 0]))
+MEMBER = Member(INSTANCE, np.array([2, 0]))
 
 
 def test_a_share_takes_the_place_of_the_whole_of_a_shared_purse() -> None:
     own = int(INSTANCE.dana.pagu[1])
-    assert MEMBER.within(np.array([5, 6, 7])).dana.pagu.tolist() == [7, own, 5]
+    assert MEMBER.within(np.array([5, 7])).dana.pagu.tolist() == [7, own, 5]
 
 
 def test_what_a_shared_purse_pays_are_classes_and_seats() -> None:
@@ -25,6 +24,6 @@ def test_what_a_shared_purse_pays_are_classes_and_seats() -> None:
     each = int(kelas.biaya_peserta[training] + kelas.biaya_angkatan[training])
 
     member = replace(MEMBER, instance=replace(INSTANCE, kelas=kelas))
-    assert member.spent(same, np.array([2, 2])).tolist() == [2 * each, 0, 0]
-    assert member.spent(same, np.array([2, 0])).tolist() == [each, 0, each]
-    assert member.spent(same, np.array([1, 1])).tolist() == [0, 0, 0]
+    assert member.spent(same, np.array([2, 2])).tolist() == [2 * each, 0]
+    assert member.spent(same, np.array([2, 0])).tolist() == [each, each]
+    assert member.spent(same, np.array([1, 1])).tolist() == [0, 0]

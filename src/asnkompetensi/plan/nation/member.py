@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import numpy as np
 
-from asnkompetensi.model.data import NONE
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from asnkompetensi.plan.instance import Flags, Instance, Ints
+    from asnkompetensi.plan.instance import Instance, Ints
 
 Q = TypeVar("Q")
 R = TypeVar("R")
@@ -22,7 +20,7 @@ R = TypeVar("R")
 class Member:
     """An instance in which each shared purse holds all of its money, and where those purses are.
 
-    bersama   by shared purse: its place among the purses of the instance; `NONE` where it pays nothing here
+    bersama   by shared purse: its place among the purses of the instance
     """
 
     instance: Instance
@@ -31,7 +29,7 @@ class Member:
     def within(self, share: Ints) -> Instance:
         """The instance with so much (sen) of each shared purse, and of no other instansi's part."""
         pagu = self.instance.dana.pagu.copy()
-        pagu[self.bersama[self.there]] = share[self.there]
+        pagu[self.bersama] = share
         return replace(self.instance, dana=replace(self.instance.dana, pagu=pagu))
 
     def spent(self, seats: Ints, purses: Ints) -> Ints:
@@ -41,13 +39,8 @@ class Member:
         np.add.at(people, (purses, self.instance.kursi.pelatihan[seats]), 1)
         count = -(-people // classes.maksimum)
         paid = (people * classes.biaya_peserta + count * classes.biaya_angkatan).sum(axis=1)
-        return np.where(self.there, paid[self.bersama], 0)
-
-    @property
-    def there(self) -> Flags:
-        """The shared purses that may pay here."""
-        found: Flags = self.bersama != NONE
-        return found
+        spent: Ints = paid[self.bersama]
+        return spent
 
 
 class Crew(Protocol):

@@ -189,8 +189,7 @@ class Office:
     def _prices(self, price: Floats, money: Floats) -> Prices:
         """All prices as a plan tells them; those of shared money as they were given, also where it pays nothing."""
         prices = self.crowd.scarce.prices(price)
-        there = self.member.there
-        prices.dana[self.member.bersama[there]] = money[there]
+        prices.dana[self.member.bersama] = money
         return prices
 
     def _spent(self, answer: Answer) -> Floats:
