@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from asnkompetensi import api, flow, read
 from asnkompetensi.model.source import Frames
+from asnkompetensi.national import National
+from asnkompetensi.plan.instance import WORTH_UNIT
+from asnkompetensi.plan.nation.stage import Nation as Found
 from tests.offices import MILLION, office, purse
 
 OPTIONS = api.GapOptions(date(2026, 3, 31))
@@ -65,6 +69,11 @@ def test_files_do_as_well(tmp_path_factory: pytest.TempPathFactory, made: api.Na
     folder = tmp_path_factory.mktemp("bersama")
     pd.DataFrame(SHARED["dana"]).to_csv(folder / "pusat.csv", index=False)
     assert api.plan_nation(OFFICES, folder / "pusat.csv", OPTIONS, seconds=20).totals == made.totals
+
+
+def test_the_distance_is_rounded_as_in_every_plan() -> None:
+    found = Found((), np.zeros(0), nilai=799, batas=800, satuan=WORTH_UNIT, kali=())
+    assert api.Nation(National({}, hasil=found)).totals == {"nilai": 799.0, "batas": 800.0, "selisih_persen": 0.13}
 
 
 def test_nobody_is_refused() -> None:

@@ -25,6 +25,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import ResultTable, result_columns
 from asnkompetensi.model.source import Frames
 from asnkompetensi.text import words
+from asnkompetensi.verify.figures import distance
 from asnkompetensi.write import shares
 from asnkompetensi.write.problem_rows import problem_table
 
@@ -93,8 +94,7 @@ class Nation:
         if found is None:
             return {}
         value, bound = found.worth(found.nilai), found.worth(found.batas)
-        apart = round(float(100 * (bound - value) / bound), 2) if bound else 0.0
-        return {"nilai": float(value), "batas": float(bound), "selisih_persen": apart}
+        return {"nilai": float(value), "batas": float(bound), "selisih_persen": float(distance(value, bound))}
 
     @property
     def status(self) -> int:
