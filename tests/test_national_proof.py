@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
+from asnkompetensi.model.plan import Limits
 from asnkompetensi.model.plan_file import PlanFile
 from asnkompetensi.model.source import Frames
 from asnkompetensi.national import Asked, National, plan
@@ -58,6 +60,17 @@ def test_a_price_of_its_own_is_told(made: National) -> None:
         ("RENCANA-01", "@verify.harga_bersama", "B.json")
     ]
     assert found.ringkasan == {}
+
+
+def test_plans_of_different_rules_are_none_of_one_whole(made: National) -> None:
+    longer = replace(ASKED, own=PlanOptions(limits=Limits(max_jp=50)))
+    other = plan(OFFICES, SHARED, longer, Patient(), Patient).laporan["B"].rencana
+    assert other is not None
+    found = proof(made, lambda _: other)
+    assert [(one.nilai["apa"], one.nilai["di"], one.nilai["berkas"]) for one in found.masalah] == [
+        ("@verify.aturan_bersama", "aturan.max_jp", "B.json")
+    ]
+    assert (found.ringkasan, [len(report.ringkasan) > 0 for report in found.laporan.values()]) == ({}, [True, True])
 
 
 def test_a_plan_that_does_not_hold_is_told_of_its_instansi(made: National) -> None:

@@ -21,6 +21,8 @@ from tests.verify.agencies import ANA
         (Fraction(1, 3), "0.333333333333"),
         (Decimal("1E+3"), "1000"),
         (None, "null"),
+        (True, "true"),
+        (("Dinas A", "Dinas B"), "[Dinas A, Dinas B]"),
         ("P-1", "P-1"),
         (ANA, "1900············01"),
     ],

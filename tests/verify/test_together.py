@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -26,6 +27,13 @@ def shown(pagu: int, terpakai: int, harga: str = "0.5") -> PlanFile:
 def one(pagu: int, harga: str = "0.5", lebih: int = 10) -> Part:
     """A plan that is given so many rupiah of ten million."""
     return Part("a.json", shown(pagu, pagu, harga), (0,), (10**9,), Fraction(lebih))
+
+
+def under(**rules: object) -> Part:
+    """A plan that was made under such rules."""
+    made = one(1)
+    aturan = made.plan.aturan.model_copy(update=rules)
+    return replace(made, plan=made.plan.model_copy(update={"aturan": aturan}))
 
 
 def test_the_bound_is_what_all_gain_and_what_the_money_costs() -> None:
@@ -56,12 +64,23 @@ def test_what_is_too_small_for_any_figure_is_no_distance() -> None:
     [
         ([one(6_000_000), one(5_000_000)], ("@verify.lewat_bersama", "dana[0]", "11000000", "", "10000000")),
         ([one(1), one(1, "0.25")], ("@verify.harga_bersama", "dana[0]", "0.25", "0.5", "")),
+        ([one(1), under(max_jp=41)], ("@verify.aturan_bersama", "aturan.max_jp", "41", "40", "")),
+        ([one(1), under(fair=True)], ("@verify.aturan_bersama", "aturan.fair", "true", "false", "")),
+        ([one(1), under(unit=("Dinas A",))], ("@verify.aturan_bersama", "aturan.unit", "[Dinas A]", "[]", "")),
+        (
+            [one(1), under(as_of=date(2026, 4, 1))],
+            ("@verify.aturan_bersama", "aturan.as_of", "2026-04-01", "2026-03-31", ""),
+        ),
     ],
 )
 def test_what_is_broken_is_told(parts: list[Part], said: tuple[str, ...]) -> None:
     figures, (problem,) = together(parts)
     told = tuple(problem.nilai[fact] for fact in ("apa", "di", "tertulis", "seharusnya", "batas"))
     assert (figures, problem.kode, told) == ({}, "RENCANA-01", said)
+
+
+def test_a_budget_is_of_one_instansi() -> None:
+    assert together([one(1), under(budget=5)])[1] == []
 
 
 def test_a_part_is_the_bound_above_what_the_shared_money_costs() -> None:

@@ -47,7 +47,11 @@ def shown(value: object) -> str:
     """A value as the file writes it; a NIP masked."""
     if value is None:
         return "null"
-    if isinstance(value, Fraction | Decimal | int) and not isinstance(value, bool):
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(shown, value))}]"
+    if isinstance(value, Fraction | Decimal | int):
         return _decimal(Fraction(value))
     text = str(value)
     return mask(text) if text.isdigit() else text

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from asnkompetensi.model.rules import Rules
 
 
+_OWN = "budget"  # of the rules, what one instansi may have alone
+
+
 @dataclass(frozen=True)
 class Part:
     """The plan of one instansi, in the file `berkas`, and its shared purses, in the order that all have them.
@@ -83,6 +86,11 @@ def together(parts: Sequence[Part]) -> tuple[dict[str, Figure], list[Problem]]:
 
     Figures: `nilai` of all plans, `batas_terbukti` (millionths, half up), `selisih_terbukti` (hundredths of a per cent)
     between them, `pagu` of the shared purses and `terpakai` of it (sen). The parts have the same shared purses.
+
+    All plans must be made under the same rules, every one of them: day, assessments, standard, `ikm` and filters say
+    what a seat is worth and who may have one, and worths that are measured differently make no sum; limits and
+    guarantees say among which plans none is better, and the bound speaks of all plans under one set of them. Only a
+    budget may be one's own: it holds where an instansi has no purse, and is no shared money.
     """
     if first := next(_broken(parts), None):
         return {}, [first]
@@ -101,7 +109,13 @@ def together(parts: Sequence[Part]) -> tuple[dict[str, Figure], list[Problem]]:
 
 
 def _broken(parts: Sequence[Part]) -> Iterator[Problem]:
-    """Money that is given twice, and prices that are not those of all."""
+    """Rules that are not those of all, money that is given twice, and prices that are not those of all."""
+    for one in parts:
+        for name in type(one.plan.aturan).model_fields:
+            wrong, right = getattr(one.plan.aturan, name), getattr(parts[0].plan.aturan, name)
+            if name != _OWN and wrong != right:
+                found = Broken("aturan_bersama", f"aturan.{name}", tertulis=wrong, seharusnya=right)
+                yield found.problem(one.berkas)
     shared = [Fraction(0)] * len(parts[0].pagu)
     for one in parts:
         for at, (purse, other) in enumerate(zip(one.bersama, parts[0].bersama, strict=True)):

@@ -37,6 +37,7 @@ WORDS = {
     "lewat_pagu": "more is spent than the purse holds",
     "lewat_bersama": "the shares of a shared purse are together more than it holds",
     "harga_bersama": "the price of a shared purse is not that of the other plans",
+    "aturan_bersama": "the plan was made under other rules than the other plans",
     "harga": "a shadow price is below 0",
     "harga_siapa": "a price is for a training or a unit that there is not",
     "jaminan": "a unit gets less than --min-per-unit guarantees",

@@ -37,6 +37,7 @@ WORDS = {
     "lewat_pagu": "yang terpakai melebihi pagu dananya",
     "lewat_bersama": "bagian-bagian dari dana bersama melebihi pagunya",
     "harga_bersama": "harga dana bersama tidak sama dengan harga di rencana lain",
+    "aturan_bersama": "rencana dibuat dengan aturan lain daripada rencana lain",
     "harga": "harga bayangan di bawah 0",
     "harga_siapa": "harga untuk pelatihan atau unit yang tidak ada",
     "jaminan": "sebuah unit mendapat kurang dari yang dijamin --min-per-unit",
