@@ -16,6 +16,7 @@ from asnkompetensi.course import STOPS, computed, joined, silent, status
 from asnkompetensi.guard.crew import hands
 from asnkompetensi.later import CATALOG, Later, Offers
 from asnkompetensi.model.result import Computed
+from asnkompetensi.national_problems import once
 from asnkompetensi.national_sources import apart, shared_files
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ class Purse:
 class National:
     """What becomes of all, by name of the instansi; without a plan there are reports with problems, or those alone.
 
-    `dapat` is what each gets of every purse (sen): what its plan spends.
+    `masalah` is what is wrong with the shared purses, each once; `dapat` is what each gets of every purse (sen): what
+    its plan spends.
     """
 
     laporan: Mapping[str, Report]
@@ -169,7 +171,9 @@ def plan(
         return National({}, tuple(wrong))
     makes = [partial(_held, [*sources, *shared], asked, files) for sources in given.values()]
     with hands(makes, workers) as held:
-        return _planned(given, files, held, asked, watch, patience)
+        found = _planned(given, files, held, asked, watch, patience)
+    reports, common = once(found.laporan, files)
+    return replace(found, laporan=reports, masalah=common)
 
 
 def _planned(

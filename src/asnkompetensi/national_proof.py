@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from asnkompetensi import later, law
 from asnkompetensi.course import STOPS, computed, joined, silent, status
 from asnkompetensi.national import NOTHING
+from asnkompetensi.national_problems import once
 from asnkompetensi.national_sources import apart, shared_files
 
 if TYPE_CHECKING:
@@ -50,13 +51,14 @@ def verify(given: Mapping[str, Shown], shared: Sources, reading: ReadOptions, op
     if status(wrong) >= STOPS:
         return Proven({}, tuple(wrong))
     found = {name: _alone(one, shared, files, reading, options) for name, one in given.items()}
-    reports = {name: report for name, (report, _) in found.items()}
+    told = {name: report for name, (report, _) in found.items()}
+    reports, common = once(told, files)
     parts = [part for _, part in found.values() if part]
     if len(parts) < len(found):
-        return Proven(reports)
-    apart({name: one.sources for name, one in given.items()}, reports, files)
+        return Proven(reports, common)
+    apart({name: one.sources for name, one in given.items()}, told, files)
     figures, broken = together(parts)
-    return Proven(reports, tuple(broken), figures)
+    return Proven(reports, (*common, *broken), figures)
 
 
 def _alone(

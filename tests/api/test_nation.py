@@ -65,6 +65,24 @@ def test_one_with_faults_stops_all_and_is_told_by_name() -> None:
     assert all(plan.report.rencana is None for plan in made.plans.values())
 
 
+def test_what_is_wrong_with_shared_purses_is_told_once() -> None:
+    frame = pd.DataFrame({"sumber_dana": ["A", "B", "C"], "jumlah": ["satu", MILLION, MILLION]})
+    shared = {"dana": frame.assign(untuk_unit=["", "Bidang C", "Bidang X"])}
+    offices = {"Kota A": OFFICES["Kota A"], "Kota C": office(2, unit="Bidang C")}
+    made = api.plan_nation(offices, shared, OPTIONS)
+    told = made.problems("en")
+    assert told.index.is_unique
+    common = told[told["instansi"] == ""][["kode", "sel"]].values.tolist()
+    assert common == [["ANGKA-01", "B2"], ["RENCANA-04", "B2"], ["RUJUKAN-01", "C4"]]
+    assert "RUJUKAN-01" not in {*told[told["instansi"] != ""]["kode"]}
+    assert (made.status, [one.status for one in made.plans.values()]) == (1, [0, 0])
+    plans = {name: plan.report.rencana for name, plan in made.plans.items() if plan.report.rencana}
+    proof = api.verify_nation(offices, shared, plans, OPTIONS)
+    again = proof.problems("en")
+    assert again[again["instansi"] == ""]["kode"].tolist() == ["ANGKA-01", "RUJUKAN-01"]
+    assert (proof.status, len(proof.totals)) == (1, 5)
+
+
 def test_files_do_as_well(tmp_path_factory: pytest.TempPathFactory, made: api.Nation) -> None:
     folder = tmp_path_factory.mktemp("bersama")
     pd.DataFrame(SHARED["dana"]).to_csv(folder / "pusat.csv", index=False)

@@ -42,8 +42,8 @@ _TEXTS = ("sumber_dana", "untuk_unit", "untuk_kompetensi")
 class Nation:
     """Plans for all instansi, by name, and what is proven of them together.
 
-    `report` is what everything here is told from. Where one instansi has faults that allow no plan, none has one:
-    `plans` tells of each why, `totals` and the frames are empty.
+    `report` is what everything here is told from. Where one instansi, or a shared purse, has faults that allow no plan,
+    none has one: `problems` tells why, `totals` and the frames are empty.
     """
 
     report: national.National = field(repr=False)
@@ -102,7 +102,7 @@ class Nation:
         return max([status(self.report.masalah), *(one.status for one in self.plans.values())])
 
     def problems(self, lang: str = "id") -> pd.DataFrame:
-        """Those of all, as :meth:`Result.problems`, with `instansi`; "" for what is wrong with the shared purses."""
+        """Those of all, as :meth:`Result.problems`, with `instansi`; "" for the shared purses, which are told once."""
         return _problems(self.report.masalah, self.plans, lang)
 
     def save(self, path: str | os.PathLike[str]) -> Mapping[str, Path]:
@@ -214,8 +214,9 @@ def _together(shared: Given) -> list[str | Frames]:
 
 
 def _problems(shared: Sequence[Problem], plans: Mapping[str, Result], lang: str) -> pd.DataFrame:
-    first = problem_table(shared, words(lang)).frame.assign(instansi="")
-    return pd.concat([first, *(one.problems(lang).assign(instansi=name) for name, one in plans.items())])
+    told = [("", one) for one in shared] + [(name, one) for name, plan in plans.items() for one in plan.report.masalah]
+    rows = [name for name, one in told for _ in one.tempat or (None,)]
+    return problem_table([one for _, one in told], words(lang)).frame.assign(instansi=pd.Categorical(rows))
 
 
 def _share(dana: Sequence[national.Purse], money: Sequence[int]) -> ResultTable:
