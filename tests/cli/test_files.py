@@ -46,6 +46,25 @@ def test_a_file_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert fault.value.key == "cli.setelan_tak_terbaca"
 
 
+@pytest.mark.parametrize("given", ["data/a:b.xlsx", "C:\\data\\a.xlsx", "-", "hasil/"])
+def test_an_output_here(given: str) -> None:
+    assert files.local(given) == Path(given)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("s3://b/a.xlsx", "s3://b/a.xlsx"),
+        ("file:///tmp/a.csv", "file:///tmp/a.csv"),
+        ("postgresql://u:rahasia@h/d?schema=a", "postgresql://u:***@h/d?schema=a"),
+    ],
+)
+def test_an_address_is_no_output_here(given: str, told: str) -> None:
+    with pytest.raises(CallFault) as fault:
+        files.local(given)
+    assert (fault.value.key, fault.value.facts["berkas"]) == ("cli.keluaran_alamat", told)
+
+
 def test_what_is_taken() -> None:
     path = Path("data.xlsx")
     assert not files.taken(path, b"isi")

@@ -123,6 +123,23 @@ def test_no_password_is_ever_repeated(asn: Asn, simpeg: str) -> None:
     assert PASSWORD not in told.out + told.err
 
 
+def test_what_is_no_result_is_not_written_to_an_address(asn: Asn, file: str) -> None:
+    address = "postgresql://u:rahasia@h/d?schema=a"
+    before = sorted(Path().rglob("*"))
+    for call in (
+        ("mask", file, "--key", "k.key", "-o", address),
+        ("report", file, "-o", address),
+        ("check", file, "--fix", "-o", address),
+        ("check", file, "--write-map", address),
+        ("map", "--from", file, "-o", address),
+        ("sample", address),
+        ("template", address),
+    ):
+        told = asn(*call)
+        assert (told.status, "postgresql://u:***@h/d" in told.err, "rahasia" in told.err) == (2, True, False), call
+    assert sorted(Path().rglob("*")) == before
+
+
 def test_an_unattended_run_repeats_none_either(asn: Asn) -> None:
     task = '[[tugas]]\nnama = "a"\nperintah = "gap"\nsumber = ["postgresql://u:rahasia@h/d"]\nkeluaran = "a.csv"\n'
     Path("asn.toml").write_text(task, encoding="utf-8")

@@ -54,6 +54,17 @@ def _line(message: str, text: str) -> int:
     return int(found[1]) if found else len(text.splitlines())
 
 
+def local(given: str) -> Path:
+    """The path that an output is named by; :class:`CallFault` for an address, of which no folders are to be made."""
+    import re
+
+    from asnkompetensi.read.database.address import is_address, masked
+
+    if is_address(given) or re.match(r"\w[\w+.-]+://", given):
+        raise CallFault("cli.keluaran_alamat", berkas=masked(given))
+    return Path(given)
+
+
 def left(path: Path) -> bytes | None:
     """What a run before left in a file of its own; None where there is nothing to be read."""
     try:

@@ -12,6 +12,7 @@ from asnkompetensi import flow
 from asnkompetensi.cli import asked, output, password, problems
 from asnkompetensi.cli.endings import announce, ended, refused
 from asnkompetensi.cli.errors import CallFault, shown
+from asnkompetensi.cli.files import local
 from asnkompetensi.cli.stages import stages
 from asnkompetensi.cli.template import saved
 from asnkompetensi.model.repair import Mending, Repair
@@ -63,7 +64,7 @@ def _path(call: CheckCall, sources: list[str]) -> Path | None:
         raise CallFault("cli.uji_tanpa_fix")
     if call.output is None and call.dry_run:
         return None
-    path = Path(call.output or "")
+    path = local(call.output or "")
     if path.suffix.lower() != BOOK:
         raise CallFault("cli.fix_xlsx", berkas=call.output or "")
     atomic.prepare(path, output.inputs(sources))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Annotated
 
 from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
-from asnkompetensi.cli.files import taken
+from asnkompetensi.cli.files import local, taken
 from asnkompetensi.cli.options import Common, Text, value
 from asnkompetensi.text import Words
 
@@ -36,7 +35,7 @@ def run(call: MapCall, say: Words) -> int:
     session = opened(call, say)
     if not call.source:
         raise CallFault("cli.argumen_kurang", nama="--from", perintah="asn map")
-    path = Path(call.output) if call.output not in (None, "-") else None
+    path = local(call.output) if call.output and call.output != "-" else None
     if path:
         atomic.prepare(path, output.inputs([call.source]))
     with stages(session) as stage:

@@ -68,6 +68,7 @@ def target(given: str | None, key: Path, inputs: list[Path]) -> Path:
     A folder holds nothing but a masked set from before: whoever passes it on passes on all that is in it.
     """
     from asnkompetensi.cli.errors import CallFault
+    from asnkompetensi.cli.files import local
     from asnkompetensi.cli.folders import listed
     from asnkompetensi.model.tables import SPECS
     from asnkompetensi.write import atomic
@@ -75,7 +76,7 @@ def target(given: str | None, key: Path, inputs: list[Path]) -> Path:
 
     if not given or given == STREAM:  # several tables are no stream
         raise CallFault("mask.tanpa_keluaran")
-    path = Path(given)
+    path = local(given)
     if path.resolve() == key.resolve():
         raise CallFault("mask.kunci_keluaran", berkas=str(key))
     if path.suffix.lower() == BOOK:

@@ -10,6 +10,7 @@ from asnkompetensi import write
 from asnkompetensi.cli.console import Console
 from asnkompetensi.cli.database import destination
 from asnkompetensi.cli.errors import CallFault
+from asnkompetensi.cli.files import local
 from asnkompetensi.cli.lake import folder, parted, put
 from asnkompetensi.cli.options import Formed
 from asnkompetensi.cli.session import Session
@@ -65,7 +66,7 @@ def target(call: Formed, session: Session, sources: list[str], command: str = ""
         if form.needs_output and console.out_terminal:
             raise CallFault("cli.bukan_untuk_layar", bentuk=form.name)
         return Target(form, None)
-    path, read = Path(str(call.output)), inputs([*sources, *decisions(settings)])
+    path, read = local(str(call.output)), inputs([*sources, *decisions(settings)])
     if form.name == PARQUET and parted(str(call.output)):
         return Target(LAKE, None, lake=folder(path, session, read, tables=tables))
     atomic.prepare(path, read)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from asnkompetensi.cli.errors import OUTPUT, CallFault
+from asnkompetensi.cli.files import local
 from asnkompetensi.cli.folders import listed
 from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.read.digest import digest
@@ -26,7 +27,7 @@ def target(given: str | None, inputs: Iterable[Path]) -> Path:
     """
     if not given or given == STREAM:  # many files are no stream
         raise CallFault("report.tanpa_keluaran")
-    path = Path(given)
+    path = local(given)
     prepare_folder(path, inputs)
     others = list(_others(path)) if listed(path) else []
     if others:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Annotated
 
 from typer import Argument
 
 from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
-from asnkompetensi.cli.files import NAME, taken
+from asnkompetensi.cli.files import NAME, local, taken
 from asnkompetensi.cli.folders import made
 from asnkompetensi.cli.options import Common, Texts
 from asnkompetensi.cli.template import only, saved
@@ -30,7 +29,7 @@ def run(call: SampleCall, say: Words) -> int:
     from asnkompetensi.write import atomic
 
     session = opened(call, say)
-    folder = Path(only(call.folder, say("help.meta_DIR"), "asn sample"))
+    folder = local(only(call.folder, say("help.meta_DIR"), "asn sample"))
     files = {folder / name / file: content for name in SAMPLES for file, content in sample_files(name).items()}
     files |= {folder / file: content for file, content in sample_periods().items()}
     files[folder / NAME] = sample_tasks()

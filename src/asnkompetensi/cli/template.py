@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Annotated, BinaryIO
 
 from typer import Argument
 
 from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
-from asnkompetensi.cli.files import taken
+from asnkompetensi.cli.files import local, taken
 from asnkompetensi.cli.options import Common, Texts
 from asnkompetensi.text import Words
 
@@ -29,7 +28,7 @@ def run(call: TemplateCall, say: Words) -> int:
     from asnkompetensi.write import atomic
 
     session = opened(call, say)
-    path = Path(only(call.file, say("help.meta_FILE"), "asn template"))
+    path = local(only(call.file, say("help.meta_FILE"), "asn template"))
     if path.suffix.lower() != ".xlsx":
         raise CallFault("cli.bukan_xlsx", berkas=str(path))
     content = template_bytes(say)

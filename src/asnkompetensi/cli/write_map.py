@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi import write
 from asnkompetensi.cli.errors import OUTPUT, CallFault, shown
-from asnkompetensi.cli.files import taken
+from asnkompetensi.cli.files import local, taken
 from asnkompetensi.cli.output import decisions, inputs
 from asnkompetensi.model.padanan import agreed
 from asnkompetensi.write import atomic
@@ -41,7 +41,7 @@ def planned(call: CheckCall, session: Session, sources: list[str]) -> Plan | Non
     """
     if call.write_map is None:
         return None
-    path = Path(call.write_map)
+    path = local(call.write_map)
     name = FORMS.get(path.suffix.lower())
     if name is None:
         raise CallFault("mapping.bentuk", berkas=call.write_map)

@@ -29,6 +29,7 @@ def test_what_an_address_says() -> None:
         ("postgres://u@h:5432/d", "postgresql", "postgresql://u@h/d"),
         ("postgresql+psycopg:///d?host=/run/postgresql", "postgresql", "postgresql:///d"),
         ("mariadb://u@h/d", "mysql", "mysql://u@h/d"),
+        ("pgsql://u@h/d", "postgresql", "postgresql://u@h/d"),
         ("sqlite:///data/a b.db", "sqlite", "sqlite:///data/a b.db"),
         ("sqlite:////srv/a.db", "sqlite", "sqlite:////srv/a.db"),
     ],
@@ -40,9 +41,15 @@ def test_names_of_kinds(given: str, dialect: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("given", "apa", "mirip"),
     [
-        ("postgresql://u:rahasia@h/d?tables=a", "sandi", ""),
-        ("postgresql://u@h/d?password=rahasia", "sandi", ""),
-        ("mysql://u@h/d?sslPASSword=rahasia", "sandi", ""),
+        ("postgresql://u:rahasia@h/d?tables=a", "sandi", "postgresql://u@h/d?tables=a"),
+        ("postgresql://u:ra?rahasia@h/d?tables=a", "sandi", "postgresql://u@h/d?tables=a"),
+        ("postgresql://u:ra#rahasia@h/d", "sandi", "postgresql://u@h/d"),
+        ("postgresql:u:rahasia@h/d", "sandi", "postgresql:u@h/d"),
+        (" pgsql://u:rahasia@h/d", "sandi", " pgsql://u@h/d"),
+        ("postgresql://u@h/d?password=rahasia", "sandi", "postgresql://u@h/d"),
+        ("mysql://u@h/d?tables=a&sslPASSword=rahasia", "sandi", "mysql://u@h/d?tables=a"),
+        ("jdbc:postgresql://h/d?user=u&password=rahasia", "dialek", ""),
+        ("sqlserver://u:rahasia@h/d", "dialek", ""),
         ("postgresql://u@h/d?table=a", "pilihan", "tables"),
         ("sqlite:///a.db?host=b", "pilihan", ""),
         ("postgresql://u@h/", "bentuk", ""),
@@ -68,4 +75,12 @@ def test_other_sources_are_none(given: str) -> None:
 
 def test_a_password_with_every_mark_is_hidden() -> None:
     assert masked("postgresql://u:ra@ha:si/a@h/d") == "postgresql://u:***@h/d"
+    assert masked("postgresql://u:ra@ha?si@h/d") == "postgresql://u:***@h/d"
     assert masked("mysql://u@h/d?tables=a&passwd=x&pwd=y") == "mysql://u@h/d?tables=a&passwd=***&pwd=***"
+
+
+@pytest.mark.parametrize(
+    "given", ["postgresql://u@h:5432/d?map=a@b.toml", "mysql://h/d?tables=a:b@c", "sqlite:///a@b.db"]
+)
+def test_what_only_looks_like_a_password_stays(given: str) -> None:
+    assert masked(given) == given

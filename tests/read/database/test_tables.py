@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -29,6 +30,12 @@ def people(server: Server) -> Iterator[Server]:
     server.sql("create role pembaca login password 'lain'; grant usage on schema public to pembaca;")
     yield server
     server.sql("drop owned by pembaca; drop role pembaca;")
+
+
+def test_without_the_library_the_extra_is_named_as_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sqlalchemy", None)
+    found = problem("postgresql://u@h/d?tables=a")
+    assert (found.kode, found.nilai["ekstra"]) == ("BASIS-07", "postgres")
 
 
 def test_rows_come_in_the_order_of_their_key(people: Server) -> None:

@@ -14,9 +14,10 @@ from asnkompetensi.read.refusal import Refused, refused
 SQLITE, DUCKDB = "sqlite", "duckdb"
 FILES = (SQLITE, DUCKDB)  # a database that is a file
 SERVERS = {"postgresql": 5432, "mysql": 3306}  # and those that answer at a port
-_SPOKEN = {"postgres": "postgresql", "mariadb": "mysql"}
-_FOREIGN = ("oracle", "mssql", "db2", "firebird")
-_ADDRESS = re.compile(rf"({'|'.join((*FILES, *SERVERS, *_SPOKEN, *_FOREIGN))})(\+\w+)?:", re.IGNORECASE)
+_SPOKEN = {"postgres": "postgresql", "pgsql": "postgresql", "mariadb": "mysql"}
+_FOREIGN = ("oracle", "mssql", "sqlserver", "db2", "firebird", "jdbc")
+_ADDRESS = re.compile(rf"\s*({'|'.join((*FILES, *SERVERS, *_SPOKEN, *_FOREIGN))})(\+\w+)?:", re.IGNORECASE)
+_PORT = re.compile(r"[^:]*:\d{1,5}/")
 _OURS = ("tables", "schema", "map", "timeout")
 _DRIVER = {
     "postgresql": ("host", "sslmode", "sslrootcert", "sslcert", "sslkey"),
@@ -59,14 +60,14 @@ def parsed(given: str) -> Address:
     try:
         parts = urlsplit(given)
         port = parts.port or 0
-    except ValueError:
-        raise _wrong(said, "bentuk", "") from None
+    except ValueError:  # a password with # or ? ends the server for the library
+        raise (_secret(said) if said != given else _wrong(said, "bentuk", "")) from None
     dialect = parts.scheme.partition("+")[0]
     dialect = _SPOKEN.get(dialect, dialect)
     if dialect not in _DRIVER:
         raise _wrong(said, "dialek", dialect)
     if said != given:
-        raise _wrong(said, "sandi", "")
+        raise _secret(said)
     if not given.partition(":")[2].startswith("//"):
         raise _wrong(said, "bentuk", "")
     asked = dict(_asked(parts, dialect, said))
@@ -91,14 +92,15 @@ def parsed(given: str) -> Address:
 
 def masked(given: str) -> str:
     """An address as it may be repeated: what looks like a password in it is hidden; any other text as it is."""
-    if not is_address(given):
+    if not (start := _ADDRESS.match(given)):
         return given
-    head, mark, query = given.partition("?")
-    scheme, slashes, rest = head.partition("://")
-    user, at, place = rest.rpartition("@")
+    rest = given[start.end() :]
+    # A password may hold a question mark, unless a port says where the server ends.
+    user = (rest.partition("?")[0] if _PORT.match(rest) else rest).rpartition("@")[0]
     name, colon, _ = user.partition(":")
-    head = f"{scheme}{slashes}{name}{colon}{_HIDDEN if colon else ''}{at}{place}"
-    return head + mark + "&".join(_veiled(part) for part in query.split("&"))
+    hidden = f"{name}:{_HIDDEN}" if colon and "?" not in name else user
+    head, mark, query = (hidden + rest[len(user) :]).partition("?")
+    return start[0] + head + mark + "&".join(_veiled(part) for part in query.split("&"))
 
 
 def _veiled(part: str) -> str:
@@ -130,6 +132,13 @@ def _shown(found: Address) -> str:
     user = f"{quote(found.user)}@" if found.user else ""
     port = f":{found.port}" if found.port not in (0, SERVERS[found.dialect]) else ""
     return f"{found.dialect}://{user}{found.host}{port}/{quote(found.database)}"
+
+
+def _secret(said: str) -> Refused:
+    """The refusal of an address with a password in it; its repair is the address without."""
+    head, mark, query = said.replace(f":{_HIDDEN}@", "@").partition("?")
+    kept = "&".join(part for part in query.split("&") if not part.endswith(f"={_HIDDEN}"))
+    return _wrong(said, "sandi", "", f"{head}{mark if kept else ''}{kept}")
 
 
 def _wrong(said: str, why: str, nilai: str, mirip: str = "") -> Refused:

@@ -45,16 +45,21 @@ def connected(address: Address, password: str | None, encoding: str | None = Non
         raise refused("BASIS-01", address.shown, apa="@basis.berubah")
 
 
+def extra(dialect: str) -> str:
+    """What of `asnkompetensi[...]` installs all that a kind of database needs."""
+    return DRIVERS[dialect][1] if dialect in DRIVERS else dialect
+
+
 def engine(address: Address, password: str | None, encoding: str | None = None) -> Engine:
     """The library's own idea of the database; connections are not kept."""
-    driver, extra = DRIVERS[address.dialect]
+    driver, _ = DRIVERS[address.dialect]
     try:
         import sqlalchemy
         from sqlalchemy.pool import NullPool
 
         __import__(driver)
     except ImportError:
-        raise refused("BASIS-07", address.shown, ekstra=extra) from None
+        raise refused("BASIS-07", address.shown, ekstra=extra(address.dialect)) from None
     if address.dialect == SQLITE:
         made = sqlalchemy.create_engine("sqlite://", creator=_file(address, encoding), poolclass=NullPool)
         sqlalchemy.event.listen(made, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from asnkompetensi.read.database.asked import Query, Wanted
-from asnkompetensi.read.database.connect import connected
+from asnkompetensi.read.database.connect import connected, extra
 from asnkompetensi.read.database.values import cell_value
 from asnkompetensi.read.encode import MOST_CELLS, MOST_COLUMNS, Columns
 from asnkompetensi.read.protocol import Described, Job, Reply, WireSheet
@@ -32,7 +32,7 @@ def read_database(job: Job, data: bytes) -> Reply:
             return Reply(described=_described(query, job.passwords[0] if job.passwords else None))
         return Reply(list(_sheets(query, job.passwords[0] if job.passwords else None)))
     except ImportError:  # SQLAlchemy itself
-        return Reply([], [refused("BASIS-07", job.berkas, ekstra=query.address.dialect).problem])
+        return Reply([], [refused("BASIS-07", job.berkas, ekstra=extra(query.address.dialect)).problem])
 
 
 def _described(query: Query, password: str | None) -> list[Described]:

@@ -12,7 +12,7 @@ WORDS = {
     # BASIS-08
     "bentuk": "its form is not kind://user@server/database?tables=...",
     "dialek": "this kind of database cannot be read",
-    "sandi": "there is a password in it",
+    "sandi": "there is a password in it; its place is ASN_DATABASE_PASSWORD, the keyring or --password-file",
     "pilihan": "what is asked behind the question mark is not known",
     "detik": "timeout is a number of seconds from 1 to 3600",
     "tabel_dan_peta": "tables and map do not go together: the mapping names its tables",

@@ -24,6 +24,8 @@ WORDS = {
     "nilai_jenis_saran": "see kinds and examples: asn config show",
     "tanpa_nama": "-o names no file",
     "tanpa_nama_saran": "write the name of the file, such as -o gap.xlsx; in a script, check that the variable is set",
+    "keluaran_alamat": "this cannot write to an address: {berkas}",
+    "keluaran_alamat_saran": "write to a file or folder here, then send it there (hdfs dfs -put, aws s3 cp)",
     "folder_instansi": "the Parquet folder {berkas} is cut by agency, and no agency was named",
     "folder_instansi_saran": 'add --agency "Kota Contoh", or agency = "Kota Contoh" in asn.toml',
     "folder_perintah": "this command writes no folder of Parquet, and {berkas} is named as a folder",

@@ -12,7 +12,7 @@ WORDS = {
     # BASIS-08
     "bentuk": "bentuknya bukan jenis://pengguna@server/basis?tables=...",
     "dialek": "jenis basis data ini tidak dapat dibaca",
-    "sandi": "ada kata sandi di dalamnya",
+    "sandi": "ada kata sandi di dalamnya; tempatnya ASN_DATABASE_PASSWORD, keyring, atau --password-file",
     "pilihan": "pilihan sesudah tanda tanya tidak dikenal",
     "detik": "timeout adalah bilangan detik dari 1 sampai 3600",
     "tabel_dan_peta": "tables dan map tidak dapat dipakai bersama: peta sudah menyebut tabelnya",

@@ -24,6 +24,8 @@ WORDS = {
     "nilai_jenis_saran": "lihat jenis dan contohnya: asn config show",
     "tanpa_nama": "-o tidak menyebut nama berkas",
     "tanpa_nama_saran": "tulis nama berkasnya, misalnya -o gap.xlsx; dalam skrip, periksa apakah variabelnya berisi",
+    "keluaran_alamat": "yang ini tidak dapat ditulis ke sebuah alamat: {berkas}",
+    "keluaran_alamat_saran": "tulis ke berkas atau folder di sini, lalu kirim ke sana (hdfs dfs -put, aws s3 cp)",
     "folder_instansi": "folder Parquet {berkas} dibagi per instansi, dan nama instansinya belum disebut",
     "folder_instansi_saran": 'tambahkan --agency "Kota Contoh", atau agency = "Kota Contoh" di asn.toml',
     "folder_perintah": "perintah ini tidak dapat menulis folder Parquet; {berkas} disebut sebagai folder",
