@@ -65,6 +65,21 @@ def test_a_promise_that_cannot_be_kept_is_told_of_whom_it_was_given_to() -> None
     assert all(report.rencana is None for report in found.laporan.values())
 
 
+def test_promises_are_served_first_of_shared_money() -> None:
+    own = replace(ASKED.own, limits=Limits(min_per_unit=1))
+    offices = {"A": office(1, 1), "B": office(2), "C": office(2, 2, unit="Bidang C")}
+    found = planned(offices, asked=replace(ASKED, own=own))
+    assert found.dapat == dict.fromkeys(offices, (MILLION * 100,))
+
+
+def test_promises_that_shared_money_does_not_keep_together_are_told_as_such() -> None:
+    own = replace(ASKED.own, limits=Limits(min_per_unit=2))
+    found = planned({"A": office(1, 1), "C": office(2, 2)}, asked=replace(ASKED, own=own))
+    told = [one.nilai["apa"] for report in found.laporan.values() for one in report.masalah if one.kode == "RENCANA-09"]
+    assert {*told} == {"@doubts.jaminan_bersama"}
+    assert found.hasil is None
+
+
 def test_an_instansi_with_absurd_numbers_has_no_plan_nor_have_the_others() -> None:
     dear = office(1)
     dear["pelatihan"] = dear["pelatihan"].assign(biaya_peserta=10**12)

@@ -113,21 +113,6 @@ class _Held:
 
 
 @dataclass(frozen=True, eq=False)
-class _Clashed:
-    """No plan of an instansi keeps its guarantees."""
-
-    clash: Clash | None
-
-
-class _ClashesError(Exception):
-    """Guarantees that cannot be kept, by the place of the instansi."""
-
-    def __init__(self, found: Mapping[int, Clash | None]) -> None:
-        super().__init__(f"no plan for {len(found)}")
-        self.found = found
-
-
-@dataclass(frozen=True, eq=False)
 class _Crew:
     """The members, wherever they are held."""
 
@@ -138,11 +123,7 @@ class _Crew:
 
     def each(self, function: Callable[[Member, Q], R], questions: Sequence[Q]) -> list[R]:
         """What a function gives for each member."""
-        answers = self.held.each(_or_clash, [(function, one) for one in questions])
-        clashes = {place: one.clash for place, one in enumerate(answers) if isinstance(one, _Clashed)}
-        if clashes:
-            raise _ClashesError(clashes)
-        return [one for one in answers if not isinstance(one, _Clashed)]
+        return self.held.each(_of_member, [(function, one) for one in questions])
 
     def one(self, place: int, function: Callable[[Member, Q], R], question: Q) -> R:
         """The same for one member."""
@@ -189,6 +170,7 @@ def _planned(
 
     from asnkompetensi.plan.nation.stage import nation
     from asnkompetensi.plan.nation.told import published
+    from asnkompetensi.plan.nation.within import UnkeptError
 
     names, nothing = list(given), [None] * len(given)
     reports = dict(zip(names, held.each(_report, nothing), strict=True))
@@ -198,9 +180,9 @@ def _planned(
     texts, pagu = held.each(_shared, nothing)[0]
     try:
         found = nation(_Crew(held), np.array(pagu, np.int64), asked.own.effort, watch, patience)
-    except _ClashesError as clashes:
-        for place, clash in clashes.found.items():
-            reports[names[place]] = held.one(place, _clashing, (asked, clash))
+    except UnkeptError as none:
+        for place, clash in none.clashes.items():
+            reports[names[place]] = held.one(place, _clashing, (asked, clash, none.together))
         return National(reports)
     prices = published(found)
     jobs = [(asked, part, times, prices, patience) for part, times in zip(found.bagian, found.kali, strict=True)]
@@ -254,22 +236,14 @@ def _of_member(held: _Held, asked: tuple[Callable[[Member, Q], R], Q]) -> R:
     return function(held.ready.member, question)
 
 
-def _or_clash(held: _Held, asked: tuple[Callable[[Member, Q], R], Q]) -> R | _Clashed:
-    """The same; a clash is a value, for of an error other processes hear no more than its text."""
-    from asnkompetensi.plan.clash import NoPlanError
-
-    try:
-        return _of_member(held, asked)
-    except NoPlanError as none:
-        return _Clashed(none.clash)
-
-
-def _clashing(held: _Held, asked: tuple[Asked, Clash | None]) -> Report:
-    """The report of an instansi whose guarantees cannot be kept."""
+def _clashing(held: _Held, asked: tuple[Asked, Clash | None, bool]) -> Report:
+    """The report of an instansi whose guarantees cannot be kept, alone or beside what others are promised."""
     from asnkompetensi.plan.doubts.clashes import clashing
 
-    how, clash = asked
-    problem = clashing(held.ready.case(how.options).data, held.ready.member.instance, clash)
+    how, clash, together = asked
+    problem = clashing(held.ready.case(how.options).data, held.ready.member.instance, None if together else clash)
+    if together:
+        problem = replace(problem, nilai={**problem.nilai, "apa": "@doubts.jaminan_bersama"})
     return replace(held.report, masalah=(*held.report.masalah, problem))
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asnkompetensi.plan.nation.share import shares
+from asnkompetensi.plan.nation.share import lifted, shares
 
 
 def test_money_is_divided_as_it_would_be_spent() -> None:
@@ -14,6 +14,23 @@ def test_money_is_divided_as_it_would_be_spent() -> None:
 
 def test_what_nobody_would_spend_goes_to_all_alike() -> None:
     assert shares(np.zeros((2, 1)), np.array([7])).tolist() == [[4], [3]]
+
+
+def test_who_has_less_than_it_needs_is_given_that_by_those_who_have_more() -> None:
+    need = np.array([[0], [3], [2]])
+    assert lifted(np.array([[6], [1], [5]]), need, np.array([12])).tolist() == [[5], [3], [4]]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 10**15), st.integers(0, 10**14)), min_size=1, max_size=6),
+    st.integers(0, 10**14),
+)
+def test_everybody_gets_what_he_needs_and_all_of_it_is_divided(all_: list[tuple[int, int]], more: int) -> None:
+    part, need = (np.array(column)[:, None] for column in zip(*all_, strict=True))
+    pagu = need.sum(axis=0) + more
+    found = lifted(part, need, pagu)
+    assert (found >= need).all()
+    assert found.sum(axis=0).tolist() == pagu.tolist()
 
 
 @given(

@@ -62,6 +62,7 @@ def small(seed: int) -> tuple[list[Member], np.ndarray]:
     """Two or three instansi with at most eight seats together."""
     parts = [replace(tiny(seed * 7 + at, 4), adil=False) for at in range(2)]
     parts = [replace(one, dana=replace(one.dana, pagu=np.minimum(one.dana.pagu, 10**12))) for one in parts]
+    parts = [replace(one, max_jp=parts[0].max_jp, max_trainings=parts[0].max_trainings) for one in parts]
     return sharing(parts, part=0.7)
 
 

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkompetensi.plan.certificate import tariff
+from asnkompetensi.plan.clash import NoPlanError
+from asnkompetensi.plan.instance import Found
 from asnkompetensi.plan.ledger import loaded
+from asnkompetensi.plan.nation.promise import frugal
 from asnkompetensi.plan.prices.fill import complete
 from asnkompetensi.plan.solve import solve
 from asnkompetensi.plan.sound import sound
@@ -17,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asnkompetensi.model.plan import Effort, Watch
-    from asnkompetensi.plan.instance import Found, Ints, Prices
+    from asnkompetensi.plan.clash import Clash
+    from asnkompetensi.plan.instance import Ints, Prices
     from asnkompetensi.plan.nation.member import Member
 
 WORTH = 0.7  # of what a seat costs at the prices; one that is worth less is not offered what others left
@@ -38,13 +42,37 @@ class Local:
     terpakai: Ints
 
 
-def plan(member: Member, asked: tuple[Ints, Prices | None, Effort, Callable[[], Watch]]) -> Found:
+@dataclass(frozen=True, eq=False)
+class Unkept:
+    """No plan keeps the promises; of an error other processes hear no more than its text."""
+
+    clash: Clash | None
+
+
+def plan(
+    member: Member, asked: tuple[Ints, Prices | None, Effort, Callable[[], Watch], Local | None]
+) -> Found | Unkept:
     """The plan within a share of each shared purse, from good prices where they are known.
 
-    Raises `NoPlanError` where guarantees cannot be kept with it.
+    Where none is found that keeps the promises it is the one that is given, if any.
     """
-    share, begun, effort, watch = asked
-    return solve(member.within(share), effort, watch(), begun)
+    share, begun, effort, watch, kept = asked
+    instance = member.within(share)
+    try:
+        return solve(instance, effort, watch(), begun)
+    except NoPlanError as none:
+        if kept is None:
+            return Unkept(none.clash)
+    unknown = np.full(len(instance.dana), np.nan)
+    return Found(kept.kursi, kept.dana, kept.nilai, int(instance.kursi.nilai.sum()), unknown, "exact")
+
+
+def least(member: Member, watch: Callable[[], Watch]) -> Local | Unkept:
+    """The plan that keeps the promises with as little shared money as can be."""
+    try:
+        return told(member, frugal(member, watch))
+    except NoPlanError as none:
+        return Unkept(none.clash)
 
 
 def told(member: Member, found: tuple[Ints, Ints]) -> Local:

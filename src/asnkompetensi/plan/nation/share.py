@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from asnkompetensi.plan.prices.tariff import Floats
 
 
+def lifted(part: Ints, need: Ints, pagu: Ints) -> Ints:
+    """Shares that hold what each needs, which is no more than there is; the rest goes by what each had above that."""
+    found: Ints = need + shares(np.maximum(part - need, 0).astype(np.float64), pagu - need.sum(axis=0))
+    return found
+
+
 def shares(spent: Floats, pagu: Ints) -> Ints:
     """Instansi x purse (sen): all of each purse, in the proportions in which it would be spent at its price.
 

@@ -11,8 +11,8 @@ import numpy as np
 
 from asnkompetensi.plan.instance import WORTH_UNIT
 from asnkompetensi.plan.nation.joint import Joint
-from asnkompetensi.plan.nation.local import Local, bettered, plan, told
-from asnkompetensi.plan.nation.share import shares
+from asnkompetensi.plan.nation.local import Local, bettered, told
+from asnkompetensi.plan.nation.within import planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,13 +65,11 @@ def nation(crew: Crew, pagu: Ints, effort: Effort, watch: Watch, patience: Calla
 
     `watch` may end the search for prices, `patience` makes the watch of each instansi's plan. The same call gives the
     same answer, however many processes answer, unless time or a person ends it. Raises
-    :class:`~asnkompetensi.plan.clash.NoPlanError` where an instansi's guarantees cannot be kept within its share.
+    :class:`~asnkompetensi.plan.nation.within.UnkeptError` where no shares are found with which all keep their promises.
     """
     joint = Joint(crew, pagu, lambda: watch.left() > 0 and not watch.stopped())
     bound = joint.bound(joint.lowest())
-    dapat = shares(np.array([part.spent for part in bound.bagian]).reshape(len(crew), -1), pagu)
-    begun = [part.prices if len(crew) > 1 else None for part in bound.bagian]
-    found = crew.each(plan, [(share, prices, effort, patience) for share, prices in zip(dapat, begun, strict=True)])
+    found = planned(crew, pagu, bound.bagian, effort, patience)
     times = joint.times
     plans = _passed_on(crew, pagu, found, bound.bagian, times)
     worth = sum(one.nilai * each for one, each in zip(plans, times, strict=True))

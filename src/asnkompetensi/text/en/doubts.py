@@ -7,6 +7,7 @@ WORDS = {
     "tanpa_tanggal": "with neither a first day nor their length (hari)",
     "jaminan_bentrok": "no plan keeps every guarantee of seats for units",
     "jaminan_waktu": "no plan that keeps the guarantees of seats for units was found in the time given",
+    "jaminan_bersama": "no division of the shared purses was found by which every instansi keeps its guarantees",
     "tidak_aktif": "is no active employee by the column Kedudukan",
     "tanpa_dana": "the limit of money",
     "tanpa_minimum": "the fewest participants of a class",

@@ -7,6 +7,7 @@ WORDS = {
     "tanpa_tanggal": "tidak ada tanggal mulai maupun lamanya (hari)",
     "jaminan_bentrok": "tidak ada rencana yang memenuhi semua jaminan kursi per unit",
     "jaminan_waktu": "belum ditemukan rencana yang memenuhi jaminan kursi per unit dalam waktu yang diberi",
+    "jaminan_bersama": "belum ditemukan pembagian dana bersama yang memenuhi jaminan kursi semua instansi",
     "tidak_aktif": "bukan pegawai aktif menurut kolom Kedudukan",
     "tanpa_dana": "batas dana",
     "tanpa_minimum": "peserta minimum per angkatan",

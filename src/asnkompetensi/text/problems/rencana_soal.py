@@ -217,7 +217,8 @@ ENTRIES = (
                 "Baris pertama menyebut batas mana yang, bila tidak ada, mengurangi kekurangannya: di situlah jalan "
                 "keluarnya. Lalu unit yang jaminannya tidak dapat dipenuhi bersama, dan unit yang kekurangan pada "
                 "rencana dengan kekurangan paling kecil. Bila waktunya habis sebelum satu rencana pun ditemukan, "
-                "belum tentu jaminannya bertentangan: beri --time-limit yang lebih lama."
+                "belum tentu jaminannya bertentangan: beri --time-limit yang lebih lama. Di antara instansi dengan "
+                "dana bersama, uangnya lebih dulu dibagi untuk jaminan; bila itu pun tidak cukup, tidak ada rencana."
             ),
         ),
         Wording(
@@ -235,7 +236,8 @@ ENTRIES = (
                 "The first lines name the limits without which fewer would be missing: there is the way out. Then the "
                 "units whose guarantees cannot be kept together, and those that lack seats in the plan in which the "
                 "fewest are missing. Where the time was over before any plan was found, the guarantees need not "
-                "contradict anything: give a longer --time-limit."
+                "contradict anything: give a longer --time-limit. Among instansi with shared purses the money is "
+                "divided for guarantees first; where even that is not enough, there is no plan."
             ),
         ),
         keluar=2,
