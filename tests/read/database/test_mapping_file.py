@@ -66,6 +66,17 @@ def test_what_is_wrong(tmp_path: Path, text: str | bytes, apa: str, mirip: str) 
     assert found.tempat[0].berkas == path
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("[pegawai]\ntabel = a\n", "2"), ('[pegawai]\ntabel = "a"\nkolom = {', "3"), ('\nx = "a\n', "2"), ("[pegawai", "1")],
+)
+def test_the_line_that_is_no_toml_is_named(tmp_path: Path, text: str, line: str) -> None:
+    path = written(tmp_path, text)
+    with pytest.raises(Refused) as caught:
+        mapping(path)
+    assert caught.value.problem.tempat == (Place(path, "peta.toml", line),)
+
+
 def test_a_file_that_is_not_there() -> None:
     with pytest.raises(Refused) as caught:
         mapping("tiada.toml")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +31,14 @@ def mapping(path: str) -> tuple[Wanted, ...]:
     try:
         with Path(path).open("rb") as file:
             text = file.read(_MOST).decode("utf-8-sig")
-        written = tomllib.loads(text)
+    except UnicodeDecodeError:
+        raise _wrong(path, "", "peta_toml", "") from None
     except (OSError, ValueError) as fault:
-        if isinstance(fault, (tomllib.TOMLDecodeError, UnicodeDecodeError)):
-            raise _wrong(path, "", "peta_toml", "") from None
         raise refused("BERKAS-01", path) from fault
+    try:
+        written = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise _no_toml(path, str(fault), text) from None
     found = tuple(_tables(path, written))
     if not found:
         raise _wrong(path, "", "peta_kosong", "")
@@ -68,6 +73,14 @@ def _column(path: str, name: str, field: str, written: object) -> str | Linked:
     if not isinstance(written, dict) or sorted(written) != sorted(_LINK) or not all(written[key] for key in _LINK):
         raise _wrong(path, name, "peta_lewat", field)
     return Linked(*(str(written[key]) for key in _LINK))
+
+
+def _no_toml(path: str, message: str, text: str) -> Refused:
+    """The refusal with the line that the library's sentence names; the last one where the text ended too early."""
+    found = re.search(r"line (\d+)", message)
+    line = found[1] if found else str(len(text.splitlines()))
+    told = _wrong(path, "", "peta_toml", "")
+    return Refused(replace(told.problem, tempat=(Place(path, Path(path).name, line),)))
 
 
 def _wrong(path: str, table: str, why: str, nilai: str, known: Iterable[str] = ()) -> Refused:
