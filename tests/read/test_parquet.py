@@ -86,7 +86,7 @@ def test_a_damaged_file_is_refused(damage: slice) -> None:
     data = written(nip=["a"])
     with pytest.raises(Refused) as refusal:
         read_parquet(JOB, b"PAR1" + data[4:][damage])
-    assert refusal.value.problem.kode == "BERKAS-03"
+    assert (refusal.value.problem.kode, refusal.value.problem.nilai["perbaikan"]) == ("BERKAS-03", "@read.tulis_lagi")
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,6 +75,13 @@ def test_a_folder_is_its_files_sorted_and_deep() -> None:
     assert shown("./d/")[1] == "./d/a.csv"
 
 
+def test_what_spark_puts_beside_data_is_passed_over() -> None:
+    make(
+        "d/a.csv", "d/_SUCCESS", "d/.a.csv.crc", "d/_metadata", "d/_committed_17", "d/_temporary/0/a.csv", "d/_lama.csv"
+    )
+    assert shown("d") == [str(Path("d", "_lama.csv")), str(Path("d", "a.csv"))]
+
+
 def test_results_beside_data_are_passed_over_and_told() -> None:
     make("d/a.csv")
     Path("d", "hasil.html").write_text(RESULT, encoding="utf-8")

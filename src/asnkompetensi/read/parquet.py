@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from asnkompetensi.read.database.values import cell_value
 from asnkompetensi.read.encode import fits, is_blank, too_far
 from asnkompetensi.read.protocol import Job, Reply, WireColumn, WireSheet, to_wire
-from asnkompetensi.read.refusal import refused
+from asnkompetensi.read.refusal import Refused, refused
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,7 +69,7 @@ def _parts(job: Job) -> Iterator[WireSheet]:
             for batch in file.iter_batches(max(PART // max(len(names), 1), 1), use_threads=False):
                 yield part(lembar, pa.Table.from_batches([batch]))
     except (pa.ArrowException, OSError) as error:
-        raise refused("BERKAS-03", job.berkas) from error
+        raise _damaged(job.berkas) from error
 
 
 def heads(lembar: str, names: Sequence[str]) -> WireSheet:
@@ -100,7 +100,12 @@ def opened(berkas: str, data: bytes) -> pa.Table:
             raise too_far(berkas, PurePath(berkas).name, rows, columns - 1)
         return file.read()
     except (pa.ArrowException, OSError) as error:
-        raise refused("BERKAS-03", berkas) from error
+        raise _damaged(berkas) from error
+
+
+def _damaged(berkas: str) -> Refused:
+    """The refusal of what is no whole Parquet; no workbook program can mend it."""
+    return refused("BERKAS-03", berkas, perbaikan="@read.tulis_lagi")
 
 
 def _column(name: str, cells: pa.ChunkedArray[Any]) -> WireColumn:

@@ -28,15 +28,18 @@ _ENDS = 8
 _START = 4096
 _MARKS = {SQLITE: (0, b"SQLite format 3\0"), DUCKDB: (8, b"DUCK")}  # where what stands in a file of each
 _HEAD = 16
+_BESIDE = re.compile(r"_[^.]*")  # what Spark and others put beside data: `_SUCCESS`, `_metadata`, `_committed_17`
+_UNFINISHED = "_temporary"  # the folder of a job of Spark that did not end
 _ADDRESS = re.compile(r"([a-zA-Z][\w+.-]+)://")
 
 
 def expanded(sources: Sources) -> list[Source | Frames | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
-    In a folder, lock files, hidden files and `asn.toml` are passed over; so are results of this program, which is told,
-    where anything else is there; a dossier always is, with all that is in it. A name that is no file but a pattern
-    (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they are.
+    In a folder, lock files, hidden files, marks of Spark and `asn.toml` are passed over; so are results of this
+    program, which is told, where anything else is there; a dossier always is, with all that is in it. A name that is no
+    file but a pattern (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they
+    are.
     """
     piped = of_pipe() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
     found: list[Source | Frames | Problem] = []
@@ -113,9 +116,9 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
             dossiers.append(place)
             folders[:] = []
             continue
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        data = [name for name in names if not name.startswith((".", "~$")) and name != SETTINGS]
-        paths += [os.path.join(place, name) for name in data]  # noqa: PTH118 (as given)
+        folders[:] = [name for name in folders if not name.startswith(".") and name != _UNFINISHED]
+        data = [name for name in names if not (name.startswith((".", "~$")) or _BESIDE.fullmatch(name))]
+        paths += [os.path.join(place, name) for name in data if name != SETTINGS]  # noqa: PTH118 (as given)
     files = [path for path in sorted(paths, key=lambda path: Path(path).parts) if _is_file(path)]
     results = {path for path in files if is_result(path)}
     if len(results) < len(files):

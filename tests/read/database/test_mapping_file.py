@@ -68,7 +68,12 @@ def test_what_is_wrong(tmp_path: Path, text: str | bytes, apa: str, mirip: str) 
 
 @pytest.mark.parametrize(
     ("text", "line"),
-    [("[pegawai]\ntabel = a\n", "2"), ('[pegawai]\ntabel = "a"\nkolom = {', "3"), ('\nx = "a\n', "2"), ("[pegawai", "1")],
+    [
+        ("[pegawai]\ntabel = a\n", "2"),
+        ('[pegawai]\ntabel = "a"\nkolom = {', "3"),
+        ('\nx = "a\n', "2"),
+        ("[pegawai", "1"),
+    ],
 )
 def test_the_line_that_is_no_toml_is_named(tmp_path: Path, text: str, line: str) -> None:
     path = written(tmp_path, text)

@@ -18,6 +18,7 @@ WORDS = {
     "urutan_excel": "day and month seem swapped by an Excel that opened a CSV",
     "satu_urutan": "give the column one order, such as 2026-02-13, from where it came",
     "impor_ulang": "export it again; in Excel: Data > From Text/CSV, with the column as DMY",
+    "tulis_lagi": "copy or download it again, or have it written again from where it came",
     "hari_bulan": "read as day and month",
     "bulan_hari": "not read: the month comes first",
     "sel_tanggal": "date cell",

@@ -20,6 +20,7 @@ WORDS = {
     "urutan_excel": "hari dan bulan tampak tertukar saat CSV dibuka Excel",
     "satu_urutan": "ubah kolom itu menjadi satu urutan, misalnya 2026-02-13, dari sumber aslinya",
     "impor_ulang": "ekspor ulang dari sumbernya; di Excel: Data > From Text/CSV, jenis kolom tanggalnya DMY",
+    "tulis_lagi": "salin atau unduh lagi, atau minta ditulis ulang dari asalnya",
     "hari_bulan": "dibaca hari-bulan",
     "bulan_hari": "tidak terbaca: bulan di depan",
     "sel_tanggal": "sel tanggal",
