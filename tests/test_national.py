@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -8,7 +12,7 @@ import pytest
 
 from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
 from asnkompetensi.model.plan import Limits
-from asnkompetensi.model.source import Frames
+from asnkompetensi.model.source import Frames, Sources
 from asnkompetensi.national import Asked, National, plan
 from tests.offices import MILLION, office, purse
 from tests.plan.watches import Patient
@@ -86,6 +90,19 @@ def test_an_instansi_with_absurd_numbers_has_no_plan_nor_have_the_others() -> No
     found = planned({"Kota A": office(1), "Kota B": dear})
     assert [one.kode for one in found.laporan["Kota B"].masalah if one.kode == "RENCANA-11"]
     assert found.dapat == {}
+
+
+def killed() -> Patient:
+    """What plans where an instansi is held is ended by the system at this moment."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    return Patient()
+
+
+def test_a_process_that_the_system_ends_ends_all_and_leaves_none_behind() -> None:
+    given: dict[str, Sources] = {name: [Frames("frames", frames)] for name, frames in OFFICES.items()}
+    with pytest.raises(BrokenProcessPool):
+        plan(given, [Frames("bersama", SHARED)], ASKED, Patient(), killed, workers=2)
+    assert multiprocessing.active_children() == []
 
 
 def test_shared_purses_that_cannot_be_read_give_no_plan() -> None:

@@ -138,7 +138,8 @@ def plan_nation(
     So many processes hold the instansi, and give the same plans however many they are; one is this one. The prices of
     the shared money are sought for at most so many seconds, and as many are there for the plan of each instansi; where
     the time ends a search, another run may end it elsewhere. ValueError for no instansi, shared sources that hold
-    another table, an instansi with the shared file among its own, and for `why` and `sweep` of `own`.
+    another table, an instansi with the shared file among its own, and for `why` and `sweep` of `own`;
+    `BrokenProcessPool` (:mod:`concurrent.futures.process`) where the system ends a process, for want of memory say.
     """
     if not instansi:
         raise ValueError(len(instansi))
