@@ -18,14 +18,14 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         digest(tmp_path / "a.bin")
 
 
-def test_a_folder_of_parquet_is_told_by_its_parts(tmp_path: Path) -> None:
+def test_a_result_in_parts_is_told_by_them(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        of_parts(tmp_path)
+        of_parts([])
     part = tmp_path / "unit" / "periode=2026-03-31" / "part-0.parquet"
     part.parent.mkdir(parents=True)
     part.write_bytes(b"abc")
-    before = of_parts(tmp_path)
-    assert before == of_parts(tmp_path)
+    before = of_parts([part])
+    assert before == of_parts([part])
     assert before[1] == 3
     os.utime(part, (1, 1))
-    assert of_parts(tmp_path) != before
+    assert of_parts([part]) != before

@@ -12,15 +12,16 @@ import polars as pl
 import pytest
 from pyarrow import dataset
 
+from asnkompetensi.model.mark import PART
 from asnkompetensi.model.result import Report, ResultTable
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.write import lake
 from asnkompetensi.write.atomic import OutputFault
-from asnkompetensi.write.lake import PART, Lake
+from asnkompetensi.write.lake import Lake
 from tests.write.report import quiet_report, report
 
 GAP = report()
-NAMES = ("unit", "jabatan", "tidak-ada")
+NAMES = ("unit", "jabatan", "katalog-kosong", "tidak-ada")
 ODD = "Kota Ünang: Timur/Barat & 50% = \\"
 
 
@@ -45,6 +46,23 @@ def test_each_table_is_cut_by_agency_and_period_and_what_is_told_of_a_run_by_com
         f"masalah/perintah=gap/{cut}",
         f"unit/{cut}",
     ]
+
+
+def test_a_table_that_another_command_gives_too_is_cut_by_command(tmp_path: Path) -> None:
+    offered = replace(GAP, tabel={"katalog-kosong": GAP.tabel["unit"]})
+    for command in ("gap", "recommend"):
+        put(tmp_path, replace(offered, perintah=command), "A")
+    assert [name for name in named(tmp_path) if name.startswith("katalog")] == [
+        f"katalog-kosong/perintah={command}/instansi=A/periode={GAP.as_of}/{PART}" for command in ("gap", "recommend")
+    ]
+
+
+def test_the_parts_of_a_command_are_those_of_its_agency_and_day(tmp_path: Path) -> None:
+    first = put(tmp_path)
+    put(tmp_path, replace(GAP, as_of=date(2030, 1, 1)))
+    put(tmp_path, instansi="Kota Lain")
+    put(tmp_path, replace(GAP, perintah="recommend"))
+    assert sorted(lake.own(Lake(tmp_path, "Kota Awan"), "gap", GAP.as_of)) == sorted(first)
 
 
 def test_every_engine_knows_agency_and_period_as_they_are(tmp_path: Path) -> None:

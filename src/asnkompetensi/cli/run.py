@@ -58,15 +58,15 @@ def planned(call: RunCall, session: Session, given: Path, settings: str, log: Pa
     from asnkompetensi.cli.batch.commands import shapes
     from asnkompetensi.cli.batch.runner import Batch
 
-    file, shown, console = Path(given.name), str(given), session.console
+    file, shown, console, chosen = Path(given.name), str(given), session.console, session.settings
     tables = contract.parsed(files.load(file), shown)
-    defaults = tasks.Defaults(session.as_of, call.lang, session.settings.map)
+    defaults = tasks.Defaults(session.as_of, call.lang, chosen.map, chosen.format, chosen.agency)
     every = tasks.tasks(tables.tugas, shapes(tree(session.say.lang)), defaults, shown)
     log = log or (Path(tables.jalan.catatan) if tables.jalan.catatan else None)
     clashes.refuse(every, (file, Path(records.FOLDER)), log)
     extra = (f"--config={settings}", "--color=never", "--no-quiet", f"--{'' if console.verbose else 'no-'}verbose")
-    chosen = tasks.chosen(every, call.only)
-    return Batch(file, shown, every, chosen, session, extra, log, force=call.force, debug=call.debug)
+    wanted = tasks.chosen(every, call.only)
+    return Batch(file, shown, every, wanted, session, extra, log, force=call.force, debug=call.debug)
 
 
 def carried_out(call: RunCall, batch: Batch) -> int:

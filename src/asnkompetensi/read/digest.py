@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -13,10 +14,10 @@ def digest(path: Path) -> tuple[str, int]:
         return found.hexdigest(), file.tell()
 
 
-def of_parts(folder: Path) -> tuple[str, int]:
-    """SHA-256 of names, sizes and times of the Parquet files below a folder, and their size; OSError without any."""
-    found = [(path.relative_to(folder).as_posix(), path.stat()) for path in sorted(folder.rglob("*.parquet"))]
+def of_parts(parts: Sequence[Path]) -> tuple[str, int]:
+    """SHA-256 of names, sizes and times of the parts of a result, and their size; OSError without any."""
+    found = [(path.as_posix(), path.stat()) for path in parts]
     if not found:
-        raise FileNotFoundError(folder)
+        raise FileNotFoundError
     text = "\n".join(f"{name} {state.st_size} {state.st_mtime_ns}" for name, state in found)
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest(), sum(one.st_size for _, one in found)

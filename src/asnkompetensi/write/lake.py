@@ -1,32 +1,34 @@
 """Results as a folder of Parquet in parts: each table in a folder of its own, cut by agency and period.
 
 `detail/instansi=Kota%20Contoh/periode=2026-03-31/part-0.parquet` is what pyarrow, polars, duckdb and Spark take for a
-table with the columns `instansi` and `periode`. A run replaces its own parts alone, all of them or none.
+table with the columns `instansi` and `periode`. A run replaces its own parts alone, all of them or none: a table that
+several commands give is cut by `perintah` first.
 """
 
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asnkompetensi.model.mark import AGENCY, COMMAND, PART, PERIOD
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.write import atomic, parquet
 from asnkompetensi.write.atomic import FOREIGN, Output, OutputFault, faults, refused, through
 from asnkompetensi.write.basis import data_basis
 from asnkompetensi.write.cells import DATA
+from asnkompetensi.write.menus import MENUS
 from asnkompetensi.write.problem_rows import problem_table
 from asnkompetensi.write.safe import whole
 
 if TYPE_CHECKING:
     from asnkompetensi.model.result import Report, ResultTable
 
-AGENCY, PERIOD, COMMAND = "instansi", "periode", "perintah"
-PART = "part-0.parquet"
 _HIDDEN = (".", "_")  # what such names begin with is no data to anybody
 
 
@@ -57,13 +59,17 @@ def prepare(lake: Lake, inputs: Iterable[Path] = ()) -> None:
 def parts(lake: Lake, report: Report, names: Sequence[str]) -> Mapping[Path, ResultTable]:
     """The tables of a report that have these names, its problems and what it rests on, by the files they are put in.
 
-    The last two are cut by command as well, so that no command takes those of another away.
+    What other commands give, too, is cut by command as well, so that none takes the parts of another away.
     """
-    made = {lake.folder / name: report.tabel[name] for name in names if name in report.tabel}
-    own = _cut(COMMAND, report.perintah)
-    made |= {lake.folder / "masalah" / own: problem_table(report.masalah, DATA)}
-    made |= {lake.folder / "dasar" / own: data_basis(report)}
-    return {_part(folder, lake.instansi, report.as_of): table for folder, table in made.items()}
+    made = {name: report.tabel[name] for name in names if name in report.tabel}
+    made |= {"masalah": problem_table(report.masalah, DATA), "dasar": data_basis(report)}
+    return {_part(lake, name, report.perintah, report.as_of): table for name, table in made.items()}
+
+
+def own(lake: Lake, command: str, day: date) -> list[Path]:
+    """The parts of a command and a day that are there, in the order of their tables."""
+    found = (_part(lake, name, command, day) for name in (*_tables(command), "masalah", "dasar"))
+    return [path for path in found if path.is_file()]
 
 
 def save(report: Report, made: Mapping[Path, ResultTable]) -> None:
@@ -82,8 +88,23 @@ def save(report: Report, made: Mapping[Path, ResultTable]) -> None:
     atomic.replace_all(outputs, [Path(source.berkas) for source in report.sumber])
 
 
-def _part(folder: Path, instansi: str, day: date) -> Path:
-    return folder / _cut(AGENCY, instansi) / _cut(PERIOD, day.isoformat()) / PART
+def _part(lake: Lake, table: str, command: str, day: date) -> Path:
+    folder = lake.folder / table
+    if table not in _of_one_command():
+        folder /= _cut(COMMAND, command)
+    return folder / _cut(AGENCY, lake.instansi) / _cut(PERIOD, day.isoformat()) / PART
+
+
+@cache
+def _of_one_command() -> frozenset[str]:
+    """The tables that one command alone gives."""
+    times = Counter(name for command in MENUS for name in _tables(command))
+    return frozenset(name for name, count in times.items() if count == 1)
+
+
+def _tables(command: str) -> Sequence[str]:
+    menu = MENUS[command]
+    return tuple(dict.fromkeys((*menu.by.values(), *menu.workbook, *menu.more)))
 
 
 def _cut(column: str, value: str) -> str:

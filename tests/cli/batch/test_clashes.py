@@ -106,11 +106,12 @@ def test_the_file_of_padanan_is_read_like_a_source() -> None:
     assert feeding(second, [first]) == [first]
 
 
-def test_a_folder_of_parquet_takes_tasks_of_other_commands_and_agencies() -> None:
+def test_a_folder_of_parquet_takes_tasks_of_other_commands_agencies_and_days() -> None:
     def task(name: str, command: str, **options: str) -> dict[str, object]:
         wanted = {"format": "parquet", **options}
         return {"nama": name, "perintah": command, "keluaran": "danau/", "pilihan": wanted}
 
     refuse(made(task("a", "gap"), task("b", "recommend"), task("c", "gap", agency="Kota Lain")), OWN, None)
+    refuse(made(task("a", "gap"), {**task("b", "gap"), "per_tanggal": "2025-12-31"}), OWN, None)
     assert "juga ditulis" in said(task("a", "gap"), task("b", "gap", by="unit"))
     assert "juga ditulis" in said({"nama": "a", "keluaran": "danau"}, task("b", "gap"))

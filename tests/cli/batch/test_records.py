@@ -70,11 +70,3 @@ def test_a_file_that_is_not_there() -> None:
 
 def test_no_whole_nip_is_kept() -> None:
     assert "190001011965011001" not in record("190001011965011001.csv").berkas
-
-
-def test_for_a_folder_of_parquet_stand_its_parts() -> None:
-    part = Path("danau/unit/part-0.parquet")
-    part.parent.mkdir(parents=True)
-    assert not readable([record("danau")])
-    part.write_bytes(b"abc")
-    assert (readable([record("danau")]), record("danau").byte) == (True, 3)

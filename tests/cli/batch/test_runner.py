@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from asnkompetensi.cli.batch import changes, work
-from asnkompetensi.cli.batch.records import recorded
+from asnkompetensi.cli.batch import changes, outputs, work
+from asnkompetensi.cli.batch.tasks import Task
 from tests.cli.batch.files import ONE, toml
 from tests.cli.calls import STANDARD, Answer, Asn
 
@@ -74,17 +74,41 @@ def test_the_same_bytes_as_a_typed_command(asn: Asn) -> None:
 def test_a_fault_of_the_program_is_one_bad_task(asn: Asn, monkeypatch: pytest.MonkeyPatch) -> None:
     toml(THREE)
 
-    def broken(names: Any) -> Any:
-        if "unit.csv" in names:
+    def broken(task: Task) -> Any:
+        if "unit.csv" in task.outputs:
             raise KeyError("190001011965011001")
-        return recorded(names)
+        return outputs.written(task)
 
-    monkeypatch.setattr(work, "recorded", broken)
+    monkeypatch.setattr(work, "written", broken)
     answer = run(asn)
     assert answer.status == 70
     assert "unit: gagal · status 70 · kesalahan program: KeyError" in answer.err
     assert "Traceback" not in answer.err
     assert results()["kosong"] == "selesai"
+
+
+LAKE = """
+agency = "Kota Awan"
+format = "parquet"
+"""
+INTO_LAKE = """
+[[tugas]]
+nama = "{0}"
+perintah = "{0}"
+sumber = ["data"]
+keluaran = "danau/"
+per_tanggal = 2026-03-31
+"""
+
+
+def test_tasks_that_share_a_folder_of_parquet_are_skipped_each_by_itself(asn: Asn) -> None:
+    toml(LAKE + INTO_LAKE.format("gap") + INTO_LAKE.format("mentor"))
+    assert run(asn).status == 0
+    assert run(asn).status == 0
+    assert results() == {"gap": "dilewati", "mentor": "dilewati"}
+    Path("danau/unit/instansi=Kota%20Awan/periode=2026-03-31/part-0.parquet").unlink()
+    assert run(asn).status == 0
+    assert results() == {"gap": "selesai", "mentor": "dilewati"}
 
 
 def test_what_did_not_change_is_skipped_with_its_status(asn: Asn) -> None:

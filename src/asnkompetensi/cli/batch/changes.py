@@ -10,6 +10,7 @@ from pathlib import Path
 
 from asnkompetensi import __version__
 from asnkompetensi.cli import output
+from asnkompetensi.cli.batch.outputs import written
 from asnkompetensi.cli.batch.records import KEPT, Entry, FileRecord, readable, recorded
 from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.version import LAW
@@ -61,4 +62,4 @@ def _reason(task: Task, inputs: tuple[FileRecord, ...], deciding_hash: str, form
         return "setelan"
     if former.masukan != inputs or not readable(inputs):
         return "sumber"
-    return "" if former.keluaran == recorded(task.outputs) and readable(former.keluaran) else "keluaran"
+    return "" if former.keluaran == written(task) and readable(former.keluaran) else "keluaran"

@@ -9,10 +9,9 @@ from fnmatch import fnmatchcase
 from glob import has_magic
 from pathlib import Path
 
+from asnkompetensi.cli.batch.outputs import is_lake
 from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.errors import CallFault
-from asnkompetensi.cli.lake import parted
-from asnkompetensi.write.forms import PARQUET
 
 Parts = tuple[str, ...]
 WHOLE_FOLDERS = ("report",)  # commands whose output is a folder in which nothing else may lie
@@ -27,7 +26,7 @@ class _Output:
 
     parts: Parts
     whole: bool = False
-    cut: frozenset[str] = frozenset()
+    cut: Parts = ()
 
     def keeps(self, place: Parts) -> bool:
         """Whether nobody else may write to a place."""
@@ -117,11 +116,9 @@ def _names(task: Task) -> _Names:
     return _Names(task, sources, tuple(_Output(_parts(name), whole, _cut(task, name)) for name in task.outputs))
 
 
-def _cut(task: Task, name: str) -> frozenset[str]:
-    """Command and agency of a task that writes a folder of Parquet; nothing for other outputs."""
-    if not parted(name) or f"--format={PARQUET}" not in task.options:
-        return frozenset()
-    return frozenset((task.command, *(word for word in task.options if word.startswith("--agency="))))
+def _cut(task: Task, name: str) -> Parts:
+    """What tells the parts of a task in a folder of Parquet from those of others; nothing for other outputs."""
+    return (task.command, task.agency, task.as_of.isoformat()) if is_lake(task, name) else ()
 
 
 def _parts(path: str | Path) -> Parts:

@@ -14,7 +14,7 @@ import msgspec
 from asnkompetensi.cli import files
 from asnkompetensi.model.mark import MANIFEST
 from asnkompetensi.model.plain import tellable
-from asnkompetensi.read.digest import digest, of_parts
+from asnkompetensi.read.digest import digest
 from asnkompetensi.write import atomic
 
 FOLDER = ".asn"
@@ -93,13 +93,11 @@ def recorded(names: Iterable[str | Path]) -> tuple[FileRecord, ...]:
 def record(name: str | Path) -> FileRecord:
     """A file as it is now; without a hash where it cannot be read.
 
-    For a dossier stands its manifest; for a folder of Parquet which parts there are, how large and how old.
+    For a dossier stands its manifest.
     """
     path = Path(name)
     try:
-        dossier = path / MANIFEST
-        folder = path.is_dir() and not dossier.exists()
-        sha256, size = of_parts(path) if folder else digest(dossier if path.is_dir() else path)
+        sha256, size = digest(path / MANIFEST if path.is_dir() else path)
     except OSError:
         sha256, size = "", 0
     return FileRecord(tellable(str(name)), sha256, size)

@@ -24,7 +24,8 @@ class Task:
 
     `options` are words of a call, `dated` says whether the command takes `as_of`, `before_output` are the words
     before the name of an output; `place` is where the task stands, for messages. `beside` are the files that its
-    calls read beside the sources: of padanan, of a plan.
+    calls read beside the sources: of padanan, of a plan. `form` and `agency` are as its calls have
+    them, by option or setting.
     """
 
     name: str
@@ -37,6 +38,8 @@ class Task:
     before_output: tuple[str, ...]
     place: str
     beside: tuple[str, ...] = ()
+    form: str = ""
+    agency: str = ""
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -54,11 +57,13 @@ class Task:
 
 @dataclass(frozen=True)
 class Defaults:
-    """What holds for tasks that do not say otherwise: the day of the run, its language, the file of padanan."""
+    """What holds for tasks that do not say otherwise: day of the run, language, file of padanan, form, agency."""
 
     as_of: date
     lang: str | None
     map: str | None = None
+    format: str | None = None
+    agency: str | None = None
 
 
 def tasks(tables: Sequence[TaskTable], shapes: dict[str, Shape], defaults: Defaults, file: str) -> tuple[Task, ...]:
@@ -109,6 +114,8 @@ def _task(table: TaskTable, shapes: dict[str, Shape], defaults: Defaults, where:
         shape.output,
         where,
         tuple(_beside(shape, {"map": defaults.map or "", **given})),
+        str(given.get("format", defaults.format or "")),
+        str(given.get("agency", defaults.agency or "")),
     )
 
 

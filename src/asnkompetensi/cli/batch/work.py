@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from asnkompetensi.cli.batch.call import Caller, Said
-from asnkompetensi.cli.batch.records import FileRecord, readable, recorded
+from asnkompetensi.cli.batch.outputs import output, written
+from asnkompetensi.cli.batch.records import FileRecord, readable
 from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.console import Console
 from asnkompetensi.cli.errors import CALL, OUTPUT, CallFault, reason
@@ -38,13 +39,13 @@ def done(task: Task, extra: Sequence[str], caller: Caller, say: Words) -> Done:
     status = max(one.status for one in said)
     failed = next((one.headline for one in said if one.status == status), "")
     text = "\n".join(dict.fromkeys(one.text for one in said if one.text))
-    return Done(status, text, failed if status > 1 else "", _counted(said), recorded(task.outputs))
+    return Done(status, text, failed if status > 1 else "", _counted(said), written(task))
 
 
 def _called(task: Task, name: str, extra: Sequence[str], caller: Caller, say: Words) -> Said:
     command, *words = task.call(name)
     answer = caller([command, *extra, *words], say)
-    if answer.status < CALL and (answer.result or not readable(recorded([name]))):
+    if answer.status < CALL and (answer.result or not readable([output(task, name)])):
         return _refused(CallFault("batch.tanpa_hasil", berkas=name), say)
     return answer
 

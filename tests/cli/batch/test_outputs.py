@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+
+from asnkompetensi.cli.batch.outputs import is_lake, output, written
+from asnkompetensi.cli.batch.records import readable, record
+from tests.cli.batch.files import made
+
+WANTED = {"format": "parquet", "agency": "Kota Awan"}
+CUT = "instansi=Kota%20Awan/periode=2026-03-31/part-0.parquet"
+GAP, RECOMMEND = made(
+    {"nama": "a", "perintah": "gap", "keluaran": "danau/", "pilihan": WANTED},
+    {"nama": "b", "perintah": "recommend", "keluaran": "danau/", "pilihan": WANTED},
+)
+
+
+def put(name: str, content: bytes = b"abc") -> None:
+    path = Path("danau", name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def test_a_folder_of_parquet_is_one_by_its_form_and_its_name() -> None:
+    Path("ada").mkdir()
+    assert [is_lake(GAP, name) for name in ("danau/", "ada", "a.parquet")] == [True, True, False]
+    assert not is_lake(made({"nama": "c", "perintah": "mask", "keluaran": "danau/"})[0], "danau/")
+
+
+def test_what_is_no_folder_of_parquet_is_a_file() -> None:
+    Path("a.csv").write_bytes(b"abc")
+    (task,) = made({"nama": "a"})
+    assert written(task) == (record("a.csv"),)
+
+
+def test_in_a_folder_of_parquet_only_the_parts_of_the_task_count() -> None:
+    put(f"unit/{CUT}")
+    put(f"rekomendasi-unit/perintah=gap/{CUT}")
+    (before,) = written(GAP)
+    assert (before.berkas, before.byte) == ("danau/", 6)
+    others = (
+        f"rekomendasi-unit/perintah=recommend/{CUT}",
+        f"rekomendasi-pelatihan/{CUT}",
+        f"masalah/perintah=recommend/{CUT}",
+        f"unit/{CUT}".replace("Awan", "Lain"),
+        f"unit/{CUT}".replace("2026", "2025"),
+    )
+    for name in others:
+        put(name, b"lain")
+    assert written(GAP) == (before,)
+    assert output(RECOMMEND, "danau/").byte == 12
+
+
+@pytest.mark.parametrize("name", [f"dasar/perintah=gap/{CUT}", f"detail/{CUT}"])
+def test_a_part_of_its_own_that_changes_is_seen(name: str) -> None:
+    put(f"unit/{CUT}")
+    before = written(GAP)
+    put(name)
+    assert written(GAP) != before
+
+
+def test_nothing_of_its_own_is_there() -> None:
+    put(f"rekomendasi-pelatihan/{CUT}")
+    assert not readable(written(GAP))
