@@ -11,7 +11,7 @@ import pytest
 from pyarrow import parquet
 
 from asnkompetensi.model.result import Report
-from asnkompetensi.read.own_results import dossier_files, is_result
+from asnkompetensi.read.own_results import dossier_files, is_result, lake
 from asnkompetensi.write import save
 from asnkompetensi.write.forms import Manner, choose
 from tests.read.books import book
@@ -19,11 +19,41 @@ from tests.read.books import book
 REPORT = Report("check", date(2026, 3, 31), (), (), {}, {}, ())
 
 
-@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil.html", "HASIL.HTM", "hasil.parquet", "hasil.PQ"])
+@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil.html", "HASIL.HTM", "hasil.parquet", "hasil.PQ", "hasil.json"])
 def test_what_was_written_is_known_again(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     save(path, REPORT, choose(None, name, "csv"), "masalah", Manner())
     assert is_result(str(path))
+
+
+def test_a_plan_is_a_result(tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    path.write_text(
+        '{\n "versi": 1,\n "perintah": "plan",\n "hash_data": "sha256:00",\n "aturan": {}}', encoding="utf-8"
+    )
+    assert is_result(str(path))
+
+
+@pytest.mark.parametrize("content", ['{"versi": 1, "perintah": "gap"}', '{"aturan": {}}', '[{"perintah": "gap"}]'])
+def test_json_of_somebody_else_is_data(content: str, tmp_path: Path) -> None:
+    path = tmp_path / "data.json"
+    path.write_text(content, encoding="utf-8")
+    assert not is_result(str(path))
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("a/danau/unit/instansi=A/periode=2026-03-31/part-0.parquet", Path("a/danau")),
+        ("danau/masalah/perintah=gap/instansi=A/periode=2026-03-31/part-0.parquet", Path("danau")),
+        ("unit/instansi=A/periode=2026-03-31/part-0.parquet", Path()),
+        ("danau/unit/periode=2026-03-31/instansi=A/part-0.parquet", None),
+        ("danau/unit/instansi=A/periode=2026-03-31/part-1.parquet", None),
+        ("part-0.parquet", None),
+    ],
+)
+def test_a_folder_in_parts_is_known_by_the_names_in_it(path: str, found: Path | None) -> None:
+    assert lake(path) == found
 
 
 def test_a_workbook_of_somebody_else_is_data(tmp_path: Path) -> None:

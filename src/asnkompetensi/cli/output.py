@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,9 +59,9 @@ def target(call: Formed, session: Session, sources: list[str], command: str = ""
         if not tables or call.format:
             raise CallFault("basis.hasil_perintah")
         return Target(DATABASE, None, destination(call.output, session))
-    suffixed = call.output not in (None, STREAM) and Path(call.output or "").suffix
-    named = call.format if suffixed else settings.format
-    form = choose(named, call.output, "table" if console.out_terminal and not call.output else "csv", command)
+    named = call.format if _suffixed(call.output) else settings.format
+    place = os.sep if named == PARQUET and call.output and parted(call.output) else call.output  # a folder has no form
+    form = choose(named, place, "table" if console.out_terminal and not call.output else "csv", command)
     _writable(form)
     if call.output in (None, STREAM):
         if form.needs_output and console.out_terminal:
@@ -69,8 +70,15 @@ def target(call: Formed, session: Session, sources: list[str], command: str = ""
     path, read = local(str(call.output)), inputs([*sources, *decisions(settings)])
     if form.name == PARQUET and parted(str(call.output)):
         return Target(LAKE, None, lake=folder(path, session, read, tables=tables))
+    if form.name == PARQUET and not path.suffix and not os.path.lexists(path):
+        raise CallFault("cli.folder_atau_berkas", berkas=str(path))
     atomic.prepare(path, read)
     return Target(form, path)
+
+
+def _suffixed(output: str | None) -> bool:
+    """Whether the name of a file says its form, which a setting does not change."""
+    return output not in (None, STREAM) and not parted(str(output)) and bool(Path(str(output)).suffix)
 
 
 def _writable(form: Form) -> None:

@@ -16,7 +16,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Frames, Source, Sources
 from asnkompetensi.read.database.address import DUCKDB, FILES, SQLITE, is_address, parsed
 from asnkompetensi.read.elsewhere import is_elsewhere, shown
-from asnkompetensi.read.own_results import dossier_files, is_result
+from asnkompetensi.read.own_results import dossier_files, is_result, lake
 from asnkompetensi.read.refusal import Refused, of_file, refused
 
 STDIN = "-"
@@ -37,9 +37,9 @@ def expanded(sources: Sources) -> list[Source | Frames | Problem]:
     """The files in the order given, each folder's files sorted; a problem in the place of what leads to no file.
 
     In a folder, lock files, hidden files, marks of Spark and `asn.toml` are passed over; so are results of this
-    program, which is told, where anything else is there; a dossier always is, with all that is in it. A name that is no
-    file but a pattern (`*.xlsx`) stands for what it matches: the command line of Windows hands patterns over as they
-    are.
+    program, which is told, where anything else is there; a dossier and a folder of Parquet in parts always are, with
+    all that is in them. A name that is no file but a pattern (`*.xlsx`) stands for what it matches: the command line of
+    Windows hands patterns over as they are.
     """
     piped = of_pipe() if STDIN in sources else None  # read here, once: in a thread it could not be interrupted
     found: list[Source | Frames | Problem] = []
@@ -121,10 +121,14 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
         paths += [os.path.join(place, name) for name in data if name != SETTINGS]  # noqa: PTH118 (as given)
     files = [path for path in sorted(paths, key=lambda path: Path(path).parts) if _is_file(path)]
     results = {path for path in files if is_result(path)}
+    lakes = {path: found for path in results if (found := lake(path))}
+    results -= lakes.keys()
+    files = [path for path in files if path not in lakes]
     if len(results) < len(files):
         files = [path for path in files if path not in results]
         yield from (of_file("BERKAS-16", path) for path in sorted(results))
-    yield from (of_file("BERKAS-16", path) for path in sorted(dossiers))
+    within = {str(one) if one.is_relative_to(folder) else folder for one in lakes.values()}
+    yield from (of_file("BERKAS-16", path) for path in sorted({*dossiers, *within}))
     yield from (Source(path) for path in files)
     yield from (of_file("BERKAS-01", str(error.filename)) for error in unreadable)
     if not files and not unreadable:

@@ -28,6 +28,8 @@ WORDS = {
     "keluaran_alamat_saran": "write to a file or folder here, then send it there (hdfs dfs -put, aws s3 cp)",
     "folder_instansi": "the Parquet folder {berkas} is cut by agency, and no agency was named",
     "folder_instansi_saran": 'add --agency "Kota Contoh", or agency = "Kota Contoh" in asn.toml',
+    "folder_atau_berkas": "{berkas} may be a file or a folder of Parquet: there is none by that name",
+    "folder_atau_berkas_saran": "-o {berkas}/ for a folder of tables in parts, or -o {berkas}.parquet for one table",
     "folder_perintah": "this command writes no folder of Parquet, and {berkas} is named as a folder",
     "folder_perintah_saran": "name a file, such as -o result.parquet",
     "tanggal": 'the value "{nilai}" of {asal} is no date',

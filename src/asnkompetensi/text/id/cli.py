@@ -28,6 +28,8 @@ WORDS = {
     "keluaran_alamat_saran": "tulis ke berkas atau folder di sini, lalu kirim ke sana (hdfs dfs -put, aws s3 cp)",
     "folder_instansi": "folder Parquet {berkas} dibagi per instansi, dan nama instansinya belum disebut",
     "folder_instansi_saran": 'tambahkan --agency "Kota Contoh", atau agency = "Kota Contoh" di asn.toml',
+    "folder_atau_berkas": "{berkas} dapat berarti berkas atau folder Parquet: belum ada yang bernama demikian",
+    "folder_atau_berkas_saran": "-o {berkas}/ untuk folder semua tabel, atau -o {berkas}.parquet untuk satu tabel",
     "folder_perintah": "perintah ini tidak dapat menulis folder Parquet; {berkas} disebut sebagai folder",
     "folder_perintah_saran": "sebutkan berkas, misalnya -o hasil.parquet",
     "tanggal": 'nilai "{nilai}" untuk {asal} bukan tanggal',

@@ -33,7 +33,10 @@ ENTRIES = (
         "BERKAS-02",
         Wording(
             judul="[[folder {folder} tidak memuat berkas data||{berkas} kosong; tidak ada yang dapat dibaca]]",
-            sebab="[[berkas tersembunyi dan ~$ di {folder} tidak dibaca||biasanya unduhan atau salinan yang terputus]]",
+            sebab=(
+                "[[berkas tersembunyi, ~$, dan hasil asn di {folder} tidak dibaca"
+                "||biasanya unduhan atau salinan yang terputus]]"
+            ),
             saran=(
                 "[[periksa nama folder itu, atau letakkan berkas datanya di {folder}"
                 "||unduh atau salin ulang berkasnya dari asalnya]], lalu jalankan lagi"
@@ -48,7 +51,10 @@ ENTRIES = (
         ),
         Wording(
             judul="[[the folder {folder} holds no data file||{berkas} is empty; there is nothing to read]]",
-            sebab="[[hidden files and ~$ files in {folder} are not read||usually a download or copy that was cut off]]",
+            sebab=(
+                "[[hidden files, ~$ files and results of asn in {folder} are not read"
+                "||usually a download or copy that was cut off]]"
+            ),
             saran=(
                 "[[check the name of the folder, or put the data files into {folder}"
                 "||download or copy the file again from where it came]], then run again"
