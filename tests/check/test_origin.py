@@ -2,9 +2,23 @@
 
 import numpy as np
 import pandas as pd
+import pytest
 
-from asnkompetensi.check.origin import NEVER, cells, dates, days, meanings, origins, some, source_cells
+from asnkompetensi.check import origin
+from asnkompetensi.check.origin import (
+    NEVER,
+    cells,
+    count,
+    dates,
+    days,
+    meanings,
+    origins,
+    some,
+    source_cells,
+    source_count,
+)
 from asnkompetensi.model.place import Place
+from asnkompetensi.model.problem import PLACES
 from asnkompetensi.model.table import Part, Table
 from asnkompetensi.resolve import resolve
 from tests.check.doubts import RULES
@@ -84,3 +98,23 @@ def test_dates_of_a_table() -> None:
 def test_the_first_few_cells_as_text() -> None:
     places = tuple(Place("a.xlsx", "S", f"A{row}") for row in range(2, 6))
     assert (some(places[:0]), some(places[:3]), some(places)) == ("", "A2, A3, A4", "A2, A3, A4 ...")
+
+
+def test_of_very_many_cells_the_first_are_named_and_all_counted() -> None:
+    rows = np.arange(PLACES + 1)
+    frame = pd.DataFrame({"bagian": 0, "baris": rows + 1, "kolom": -1}, index=rows)
+    people = Table("pegawai", frame, (Part("a.csv", "a.csv", 0, {"nip": 0}),))
+    found = cells(people, rows, "nip")
+    assert (len(found), found[-1].sel, count(people, rows, "nip")) == (100_000, "A100001", 100_001)
+
+
+def test_cells_of_a_wide_sheet_are_counted_once() -> None:
+    assert [count(wide(), np.arange(5), column) for column in ("kompetensi", "tanggal", "level")] == [3, 3, 5]
+
+
+def test_of_very_many_resolved_rows_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    people: list[Row] = [{"nip": nip(one), "unit_kerja": "A", "jabatan": "X"} for one in (1, 2, 3)]
+    data, _ = resolve({"pegawai": table("pegawai", people)}, RULES)
+    monkeypatch.setattr(origin, "PLACES", 2)
+    assert [place.sel for place in source_cells(data, data.pegawai, "nip")] == ["A2", "A3"]
+    assert source_count(data, data.pegawai, "nip") == 3

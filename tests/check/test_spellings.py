@@ -106,3 +106,10 @@ def test_a_numbered_alias_is_read_as_the_alias() -> None:
         standar=[{"jabatan": "Arsiparis", "kompetensi": "Kerja Sama", "level": 3}],
     )
     assert problem.bukti[0]["ejaan"] == "Kerjasama"
+
+
+def test_of_very_many_cells_the_first_are_named_and_all_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.check.spellings.PLACES", 2)
+    (problem,) = doubts(spellings, pegawai=people("Dinas Arsip", *["DINAS ARSIP"] * 5))
+    assert (cells(problem), problem.jumlah) == (["Pegawai!B3", "Pegawai!B4"], 5)
+    assert [(line["jumlah"], line["tempat"]) for line in problem.bukti] == [(5, "B3, B4, B5 ...")]

@@ -20,7 +20,7 @@ def found(*placed: Placed, unit: Sequence[Mapping[str, str]] = ()) -> list[Probl
 
 def test_a_name_under_two_offices_is_told_at_its_cells() -> None:
     (problem,) = found(("Sekretariat", "Dinas A"), ("Sekretariat", "Dinas B"), ("Bidang", "Dinas A"))
-    assert (problem.kode, problem.nilai) == ("UNIT-04", {"nama": 1})
+    assert (problem.kode, problem.nilai) == ("UNIT-04", {"nama": 1, "jumlah": 2})
     assert cells(problem) == ["Pegawai!B2", "Pegawai!B3"]
     assert problem.bukti == ({"unit": "Sekretariat", "induk": 2, "jumlah": 2},)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from asnkompetensi.gap.places import cells
+from asnkompetensi.gap.places import cells, files
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.sheet import Keyed, SheetColumn
 from asnkompetensi.model.table import Part, Table
@@ -63,3 +63,8 @@ def test_a_table_of_a_database() -> None:
         "level[id=17]",
         "level[id=18]",
     ]
+
+
+def test_the_file_of_each_row() -> None:
+    origins = pd.DataFrame([(0, 0), (0, 2), (1, 0), (0, 1)], columns=["asal_tabel", "asal"])
+    assert files(DATA, origins).tolist() == [0, 1, 2, 0]

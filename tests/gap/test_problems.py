@@ -221,3 +221,20 @@ def test_how_far_the_built_in_standard_was_used() -> None:
     assert problems("nip", pegawai, builtin=True) == [Problem("STANDAR-05", nilai={"jumlah": 17, "orang": 2})]
     only_hukum = computed(agency(PEGAWAI, STANDAR), builtin=True)[1]
     assert only_hukum == []
+
+
+def test_many_contradictions_in_one_file_are_one_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.gap.problems.MANY", 2)
+    rows = "".join(f"\n{n} | Hukum | {level}" for n in (1, 2, 3) for level in (2, 1))
+    people = "nip | nama | unit_kerja | jabatan" + "".join(f"\n{n} | N{n} | A | Analis" for n in (1, 2, 3))
+    assert [one.nilai["banyak"] for one in problems("nip | kompetensi | level" + rows[:-28], people)] == [0, 0]
+    (problem,) = problems("nip | kompetensi | level" + rows, people)
+    assert problem.nilai == {"nip": "", "kompetensi": "", "banyak": 3, "jumlah": 3}
+    assert [place.sel for place in problem.tempat] == ["C2", "C3", "C4", "C5", "C6", "C7"]
+    assert len(problem.bukti) == 6
+
+
+def test_of_very_many_contradictions_the_first_are_named_and_all_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.gap.problems.PLACES", 3)
+    (problem,) = of_two_files(5, ("x", "x"))
+    assert ([place.sel for place in problem.tempat], problem.jumlah) == (["C2", "C7", "C3"], 5)

@@ -104,3 +104,9 @@ def test_what_may_be_chance(cells: list[CellValue | None]) -> None:
 
 def test_other_columns_are_not_looked_at() -> None:
     assert found(["13/02/2026", "02/13/2026", "03/04/2026"], Kind.TEXT) == []
+
+
+def test_of_very_many_dates_the_first_are_named_and_all_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.read.date_order.PLACES", 2)
+    (problem,) = found(["13/02/2026", "02/13/2026", "03/04/2026", "03/04/2026", "4/3/2026"])
+    assert (places(problem), problem.nilai["jumlah"]) == ("A3 A4", 3)

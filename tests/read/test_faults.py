@@ -117,3 +117,30 @@ def test_what_follows_from_a_faulty_level_is_true_of_its_table(field: str, said:
     spoken = speak(problem, words("id"))
     assert spoken.akibat == said
     assert ("belum dinilai" in spoken.saran) == (field == "level")
+
+
+def test_of_very_many_places_the_first_are_named_and_all_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.read.faults.PLACES", 3)
+    problems = found(("level", Kind.LEVEL, [None, "7", "7", None]), ("level", Kind.LEVEL, ["7", "7", "8", "7"]))
+    assert told(problems) == [
+        ("LEVEL-01", "B1 A2 B2", {"nilai": "7", "kolom": "Level", "jumlah": 5}),
+        ("LEVEL-01", "B3", {"nilai": "8", "kolom": "Level", "jumlah": 1}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "kind", "kode"), [("level", Kind.LEVEL, "LEVEL-01"), ("jp", Kind.NUMBER, "ANGKA-01")]
+)
+def test_more_than_a_hundred_different_values_are_one_problem(field: str, kind: Kind, kode: str) -> None:
+    values: list[CellValue | None] = [f"nilai {number}" for number in range(101)]
+    assert len(found((field, kind, values), rows=100)) == 100
+    (problem,) = found((field, kind, values), rows=101)
+    assert (problem.kode, len(problem.tempat)) == (kode, 101)
+    assert problem.nilai == {"nilai": "nilai 0", "kolom": field.title(), "beda": 101, "jumlah": 101}
+    assert '101 isian berbeda di kolom "' in speak(problem, words("id")).pesan
+
+
+def test_levels_of_many_kinds_keep_what_becomes_of_them() -> None:
+    values: list[CellValue | None] = [f"nilai {number}" for number in range(101)]
+    (problem,) = found(("level_hasil", Kind.LEVEL, values), rows=101)
+    assert problem.nilai["nasib"] == "@read.tanpa_level_hasil"

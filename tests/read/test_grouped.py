@@ -1,5 +1,7 @@
 """Notes that say the same of several files are one."""
 
+import pytest
+
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Fact, Problem
 from asnkompetensi.read.grouped import grouped
@@ -40,3 +42,9 @@ def test_forms_are_told_together_with_their_counts_summed() -> None:
 def test_columns_that_lack_elsewhere_stay_their_own() -> None:
     lacking = [Problem("KOLOM-01", (Place("a.xlsx", name),), {"tabel": "standar", "kolom": "level"}) for name in "AB"]
     assert grouped(lacking) == lacking
+
+
+def test_of_very_many_places_the_first_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.read.grouped.PLACES", 2)
+    (found,) = grouped([note("a.xls"), note("b.xls"), note("c.xls")])
+    assert (found.tempat, found.nilai["banyak"]) == ((Place("a.xls"), Place("b.xls")), 3)

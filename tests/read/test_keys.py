@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
@@ -53,3 +54,9 @@ def test_where_the_nip_is_the_key_alone_a_blank_one_is_a_missing_key() -> None:
     found, problems = kept("kinerja", ["NIP", "Target", "Capaian"], [None, 1.0, 2.0], [NIP, 1.0, 2.0])
     assert found == [2]
     assert [(one.kode, one.nilai["kolom"]) for one in problems] == [("KUNCI-01", "NIP")]
+
+
+def test_of_very_many_rows_the_first_are_named_and_all_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.read.keys.PLACES", 2)
+    _, (problem,) = kept("pegawai", ["NIP", "Nama", "Unit"], *[[None, None, "x"]] * 3)
+    assert (places(problem), problem.nilai["jumlah"]) == ("A2 A3", 3)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
@@ -127,3 +129,11 @@ def test_a_key_without_a_meaning_is_not_told() -> None:
     found = match(header.headings, "pegawai", Lexicon.of(ReadOptions()))
     told = [one for one in notices.columns(cells, header, found, ()) if one.kode == "KOLOM-02"]
     assert [place.sel for one in told for place in one.tempat] == ["warna"]
+
+
+def test_of_very_many_rows_passed_over_the_first_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notices, "PLACES", 2)
+    cells = Cells(sheet([["NIP"], ["x"]], "Data"))
+    one = match(presumed(cells).headings, "kinerja", Lexicon.of(ReadOptions()))
+    (problem,) = notices.passed(cells, one, Rows(cells.filled_rows[:0], {"total": [9, 12], "judul": [3]}, [], 0))
+    assert (places(problem), problem.nilai["jumlah"]) == ("4 10", 3)

@@ -99,7 +99,7 @@ def test_a_field_without_an_end_is_no_memory(tmp_path: Path, monkeypatch: pytest
 
 
 def test_lines_with_too_many_fields_are_told_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text, "_MOST_TOLD", 3)
+    monkeypatch.setattr(text, "PLACES", 3)
     found, (problem,) = same(tmp_path, b"nip,nama,level\n" + b"1,a,2\n1,a,2,x\n" * 5)
     assert (problem.kode, problem.jumlah, [place.sel for place in problem.tempat]) == ("TEKS-03", 5, ["3", "5", "7"])
     assert found[2] == [None, None, None]

@@ -95,3 +95,15 @@ def test_the_first_cell_of_merged_ones_is_mended_and_no_blank_one_filled() -> No
         [second, "Bintang", None, "Arsiparis"],
     ]
     assert cells(found(sheet(rows, "Pegawai", merged=[(1, 2, 2, 2)]))) == {"C2": "Dinas Arsip"}
+
+
+def test_where_not_every_date_in_doubt_is_named_none_of_the_field_is_mended() -> None:
+    """A cell that is not named may be in doubt, too."""
+    rows = sheet([HEAD, [NIP, "Awan", "Arsip", "Arsiparis", "1 Maret 2031"]], "Pegawai")
+    doubt = {"kolom": "tmt_jabatan", "apa": "@check.tanggal_depan"}
+    place = Place("data.xlsx", "Pegawai", "E9")
+
+    def mended(jumlah: int) -> dict[str, object]:
+        return dict(cells(found(rows, problems=[Problem("TANGGAL-02", (place,), {**doubt, "jumlah": jumlah})])))
+
+    assert (mended(1), mended(2)) == ({"E2": date(2031, 3, 1)}, {"E2": None})

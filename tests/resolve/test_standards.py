@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from asnkompetensi.model.nip import mask
 from asnkompetensi.model.problem import Problem
 from tests.resolve.tables import cells, nip, only, origins, resolved, shown
@@ -129,3 +131,9 @@ def test_dtypes() -> None:
         **dict.fromkeys(("sumber", "subjek", "unit", "kompetensi", "bobot", "asal_tabel", "asal"), "int32"),
         "level": "Int64",
     }
+
+
+def test_evidence_goes_as_far_as_the_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.resolve.origin.PLACES", 2)
+    _, (problem,) = _standar(*({"jabatan": "Penata", "level": level} for level in (3, 4, 5)))
+    assert (cells(problem), [line["level"] for line in problem.bukti]) == (["Standar!C2", "Standar!C3"], ["3", "4"])

@@ -38,9 +38,9 @@ _OF_DATA: Mapping[str, Problem] = dict(
         one(
             "LEVEL-01",
             cells(PENILAIAN, "E23", "E31"),
-            {"nilai": "7", "kolom": "level", "jumlah": 2, "nasib": "", "boleh": ""},
+            {"nilai": "7", "kolom": "level", "beda": 0, "jumlah": 2, "nasib": "", "boleh": ""},
         ),
-        one("ANGKA-01", cells("Dana", "B4"), {"nilai": "kurang lebih 3 jt", "kolom": "jumlah", "jumlah": 1}),
+        one("ANGKA-01", cells("Dana", "B4"), {"nilai": "kurang lebih 3 jt", "kolom": "jumlah", "beda": 0, "jumlah": 1}),
         one(
             "TANGGAL-01",
             cells(PENILAIAN, "D9", "D10"),

@@ -140,3 +140,10 @@ def test_a_report_and_a_dossier_know_their_periods() -> None:
     both = Dossier("", gap.as_of, (), {"gap": gap, "trend": trend}, ())
     assert periods_in(both) == [["data.xlsx"], ["2024.xlsx"]]
     assert periods_in(replace(both, bagian={"gap": gap})) == [["data.xlsx"]]
+
+
+def test_all_of_very_many_places_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asnkompetensi.write.where.PLACES", 4)
+    named = problem("Pegawai!A2", "Pegawai!A5", "Pegawai!A9", "Pegawai!A12")
+    assert said(replace(named, nilai={"jumlah": 90})).endswith("(dan 87 lainnya: asn check data.xlsx)")
+    assert said(replace(named, nilai={"jumlah": 2})).endswith("(dan 1 lainnya: asn check data.xlsx)")

@@ -8,8 +8,8 @@ import narwhals.stable.v2 as nw
 import pandas as pd
 
 from asnkompetensi.check.origin import source_cells
-from asnkompetensi.engine.crossing import PLACES, first_and_all
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.engine.crossing import first_and_all
+from asnkompetensi.model.problem import PLACES, Problem
 
 if TYPE_CHECKING:
     from asnkompetensi.engine.crossing import Crossing

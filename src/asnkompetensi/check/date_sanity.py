@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from asnkompetensi.check.origin import NEVER, SHOWN, cells, dates
+from asnkompetensi.check.origin import NEVER, SHOWN, cells, count, dates
 from asnkompetensi.model.birth import year_alone
 from asnkompetensi.model.kinds import Kind
 from asnkompetensi.model.problem import Fact, Problem
@@ -46,9 +46,8 @@ def date_sanity(data: Data, rules: Rules) -> list[Problem]:
 
 def _problem(table: Table, doubtful: NDArray[np.bool_], column: str, what: str) -> Problem:
     rows = np.flatnonzero(doubtful)
-    places = cells(table, rows, column)
-    facts: dict[str, Fact] = {"apa": f"@check.{what}", "kolom": column, "jumlah": len(places)}
-    return Problem("TANGGAL-02", places, facts, tuple(_evidence(table, rows, column)))
+    facts: dict[str, Fact] = {"apa": f"@check.{what}", "kolom": column, "jumlah": count(table, rows, column)}
+    return Problem("TANGGAL-02", cells(table, rows, column), facts, tuple(_evidence(table, rows, column)))
 
 
 def _evidence(table: Table, rows: NDArray[np.intp], column: str) -> Iterator[dict[str, Fact]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asnkompetensi.check.origin import source_cells
+from asnkompetensi.check.origin import source_cells, source_count
 from asnkompetensi.model.problem import Problem
 
 if TYPE_CHECKING:
@@ -27,5 +27,6 @@ def endless_certificates(data: Data, _rules: Rules) -> list[Problem]:
     bukti = tuple(
         {"kode": kode, "nama": nama, "bulan": int(limited[code])} for code, kode, nama in named.itertuples(name=None)
     )
-    places = source_cells(data, rows.drop_duplicates("asal"), "sertifikat_sampai")
-    return [Problem("PELATIHAN-06", places, {"jumlah": len(places)}, bukti)]
+    own, column = rows.drop_duplicates("asal"), "sertifikat_sampai"
+    jumlah = source_count(data, own, column)
+    return [Problem("PELATIHAN-06", source_cells(data, own, column), {"jumlah": jumlah}, bukti)]

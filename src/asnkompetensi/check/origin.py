@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from asnkompetensi.model.data import NONE
+from asnkompetensi.model.problem import PLACES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -65,29 +67,48 @@ def meanings(data: Data, rows: pd.DataFrame, column: str, meaning: Callable[[str
     return found
 
 
-def cells(table: Table, rows: Rows | Positions, column: str) -> tuple[Place, ...]:
-    """The different cells of a column in rows of a table's frame, in the order of the rows."""
-    bagian, baris, kolom = (table.frame[name].to_numpy()[rows].astype(np.int64) for name in _ORIGIN)
-    if (kolom >= 0).any() or any(column in part.tetap for part in table.bagian):  # many rows share a cell
-        apart = _apart(table, column, bagian, baris, kolom)
-        bagian, baris, kolom = bagian[apart], baris[apart], kolom[apart]
-    origin = zip(bagian.tolist(), baris.tolist(), kolom.tolist(), strict=True)
-    return tuple(table.place_at(*one, column) for one in origin)
+def cells(table: Table, rows: Rows | Positions, column: str, most: int = PLACES) -> tuple[Place, ...]:
+    """The different cells of a column in rows of a table's frame, in the order of the rows; the first of very many."""
+    first = _different(table, rows, column)[:most]
+    bagian, baris, kolom = (table.frame[name].to_numpy()[first].tolist() for name in _ORIGIN)
+    return tuple(table.place_at(*one, column) for one in zip(bagian, baris, kolom, strict=True))
+
+
+def count(table: Table, rows: Rows | Positions, column: str) -> int:
+    """How many different cells there are of a column in rows of a table's frame."""
+    return len(_different(table, rows, column))
 
 
 def source_cells(data: Data, rows: pd.DataFrame, column: str) -> tuple[Place, ...]:
-    """The cells of a column in the origins of resolved rows, in source order."""
-    return tuple(
+    """The cells of a column in the origins of resolved rows, in source order; the first of very many."""
+    found = (
         place
         for table, _, there in origins(data, rows)
         for place in cells(table, np.sort(there), HEADINGS.get((table.nama, column), column))
     )
+    return tuple(islice(found, PLACES))
+
+
+def source_count(data: Data, rows: pd.DataFrame, column: str) -> int:
+    """How many different cells there are of a column in the origins of resolved rows."""
+    found = origins(data, rows)
+    return sum(count(table, there, HEADINGS.get((table.nama, column), column)) for table, _, there in found)
 
 
 def some(places: Sequence[Place]) -> str:
     """The first few cells in one text: `C88, C91, C120 ...`."""
     shown = ", ".join(place.sel for place in places[:SHOWN])
     return f"{shown} ..." if len(places) > SHOWN else shown
+
+
+def _different(table: Table, rows: Rows | Positions, column: str) -> Rows | Positions:
+    """Of rows that share a cell of a column the first."""
+    above = any(column in part.tetap for part in table.bagian)
+    kolom = table.frame["kolom"].to_numpy()[rows]
+    if not above and not (kolom >= 0).any():
+        return rows
+    bagian, baris = (table.frame[name].to_numpy()[rows].astype(np.int64) for name in ("bagian", "baris"))
+    return rows[_apart(table, column, bagian, baris, kolom.astype(np.int64))]
 
 
 def _apart(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from asnkompetensi.check.origin import some, source_cells
+from asnkompetensi.check.origin import some, source_cells, source_count
 from asnkompetensi.check.similar import near_pairs
 from asnkompetensi.model.data import NO_UNIT, NONE
 from asnkompetensi.model.problem import Problem
@@ -42,8 +42,9 @@ def _problem(data: Data, group: Sequence[int], people: Sequence[int]) -> Problem
     for code in others:
         found = source_cells(data, data.pegawai[unit == code], "unit_kerja")
         bukti.append({"nama": data.unit.names[code], "jumlah": people[code], "tempat": some(found)})
-    tempat = source_cells(data, data.pegawai[unit.isin(others)], "unit_kerja")
-    return Problem("UNIT-02", tempat, {"nama": len(group), "jumlah": len(tempat)}, tuple(bukti))
+    torn = data.pegawai[unit.isin(others)]
+    facts: dict[str, Fact] = {"nama": len(group), "jumlah": source_count(data, torn, "unit_kerja")}
+    return Problem("UNIT-02", source_cells(data, torn, "unit_kerja"), facts, tuple(bukti))
 
 
 def _listed(data: Data) -> frozenset[int]:

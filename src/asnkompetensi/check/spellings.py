@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from asnkompetensi.check.origin import cells, some
+from asnkompetensi.check.origin import SHOWN, cells, count, some
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.fold import fold, unmarked
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import PLACES, Problem
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -44,21 +45,24 @@ def _kind(data: Data, kind: str, names: Names) -> Problem:
     columns = [(table, column) for table in data.tabel for column in KINDS[kind] if column in table.frame]
     read = _read(columns, names)
     tempat: list[Place] = []
-    cells_of: dict[str, list[Place]] = {}
+    first: dict[str, list[Place]] = {}
+    jumlah: Counter[str] = Counter()
     for table, column in columns:
         rows, codes = _deviating(table, column, read)
-        tempat.extend(cells(table, rows, column))
+        tempat.extend(cells(table, rows, column)[: PLACES - len(tempat)])
         for code in np.unique(codes).tolist():
             text = table.frame[column].cat.categories[code]
-            cells_of.setdefault(text, []).extend(cells(table, rows[codes == code], column))
+            own = rows[codes == code]
+            first.setdefault(text, []).extend(cells(table, own, column, SHOWN + 1))
+            jumlah[text] += count(table, own, column)
     bukti: tuple[Mapping[str, Fact], ...] = tuple(
-        {"nama": text, "jumlah": len(places), "ejaan": read[fold(text)], "tempat": some(places)}
-        for text, places in cells_of.items()
+        {"nama": text, "jumlah": jumlah[text], "ejaan": read[fold(text)], "tempat": some(places)}
+        for text, places in first.items()
     )
     nilai: dict[str, Fact] = {
         "kolom": kind,
-        "nama": len({read[fold(text)] for text in cells_of}),
-        "jumlah": len(tempat),
+        "nama": len({read[fold(text)] for text in first}),
+        "jumlah": jumlah.total(),
     }
     return Problem("NAMA-01", tuple(tempat), nilai, bukti)
 

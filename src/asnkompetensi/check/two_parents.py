@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from asnkompetensi.check.origin import meanings, source_cells
+from asnkompetensi.check.origin import meanings, source_cells, source_count
 from asnkompetensi.model.data import NO_UNIT, NONE
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.problem import Problem
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def two_parents(data: Data, _rules: Rules) -> list[Problem]:
     """`UNIT-04` for the units whose people stand under different units above them.
 
-    Fact `nama`: how many such units; evidence `unit`, `induk` (how many there are), `jumlah` of people; the places are
-    the people's cells of the unit. A unit whose parent the table `unit` names is one unit.
+    Facts `nama`: how many such units, `jumlah` of cells; evidence `unit`, `induk` (how many there are), `jumlah` of
+    people; the places are the people's cells of the unit. A unit whose parent the table `unit` names is one unit.
     """
     names: dict[str, int] = {}
     above = meanings(data, data.pegawai, "unit_induk", lambda text: names.setdefault(_same(data, text), len(names)))
@@ -36,7 +36,8 @@ def two_parents(data: Data, _rules: Rules) -> list[Problem]:
         {"unit": data.unit.names[unit], "induk": count, "jumlah": int((units == unit).sum())}
         for unit, count in several.items()
     )
-    return [Problem("UNIT-04", source_cells(data, torn, "unit_kerja"), {"nama": len(several)}, bukti)]
+    facts: dict[str, Fact] = {"nama": len(several), "jumlah": source_count(data, torn, "unit_kerja")}
+    return [Problem("UNIT-04", source_cells(data, torn, "unit_kerja"), facts, bukti)]
 
 
 def _counts(units: NDArray[np.int64], above: NDArray[np.int64]) -> dict[int, int]:

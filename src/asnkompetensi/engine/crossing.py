@@ -11,6 +11,7 @@ import narwhals.stable.v2 as nw
 import numpy as np
 
 from asnkompetensi.engine.border import border, taken
+from asnkompetensi.model.problem import PLACES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     Span = tuple[int, int]  # the first person of a group, and the first one after it
 
 MOST = 2_000_000  # assessments of one group, about
-PLACES = 100_000  # places that one problem names
 ASSESSMENTS = ("penilaian", "kesenjangan")  # the tables that hold assessments
 _ORIGIN = ["asal_tabel", "asal"]
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from asnkompetensi.engine.crossing import PLACES
 from asnkompetensi.gap import problems
 from asnkompetensi.gap.unmet import Names
+from asnkompetensi.model.problem import PLACES
 
 if TYPE_CHECKING:
     import pandas as pd

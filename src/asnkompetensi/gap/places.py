@@ -5,11 +5,14 @@ from __future__ import annotations
 from string import digits
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from asnkompetensi.engine.border import taken
 from asnkompetensi.model.place import Place
 
 if TYPE_CHECKING:
     import pandas as pd
+    from numpy.typing import NDArray
 
     from asnkompetensi.model.data import Data
     from asnkompetensi.model.frames import Frame
@@ -31,6 +34,18 @@ def cells(data: Data, rows: pd.DataFrame, column: str) -> list[Place]:
         for number in rows["asal_tabel"].unique().tolist()
         for place in _cells(data.tabel[number], rows["asal"].to_numpy()[rows["asal_tabel"] == number].tolist(), column)
     ]
+
+
+def files(data: Data, rows: pd.DataFrame) -> NDArray[np.int32]:
+    """For each row a number of the file that it stands in."""
+    numbers: dict[str, int] = {}
+    found = np.zeros(len(rows), np.int32)
+    table_of, asal = (rows[name].to_numpy(dtype=np.int64) for name in ("asal_tabel", "asal"))
+    for number in np.unique(table_of).tolist():
+        table, here = data.tabel[number], np.flatnonzero(table_of == number)
+        parts = np.array([numbers.setdefault(part.berkas, len(numbers)) for part in table.bagian], np.int32)
+        found[here] = parts[table.frame["bagian"].to_numpy()[asal[here]]]
+    return found
 
 
 def _cells(table: Table, positions: list[int], column: str) -> list[Place]:

@@ -7,27 +7,29 @@ from __future__ import annotations
 
 from collections import Counter
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import narwhals.stable.v2 as nw
+import numpy as np
 
 from asnkompetensi.engine.border import taken
 from asnkompetensi.engine.crossing import first_and_all
 from asnkompetensi.gap.held import first_valid_day
-from asnkompetensi.gap.places import cells, collected
+from asnkompetensi.gap.places import cells, collected, files
 from asnkompetensi.model.codes import Sumber
 from asnkompetensi.model.data import NONE
 from asnkompetensi.model.kinds import LEVEL_UNIT
 from asnkompetensi.model.nip import mask
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import PLACES, Problem
 from asnkompetensi.model.rules import Expired
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
+    from numpy.typing import NDArray
 
     from asnkompetensi.gap.groups import Group
     from asnkompetensi.model.data import Data
@@ -35,10 +37,13 @@ if TYPE_CHECKING:
     from asnkompetensi.model.problem import Fact
     from asnkompetensi.model.rules import Rules
 
+    _Mark = tuple[int, int, int, Place]  # person, competency, level, where
+
 ORIGIN = ("asal_tabel", "asal")
 _KEYS = ["orang", "kompetensi"]
 _NO_JOB = "@gap.tanpa_jabatan"
 APART = 3  # so many contradictions between the same files are told one by one
+MANY = 1_000  # and so many in one file
 
 
 def contradicting(group: Group) -> pd.DataFrame:
@@ -52,42 +57,60 @@ def contradictions(data: Data, rows: pd.DataFrame) -> list[Problem]:
     """`PENILAIAN-02` for each person and competency of which the newest assessments differ, or several undated ones.
 
     Facts `nip` (masked; the name of a person without one), `kompetensi` and `banyak` (0); a line of evidence (`level`,
-    `sel`) for each assessment. More than `APART` between the same files are one problem with all the places: `banyak`
-    of them, the first in evidence, each with `siapa` and `kompetensi`. `rows` are those of :func:`contradicting`.
+    `sel`) for each assessment. More than `APART` between the same files, or `MANY` in one, are one problem with all the
+    places: `banyak` of them, the first in evidence, each with `siapa` and `kompetensi`. `rows` are those of
+    :func:`contradicting`.
     """
-    marks = zip(rows["orang"], rows["kompetensi"], rows["level"], cells(data, rows, "level"), strict=True)
-    whose, known_as = itemgetter(0, 1), _known_as(data, rows["orang"])
-    problems = []
-    for (orang, kompetensi), group in groupby(sorted(marks, key=whose), key=whose):
-        same = list(group)
+    if rows.empty:
+        return []
+    told = list(_told(data, rows))
+    used = np.unique(np.concatenate([own for own, _ in told]))
+    some = rows.iloc[used]
+    marks = zip(some["orang"], some["kompetensi"], some["level"], cells(data, some, "level"), strict=True)
+    known, known_as = dict(zip(used.tolist(), marks, strict=True)), _known_as(data, some["orang"])
+    return [_contradiction(data, [known[row] for row in own.tolist()], many, known_as) for own, many in told]
+
+
+def _told(data: Data, rows: pd.DataFrame) -> Iterator[tuple[NDArray[np.intp], int]]:
+    """The rows that each problem names, by person and competency; and how many of these it tells, 0 for one alone."""
+    orang, kompetensi = (rows[name].to_numpy(dtype=np.int64) for name in _KEYS)
+    order = np.lexsort((kompetensi, orang))
+    new = np.append(True, (np.diff(orang[order]) != 0) | (np.diff(kompetensi[order]) != 0))
+    edges = [*np.flatnonzero(new).tolist(), len(order)]
+    for among, same in _between(np.cumsum(new) - 1, files(data, rows)[order]).items():
+        own = [order[edges[pair] : edges[pair + 1]][:PLACES] for pair in same[:PLACES]]
+        if len(same) > (APART if len(among) > 1 else MANY):
+            yield np.concatenate(own)[:PLACES], len(same)
+        else:
+            yield from ((one, 0) for one in own)
+
+
+def _between(pair: NDArray[np.intp], file: NDArray[np.int32]) -> dict[tuple[int, ...], list[int]]:
+    """The pairs of person and competency by the files that their rows stand in; of several BERKAS-14 has told."""
+    count = int(file.max()) + 1
+    pairs, numbers = np.divmod(np.unique(pair * count + file), count)
+    between: dict[tuple[int, ...], list[int]] = {}
+    for one, found in groupby(zip(pairs.tolist(), numbers.tolist(), strict=True), key=itemgetter(0)):
+        between.setdefault(tuple(number for _, number in found), []).append(one)
+    return between
+
+
+def _contradiction(data: Data, marks: Sequence[_Mark], many: int, known_as: Mapping[int, str]) -> Problem:
+    whose, places = itemgetter(0, 1), tuple(place for *_, place in marks)
+    bukti: list[dict[str, Fact]] = []
+    for (orang, kompetensi), found in islice(groupby(marks, key=whose), APART if many else 1):
+        same = list(found)
         several = len({place.berkas for *_, place in same}) > 1
-        nilai: dict[str, Fact] = {"nip": known_as[orang], "kompetensi": data.kompetensi.names[kompetensi]}
-        bukti = tuple(
-            {"siapa": "", "level": _plain(level), "sel": _cell(place, several=several)} for _, _, level, place in same
-        )
-        problems.append(Problem("PENILAIAN-02", tuple(place for *_, place in same), {**nilai, "banyak": 0}, bukti))
-    return _together(problems)
-
-
-def _together(problems: list[Problem]) -> list[Problem]:
-    """Problems between the same files as one, where they are many: BERKAS-14 has told of the files."""
-    between: dict[frozenset[str], list[Problem]] = {}
-    for problem in problems:
-        between.setdefault(frozenset(place.berkas for place in problem.tempat), []).append(problem)
-    told: list[Problem] = []
-    for files, same in between.items():
-        told += [_one(same)] if len(files) > 1 and len(same) > APART else same
-    return told
-
-
-def _one(same: Sequence[Problem]) -> Problem:
-    facts: dict[str, Fact] = {"nip": "", "kompetensi": "", "banyak": len(same), "jumlah": len(same)}
-    bukti = tuple(
-        {**line, "siapa": one.nilai["nip"], "kompetensi": one.nilai["kompetensi"]}
-        for one in same[:APART]
-        for line in one.bukti
-    )
-    return Problem("PENILAIAN-02", tuple(place for one in same for place in one.tempat), facts, bukti)
+        siapa = {"siapa": known_as[orang], "kompetensi": data.kompetensi.names[kompetensi]} if many else {"siapa": ""}
+        bukti += [
+            {**siapa, "level": _plain(level), "sel": _cell(place, several=several)} for _, _, level, place in same
+        ]
+    if many:
+        facts: dict[str, Fact] = {"nip": "", "kompetensi": "", "banyak": many, "jumlah": many}
+        return Problem("PENILAIAN-02", places, facts, tuple(bukti))
+    orang, kompetensi = whose(marks[0])
+    nilai = {"nip": known_as[orang], "kompetensi": data.kompetensi.names[kompetensi], "banyak": 0}
+    return Problem("PENILAIAN-02", places, nilai, tuple(bukti))
 
 
 def _cell(place: Place, *, several: bool) -> str:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from asnkompetensi.model.place import Place
 
 Fact = str | int
+PLACES = 100_000  # that one problem names, of which a nation may have millions: its fact `jumlah` counts all
 
 
 class Grade(StrEnum):
@@ -24,8 +25,9 @@ class Problem:
     """One fault, or many equal ones, with every cell it stands in.
 
     `kode` is a key of the problem catalogue (:mod:`asnkompetensi.text.problems`), which knows the grade, the exit
-    status and the words. `tempat` lists every place in source order. `nilai` holds the facts that the catalogue's
-    sentences name; identities in it are masked already. `bukti` holds one mapping per line of evidence.
+    status and the words. `tempat` lists every place in source order, the first :data:`PLACES` of many. `nilai` holds
+    the facts that the catalogue's sentences name; identities in it are masked already. `bukti` holds one mapping per
+    line of evidence.
     """
 
     kode: str

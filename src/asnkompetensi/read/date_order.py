@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from asnkompetensi.model.birth import without_year
 from asnkompetensi.model.kinds import MONTHS, Kind
-from asnkompetensi.model.problem import Fact, Problem
+from asnkompetensi.model.problem import PLACES, Fact, Problem
 from asnkompetensi.model.sheet import CellValue
 
 if TYPE_CHECKING:
@@ -46,8 +46,9 @@ def _of_column(cells: Cells, read: Read, rows: NDArray[np.intp]) -> Iterator[Pro
         said, shown, advice = "urutan_excel", [DAY_FIRST, REAL_LOW], "impor_ulang"
     else:
         return
-    places = tuple(cells.place(row, read.column) for row in rows[kinds == shown[-1]].tolist())
-    facts: dict[str, Fact] = {"apa": f"@read.{said}", "kolom": read.field, "jumlah": len(places)}
+    doubtful = rows[kinds == shown[-1]]
+    places = tuple(cells.place(row, read.column) for row in doubtful[:PLACES].tolist())
+    facts: dict[str, Fact] = {"apa": f"@read.{said}", "kolom": read.field, "jumlah": doubtful.size}
     lines = tuple(_line(cells, read, first[one], one) for one in shown if one in first)
     yield Problem("TANGGAL-02", places, {**facts, "perbaikan": f"@read.{advice}"}, lines)
 

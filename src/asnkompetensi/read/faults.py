@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from asnkompetensi.law.employee import nip_rules
 from asnkompetensi.model.nip import mask
-from asnkompetensi.model.problem import Fact, Problem
+from asnkompetensi.model.problem import PLACES, Fact, Problem
 from asnkompetensi.model.sheet import CellValue
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.typed import FAULTY, Typed
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 
 MOST_DATES = 5  # different dates of one column that are told one by one
+MOST_VALUES = 100  # of other columns
+_MOST = {"TANGGAL-01": MOST_DATES, "LEVEL-01": MOST_VALUES, "ANGKA-01": MOST_VALUES}
 _FEWEST = 6  # digits of what may be somebody's number
 
 # What becomes of a faulty level of the catalogue, and what to do about it: nobody is assessed there.
@@ -43,36 +46,70 @@ class Read:
 
 def faults(cells: Cells, columns: Sequence[Read], rows: NDArray[np.intp]) -> list[Problem]:
     """A problem for each different fault in `rows` of the columns, in the order of their first places."""
-    groups: dict[tuple[Fact, ...], list[tuple[int, int, dict[str, Fact], str]]] = {}
+    import numpy as np
+
+    groups: dict[tuple[Fact, ...], list[_Faulty]] = {}
     for read in columns:
-        told = _told_all(read, rows)
-        for row in rows[read.typed.states(rows) == FAULTY].tolist():
-            entry = int(read.typed.column.codes[row])
-            same, facts = told[entry]
-            groups.setdefault(same, []).append((row, read.column, facts, read.typed.faults[entry]))
+        wrong = rows[read.typed.states(rows) == FAULTY]
+        if wrong.size:
+            for same, faulty in _alike(read, wrong):
+                groups.setdefault(same, []).append(faulty)
+    found = []
     for group in groups.values():
-        group.sort(key=lambda one: one[:2])
-    return [
-        Problem(kode, tuple(cells.place(*one[:2]) for one in group), {**facts, "jumlah": len(group)})
-        for group in sorted(groups.values(), key=lambda group: group[0][:2])
-        for _, _, facts, kode in group[:1]
-    ]
+        row = np.concatenate([one.rows for one in group])
+        column = np.repeat([one.read.column for one in group], [one.rows.size for one in group])
+        order = np.lexsort((column, row))[:PLACES]
+        where = list(zip(row[order].tolist(), column[order].tolist(), strict=True))
+        kode, facts = next(one for one in group if one.read.column == where[0][1]).told()
+        found.append((where[0], Problem(kode, tuple(cells.place(*at) for at in where), {**facts, "jumlah": row.size})))
+    return [problem for _, problem in sorted(found, key=lambda one: one[0])]
 
 
-def _told_all(read: Read, rows: NDArray[np.intp]) -> dict[int, _Told]:
-    """By entry of a column what is told of it; many different dates of one column are told as one."""
-    codes, values = set(read.typed.column.codes[rows].tolist()), read.typed.column.values
-    faulty = {entry: (kode, values[entry]) for entry, kode in read.typed.faults.items() if entry in codes}
-    told = {entry: _told(kode, read, value) for entry, (kode, value) in faulty.items()}
-    days = {entry: _is_number(value) for entry, (kode, value) in faulty.items() if kode == "TANGGAL-01"}
-    for numbers in (True, False):
-        alike = [entry for entry, is_number in days.items() if is_number is numbers]
-        if numbers or len(alike) > MOST_DATES:
-            facts: dict[str, Fact] = {"angka": "@read.format_tanggal"} if numbers else {}
+@dataclass(frozen=True)
+class _Faulty:
+    """Rows of one column whose faults are told as one, and what is told of them beside the value of the first."""
+
+    read: Read
+    rows: NDArray[np.intp]
+    more: Mapping[str, Fact]
+
+    def told(self) -> tuple[str, dict[str, Fact]]:
+        """The code and the facts, by the first of the rows."""
+        entry = int(self.read.typed.column.codes[self.rows[0]])
+        kode = self.read.typed.faults[entry]
+        return kode, {**_told(kode, self.read, self.read.typed.column.values[entry])[1], **self.more}
+
+
+def _alike(read: Read, wrong: NDArray[np.intp]) -> Iterator[tuple[tuple[Fact, ...], _Faulty]]:
+    """The faulty rows of a column by what their faults have in common."""
+    import numpy as np
+
+    entries = read.typed.column.codes[wrong]
+    numbers: dict[tuple[Fact, ...], int] = {}
+    number = np.zeros(len(read.typed.column.values), np.intp)
+    more: dict[tuple[Fact, ...], Mapping[str, Fact]] = {}
+    for entry, (same, facts) in _grouped(read, np.unique(entries).tolist()):
+        number[entry] = numbers.setdefault(same, len(numbers))
+        more[same] = facts
+    own = number[entries]
+    order = np.argsort(own, kind="stable")
+    parts = np.split(wrong[order], np.flatnonzero(np.diff(own[order])) + 1)
+    return ((same, _Faulty(read, part, more[same])) for same, part in zip(numbers, parts, strict=True))
+
+
+def _grouped(read: Read, entries: Sequence[int]) -> Iterator[tuple[int, tuple[tuple[Fact, ...], Mapping[str, Fact]]]]:
+    """For each faulty entry of a column what it has in common with others; many different values are told as one."""
+    values, by_kode = read.typed.column.values, defaultdict[tuple[str, bool], list[int]](list)
+    for entry in entries:
+        kode = read.typed.faults[entry]
+        by_kode[kode, kode == "TANGGAL-01" and _is_number(values[entry])].append(entry)
+    for (kode, number), alike in by_kode.items():
+        if number or len(alike) > _MOST.get(kode, len(alike)):
             beda: dict[str, Fact] = {"beda": len(alike)} if len(alike) > 1 else {}
-            for entry in alike:
-                told[entry] = ("TANGGAL-01", read.field, numbers), {**told[entry][1], **facts, **beda}
-    return told
+            facts = {**({"angka": "@read.format_tanggal"} if number else {}), **beda}
+            yield from ((entry, ((kode, read.field, number), facts)) for entry in alike)
+        else:
+            yield from ((entry, (_told(kode, read, values[entry])[0], {})) for entry in alike)
 
 
 def _is_number(value: CellValue | None) -> bool:

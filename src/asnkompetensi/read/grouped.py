@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
-from asnkompetensi.model.problem import Fact, Problem
+from asnkompetensi.model.problem import PLACES, Fact, Problem
 
 _NOTES = frozenset({"BERKAS-06", "BERKAS-15", "BERKAS-16", "TEKS-01"})
 
@@ -37,7 +38,7 @@ def _one(alike: list[Problem]) -> Problem:
     first = alike[0]
     if len(alike) == 1:
         return first
-    places = tuple(place for problem in alike for place in problem.tempat)
+    places = tuple(islice((place for problem in alike for place in problem.tempat), PLACES))
     facts: dict[str, Fact] = {**first.nilai, "banyak": len(alike)}
     if first.kode == "BARIS-01":
         counts = [name for name, fact in first.nilai.items() if isinstance(fact, int)]

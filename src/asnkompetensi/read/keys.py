@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.place import Place
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import PLACES, Problem
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.faults import Read
 from asnkompetensi.read.match import Group, Match
@@ -38,15 +38,15 @@ def keyed(
         for read in columns:
             state = np.where(state == MISSING, read.typed.states(rows), state)
         sound &= state == GIVEN
-        lacking = rows[state == MISSING].tolist()
-        if lacking:
-            places = tuple(cells.place(row, columns[0].column) for row in lacking)
-            problems.append(_keyless(group, match.spec.name, columns[0].heading, places))
+        lacking = rows[state == MISSING]
+        if lacking.size:
+            places = tuple(cells.place(row, columns[0].column) for row in lacking[:PLACES].tolist())
+            problems.append(_keyless(group, match.spec.name, columns[0].heading, places, lacking.size))
     return rows[sound], problems
 
 
-def _keyless(group: Group, table: str, heading: str, places: tuple[Place, ...]) -> Problem:
-    count = {"jumlah": len(places)}
+def _keyless(group: Group, table: str, heading: str, places: tuple[Place, ...], jumlah: int) -> Problem:
+    count = {"jumlah": jumlah}
     if group == _PERSON:
         return Problem("NIP-01", places, {"nilai": "", **count})
     if group == _POST:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from asnkompetensi.law import aliases
-from asnkompetensi.model.problem import Fact, Problem
+from asnkompetensi.model.problem import PLACES, Fact, Problem
 from asnkompetensi.read.above import lacks_jabatan
 from asnkompetensi.read.cells import Cells
 from asnkompetensi.read.header import Header
@@ -89,6 +89,7 @@ def passed(cells: Cells, match: Match, rows: Rows) -> Iterator[Problem]:
     """BARIS-01: how many rows are no data, of which kind; a long blank stretch is told by its first row."""
     counts = {fact: len(found) for fact, found in rows.passed.items()} | {"kosong": rows.blanks}
     if any(counts.values()):
-        places = tuple(cells.place(row) for row in sorted([*chain.from_iterable(rows.passed.values()), *rows.blank]))
+        every = sorted([*chain.from_iterable(rows.passed.values()), *rows.blank])
+        places = tuple(cells.place(row) for row in every[:PLACES])
         facts: dict[str, Fact] = {"tabel": match.spec.name, "jumlah": sum(counts.values()), **counts}
         yield Problem("BARIS-01", places, facts)

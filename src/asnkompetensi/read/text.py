@@ -10,7 +10,7 @@ from itertools import chain, islice
 from pathlib import PurePath
 
 from asnkompetensi.model.place import Place
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import PLACES, Problem
 from asnkompetensi.read.encode import Columns, Grid, within
 from asnkompetensi.read.protocol import Job, Reply, WireSheet
 from asnkompetensi.read.refusal import of_file, refused
@@ -30,7 +30,6 @@ from asnkompetensi.read.text_dialect import (
 from asnkompetensi.read.text_encoding import UTF8, asked
 
 _LAST = ["\0", "\0"]  # a record of our own behind the others, which an open quote takes in: no text read holds a NUL
-_MOST_TOLD = 100_000  # lines left out that are named
 PROTECTED, _TEXT_FORMULA = '="', re.compile(r'="([^"]*)"')
 _BATCH = 20_000  # records held as such at one time
 
@@ -87,7 +86,7 @@ class Cut:
 
     def _leave_out(self, top: int, too_long: Mapping[int, int]) -> None:
         self._left_out += len(too_long)
-        some = islice(too_long.items(), _MOST_TOLD - len(self._ragged))
+        some = islice(too_long.items(), PLACES - len(self._ragged))
         self._ragged |= {top + at: length for at, length in some}
 
 

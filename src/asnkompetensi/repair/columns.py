@@ -30,11 +30,13 @@ class Known:
 
     `names` are the spellings that are read, `doubtful` the cells of dates in doubt, `mixed` the columns (file, sheet,
     field) in which day and month do not stand in one order: to mend some of them would hide what is wrong with all.
+    `unnamed` are the fields with more dates in doubt than a problem names: none of them is mended.
     """
 
     names: Spellings
     doubtful: Collection[Place] = ()
     mixed: Collection[tuple[str, str, str]] = ()
+    unnamed: Collection[str] = ()
 
 
 @dataclass(frozen=True)
@@ -69,10 +71,11 @@ def _changes(column: Column, known: Known) -> dict[int, Change]:
     codes, first = np.unique(entries.codes[column.rows], return_index=True)
     texts = {code: text for code in codes.tolist() if isinstance(text := entries.values[code], str)}
     given, read = column.read.notna().to_numpy(), column.read.to_numpy(object)
-    where = dict(zip(codes.tolist(), first.tolist(), strict=True))
-    readable = {code: text for code, text in texts.items() if given[where[code]]}
-    found = {code: _change(text, read[where[code]], column, known) for code, text in readable.items()}
-    if (column.sheet.berkas, column.sheet.lembar, column.field) in known.mixed:
+    row = dict(zip(codes.tolist(), first.tolist(), strict=True))
+    readable = {code: text for code, text in texts.items() if given[row[code]]}
+    found = {code: _change(text, read[row[code]], column, known) for code, text in readable.items()}
+    where = column.sheet.berkas, column.sheet.lembar, column.field
+    if where in known.mixed or column.field in known.unnamed:
         found = dict.fromkeys(found, (None, Aturan.RAGU))
     return {code: change for code, change in found.items() if change and change[0] != texts[code]}
 

@@ -51,7 +51,8 @@ def _known(problems: Sequence[Problem]) -> Known:
         if str(problem.nilai["apa"]).startswith(_ORDER)
         for place in problem.tempat
     }
-    return Known(spellings(problems), {place for problem in doubts for place in problem.tempat}, mixed)
+    unnamed = {str(problem.nilai["kolom"]) for problem in doubts if problem.jumlah > len(problem.tempat)}
+    return Known(spellings(problems), {place for problem in doubts for place in problem.tempat}, mixed, unnamed)
 
 
 def _of_part(sheet: Sheet, table: Table, number: int, known: Known, pinned: Collection[str]) -> Iterator[Repair]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,9 +14,9 @@ import pandas as pd
 from asnkompetensi.model.data import NONE, Names
 from asnkompetensi.model.fold import fold
 from asnkompetensi.model.nip import mask
-from asnkompetensi.model.problem import Fact, Problem
+from asnkompetensi.model.problem import PLACES, Fact, Problem
 from asnkompetensi.resolve.levels import Levels, levels
-from asnkompetensi.resolve.origin import places
+from asnkompetensi.resolve.origin import once, places
 from asnkompetensi.resolve.texts import numbered, texts
 from asnkompetensi.resolve.units import unit_codes
 from asnkompetensi.resolve.whole import NEVER, whole
@@ -23,6 +24,7 @@ from asnkompetensi.resolve.whole import NEVER, whole
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from asnkompetensi.model.place import Place
     from asnkompetensi.model.table import Part, Table, Tables
 
 INACTIVE, UNKNOWN = -1, -2
@@ -136,9 +138,9 @@ def strangers(
         "lembar": ", ".join(dict.fromkeys(part.lembar for _, parts in telling for part in parts)),
         "ditolak": sum(table.ditolak for table, _ in telling),
     }
-    tempat = (place for name, found in by_nip.items() for place in places(tables[name], found, "nip"))
+    tempat = (place for name, found in by_nip.items() for place in _cells(tables[name], found))
     nameless = _unmatched(tables, {name: rows[name][unknown[name] & ~with_nip[name]] for name in rows})
-    return [Problem("PENILAIAN-05", tuple(dict.fromkeys(tempat)), facts), *nameless]
+    return [Problem("PENILAIAN-05", tuple(islice(tempat, PLACES)), facts), *nameless]
 
 
 def _told(table: Table, level: str) -> NDArray[np.intp]:
@@ -149,7 +151,12 @@ def _told(table: Table, level: str) -> NDArray[np.intp]:
 
 def _unmatched(tables: Tables, rows: Mapping[str, NDArray[np.intp]]) -> list[Problem]:
     return [
-        Problem("PENILAIAN-01", tuple(dict.fromkeys(places(tables[name], found, "nip"))), {"jumlah": len(found)})
+        Problem("PENILAIAN-01", _cells(tables[name], found), {"jumlah": len(found)})
         for name, found in rows.items()
         if len(found)
     ]
+
+
+def _cells(table: Table, rows: NDArray[np.intp]) -> tuple[Place, ...]:
+    """The cells of the NIP, or of where it should stand, each once."""
+    return tuple(dict.fromkeys(places(table, once(table, rows), "nip")))

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from asnkompetensi.model.kinds import Kind
+from asnkompetensi.model.problem import PLACES
 from asnkompetensi.model.tables import SPECS
 from asnkompetensi.resolve.origin import places
 from asnkompetensi.resolve.texts import Texts, blank, texts
@@ -67,12 +68,12 @@ class Roster:
         return frozenset((table, int(self.tabel[table].frame["bagian"].iloc[row])) for table, row in origin)
 
     def places(self, rows: NDArray[np.intp], column: str) -> tuple[Place, ...]:
-        """The cells of a column in some rows, table by table."""
+        """The cells of a column in some rows, table by table; the first of very many."""
         found: list[Place] = []
         for index in np.unique(self.asal_tabel[rows]):
             here = rows[self.asal_tabel[rows] == index]
             found += places(self.tabel[index], self.asal[here].astype(np.intp), column)
-        return tuple(found)
+        return tuple(found[:PLACES])
 
 
 def roster(tabel: Sequence[Table]) -> Roster:

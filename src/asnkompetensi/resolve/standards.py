@@ -80,10 +80,11 @@ def _settled(
     problems = []
     for rows in torn:
         key = {name: int(code[0]) for name, code in rows.codes.items()}
-        cells = places(table, rows.row, column)
+        cells = places(table, rows.row, column)  # the first of very many, and so is the evidence
         subject, unit = named(key)
         bukti = tuple(
-            {"level": plain(level), "sel": cell.short} for level, cell in zip(rows.level.tolist(), cells, strict=True)
+            {"level": plain(level), "sel": cell.short}
+            for level, cell in zip(rows.level[: len(cells)].tolist(), cells, strict=True)
         )
         facts = {
             "subjek": subject,

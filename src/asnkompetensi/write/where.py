@@ -11,7 +11,7 @@ from typing import TypeAlias
 from asnkompetensi.model.dossier import Dossier
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.plain import tellable
-from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.problem import PLACES, Problem
 from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 
@@ -38,7 +38,8 @@ def where(problem: Problem, say: Words, periods: Periods, *, everywhere: bool, l
     each = problem.kode in CONTRADICTIONS and not problem.nilai.get("banyak")
     shown = places if everywhere or each else places[:FIRST_PLACES]
     words = list(_words(shown, say, longest))
-    rest = len(places) - len(shown)
+    every = max(problem.jumlah, PLACES) if len(problem.tempat) == PLACES else len(places)
+    rest = every - len(shown)
     if not rest:
         return _listed(words, say)
     more = say("check.lainnya", jumlah=rest, perintah=_check_of(places, periods))

@@ -56,7 +56,9 @@ def _by_key(key: NDArray[np.int32], rows: NDArray[np.intp]) -> Iterator[NDArray[
 def _torn(rows: Offered, column: str, used: np.intp, other: NDArray[np.intp], told: Callable[[int], Fact]) -> Problem:
     every = np.sort(np.append(other, used))
     cells = places(rows.table, every, column)
-    bukti = tuple({"nilai": told(row), "sel": cell.short} for row, cell in zip(every.tolist(), cells, strict=True))
+    bukti = tuple(
+        {"nilai": told(row), "sel": cell.short} for row, cell in zip(every[: len(cells)].tolist(), cells, strict=True)
+    )
     facts = {"kode": rows.kode.names[rows.code[used]], "kolom": column, "dipakai": told(int(used))}
     return Problem("PELATIHAN-01", cells, facts, bukti)
 

@@ -8,7 +8,10 @@ ENTRIES = (
     galat(
         "LEVEL-01",
         Wording(
-            judul='level "{nilai}" di luar skala 0-5',
+            judul=(
+                '[[{beda} isian berbeda di kolom "{kolom}" bukan level 0-5, misalnya "{nilai}"'
+                '||level "{nilai}" di luar skala 0-5]]'
+            ),
             akibat=("{jumlah} sel dihitung sebagai kosong[[: {nasib}|| (belum dinilai, atau tanpa standar)]]"),
             saran=(
                 "isi dengan angka 0-5 atau nama levelnya (Paham, Dasar, Menengah, Mumpuni, Ahli); "
@@ -23,7 +26,10 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='level "{nilai}" is outside the scale 0-5',
+            judul=(
+                '[[{beda:value|different values} of the column "{kolom}" are no levels 0-5, such as "{nilai}"'
+                '||level "{nilai}" is outside the scale 0-5]]'
+            ),
             akibat=("{jumlah:cell counts|cells count} as blank[[: {nasib}|| (not assessed, or without a standard)]]"),
             saran=(
                 "fill in a number 0-5 or the name of a level (Paham, Dasar, Menengah, Mumpuni, Ahli); "
@@ -41,7 +47,10 @@ ENTRIES = (
     galat(
         "ANGKA-01",
         Wording(
-            judul='"{nilai}" di kolom "{kolom}" bukan angka yang dapat dipakai',
+            judul=(
+                '[[{beda} isian berbeda di kolom "{kolom}" bukan angka yang dapat dipakai, misalnya "{nilai}"'
+                '||"{nilai}" di kolom "{kolom}" bukan angka yang dapat dipakai]]'
+            ),
             sebab="tidak terbaca, negatif, atau di luar batas",
             akibat="{jumlah} sel dihitung sebagai kosong",
             saran="tulis angkanya saja, misalnya 1500000, 1.500.000 atau 1,5 jt",
@@ -54,7 +63,10 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul='"{nilai}" in the column "{kolom}" is no number that can be used',
+            judul=(
+                '[[{beda:value|different values} of the column "{kolom}" are no numbers that can be used, such as '
+                '"{nilai}"||"{nilai}" in the column "{kolom}" is no number that can be used]]'
+            ),
             sebab="it is not readable, negative, or out of range",
             akibat="{jumlah:cell counts|cells count} as blank",
             saran="write the number alone, such as 1500000, 1.500.000 or 1,5 jt",
