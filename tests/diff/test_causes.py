@@ -37,6 +37,12 @@ def test_why_two_results_differ(other: Saved, told: list[Cause]) -> None:
     assert list(causes(A, other)) == told
 
 
+def test_files_of_one_name_are_compared_each_with_its_own() -> None:
+    old = saved({}, {}, {"data/2024/a.csv": ONE, "data/2025/a.csv": TWO})
+    new = saved({}, {}, {"salinan/2025/a.csv": TWO, "salinan/2024/a.csv": "3" * 64})
+    assert list(causes(old, new)) == [Cause(Kind.MASUKAN, "2024/a.csv", "1" * 12, "3" * 12)]
+
+
 def test_another_version_and_another_command() -> None:
     old, new = replace(A, versi="0.1"), replace(A, versi="0.2", perintah="plan")
     assert list(causes(old, new)) == [

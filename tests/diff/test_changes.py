@@ -2,6 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asnkompetensi.diff.changes import Change, Differing, Row, differing, rows, shared
+from asnkompetensi.diff.keys import ends
 from asnkompetensi.model.saved import SavedTable
 from tests.diff.saving import table
 
@@ -63,5 +64,6 @@ def _applied(kept: list[Row], found: list[Differing]) -> list[Row]:
 def test_a_problem_of_the_same_data_in_another_folder_is_no_other_problem() -> None:
     here = table("kode, berkas, sel\nNIP-01, 2025/data.xlsx, A2\nNIP-01, 2025/data.xlsx, A3")
     there = table("kode, berkas, sel\nNIP-01, C:\\asn\\data.xlsx, A2\nNIP-01, C:\\asn\\lain.xlsx, A3")
-    found = [(one.perubahan.value, one.row["berkas"]) for one in differing("masalah", here, there)]
+    files = ends(["2025/data.xlsx"], ["C:\\asn\\data.xlsx", "C:\\asn\\lain.xlsx"])
+    found = [(one.perubahan.value, one.row["berkas"]) for one in differing("masalah", here, there, files)]
     assert found == [("muncul", "C:\\asn\\lain.xlsx"), ("hilang", "2025/data.xlsx")]

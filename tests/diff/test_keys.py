@@ -1,7 +1,7 @@
 import pytest
 
 from asnkompetensi import published
-from asnkompetensi.diff.keys import KEYS, PERSON, key, person, plain, unit, words
+from asnkompetensi.diff.keys import KEYS, PERSON, ends, key, person, plain, unit, words
 
 
 def test_every_published_table_has_a_key_of_its_own_columns() -> None:
@@ -25,11 +25,11 @@ def test_a_person_is_a_nip_else_a_name_in_a_unit(row: dict[str, str], who: tuple
 
 def test_a_seat_is_the_same_in_another_class() -> None:
     one = {"nip": "1", "kode": "P-1", "kompetensi": "Integritas", "angkatan": "1"}
-    assert key("rencana-kursi", one) == key("rencana-kursi", {**one, "angkatan": "2"})
+    assert key("rencana-kursi", one, {}) == key("rencana-kursi", {**one, "angkatan": "2"}, {})
 
 
 def test_a_row_of_a_table_without_a_key_is_told_by_all_of_it() -> None:
-    assert key("masalah", {"kode": "NIP-01", "sel": "A3"}) == ("NIP-01", "A3")
+    assert key("masalah", {"kode": "NIP-01", "sel": "A3"}, {}) == ("NIP-01", "A3")
     assert words("masalah", {"kode": "NIP-01", "sel": "A3"}) == ["NIP-01", "A3"]
 
 
@@ -40,5 +40,22 @@ def test_what_a_reader_needs_beside_the_person() -> None:
 
 
 def test_a_file_is_compared_by_its_name_and_nothing_else_is_shortened() -> None:
-    assert [plain("berkas", text) for text in ("a/b/data.xlsx", "C:\\a\\data.xlsx", "data.xlsx")] == ["data.xlsx"] * 3
-    assert plain("nama", "S1/S2") == "S1/S2"
+    files = ends(["a/b/data.xlsx"], ["C:\\a\\data.xlsx"])
+    assert [plain("berkas", text, files) for text in ("a/b/data.xlsx", "C:\\a\\data.xlsx")] == ["data.xlsx"] * 2
+    assert plain("nama", "S1/S2", ends(["S1/S2"], [])) == "S1/S2"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "compared"),
+    [
+        (["a/2024/data.xlsx", "a/2025/data.xlsx"], ["b/2025/data.xlsx", "b/2024/data.xlsx"],
+         ["2024/data.xlsx", "2025/data.xlsx", "2025/data.xlsx", "2024/data.xlsx"]),
+        (["a/2024/data.xlsx"], ["a/2024/data.xlsx", "a/2025/data.xlsx"], ["2024/data.xlsx", "2025/data.xlsx"]),
+        (["2024/isi/a.csv", "2025/isi/a.csv", "b/b.csv"], ["a.csv"],
+         ["2024/isi/a.csv", "2025/isi/a.csv", "b.csv", "a.csv"]),
+        (["a.csv", "lain/a.csv"], [], ["a.csv", "lain/a.csv"]),
+    ],
+    ids=["copied", "one came", "deep", "nothing above"],
+)  # fmt: skip
+def test_files_of_one_name_are_told_apart_by_their_folders(old: list[str], new: list[str], compared: list[str]) -> None:
+    assert list(ends(old, new).values()) == compared

@@ -31,3 +31,14 @@ def test_a_result_is_like_itself() -> None:
     made = diff(OLD, OLD, published.kinds)
     assert told(made.tabel["beda-isi"]) == []
     assert made.ringkasan["baris_beda"].value == 0
+
+
+def test_a_problem_in_one_of_two_files_of_one_name_is_not_that_in_the_other() -> None:
+    files = {"data/2024/a.csv": "1" * 64, "data/2025/a.csv": "2" * 64}
+    old = saved({"masalah": "kode, berkas, sel\nNIP-01, data/2024/a.csv, A2"}, files=files)
+    new = saved({"masalah": "kode, berkas, sel\nNIP-01, data/2025/a.csv, A2"}, files=files)
+    rows = told(diff(old, new, published.kinds).tabel["beda-isi"])
+    assert [(row[1], row[5]) for row in rows] == [
+        ("muncul", "NIP-01 | data/2025/a.csv | A2"),
+        ("hilang", "NIP-01 | data/2024/a.csv | A2"),
+    ]

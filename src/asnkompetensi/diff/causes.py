@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from asnkompetensi.diff.keys import FILE, plain
+from asnkompetensi.diff.keys import FILE, ends, plain
 from asnkompetensi.model.rules import Basis
 from asnkompetensi.model.saved import Saved
 
@@ -56,9 +56,10 @@ def _inputs(old: Saved, new: Saved) -> Iterator[Cause]:
 
     A copy of the data in another folder is compared with the first.
     """
+    files = ends(*([one.berkas for one in saved.sumber] for saved in (old, new)))
     same = {one.sha256 for one in old.sumber} & {one.sha256 for one in new.sumber}
     before, after = (
-        {plain(FILE, one.berkas): one.sha256[:_SHORT] for one in saved.sumber if one.sha256 not in same}
+        {plain(FILE, one.berkas, files): one.sha256[:_SHORT] for one in saved.sumber if one.sha256 not in same}
         for saved in (old, new)
     )
     for name in dict.fromkeys((*before, *after)):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from asnkompetensi.diff.keys import key, plain
 from asnkompetensi.model.saved import SavedTable
@@ -44,28 +45,31 @@ class Differing:
         return self.baru or self.lama or {}
 
 
-def differing(name: str, old: SavedTable, new: SavedTable) -> Iterator[Differing]:
+def differing(
+    name: str, old: SavedTable, new: SavedTable, files: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Differing]:
     """The rows of a table that differ, in the order of the new result, those that are gone at the end.
 
-    Columns that only one of the two has are not compared: another version of the program wrote them.
+    `files` tells what files are compared by (:func:`asnkompetensi.diff.keys.ends`). Columns that only one of the
+    two has are not compared: another version of the program wrote them.
     """
     both = [column for column in new.kolom if column in old.kolom]
-    before = _keyed(name, old)
-    for which, row in _keyed(name, new).items():
+    before = _keyed(name, old, files)
+    for which, row in _keyed(name, new, files).items():
         was = before.pop(which, None)
         if was is None:
             yield Differing(name, None, row)
-        elif changed := tuple(c for c in both if plain(c, was[c]) != plain(c, row[c])):
+        elif changed := tuple(c for c in both if plain(c, was[c], files) != plain(c, row[c], files)):
             yield Differing(name, was, row, changed)
     yield from (Differing(name, row, None) for row in before.values())
 
 
-def _keyed(name: str, table: SavedTable) -> dict[_Key, Row]:
+def _keyed(name: str, table: SavedTable, files: Mapping[str, str]) -> dict[_Key, Row]:
     """Each row by its key; rows of one key are numbered."""
     times: Counter[object] = Counter()
     found: dict[_Key, Row] = {}
     for row in rows(table):
-        which = key(name, row)
+        which = key(name, row, files)
         found[which, times[which]] = row
         times[which] += 1
     return found

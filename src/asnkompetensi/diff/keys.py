@@ -6,10 +6,11 @@ training kept the seat. Rows that share a key all the same are matched in their 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 PERSON = "orang"  # the NIP; without one name and unit
-FILE = "berkas"  # of a problem: told by its name, for the same data may lie in another folder
+FILE = "berkas"  # of a problem: told by its end, for the same data may lie in another folder
 _UNITS = ("unit_kerja", "unit_baru", "unit_lama")
 
 KEYS: Mapping[str, tuple[str, ...]] = {
@@ -82,15 +83,32 @@ def unit(row: Mapping[str, str]) -> str:
     return next((row[name] for name in _UNITS if row.get(name)), "")
 
 
-def plain(column: str, value: str) -> str:
-    """A value as it is compared: of a file its name without folders."""
-    return value.replace("\\", "/").rpartition("/")[2] if column == FILE else value
+def ends(*results: Iterable[str]) -> Mapping[str, str]:
+    """What each file of two results is compared by: its name, and as many folders above it as tell it from others.
+
+    How many is the same in both results, so that a file is found again where one of them had no other of its name.
+    """
+    deep: dict[str, int] = defaultdict(lambda: 1)
+    paths = [{one: tuple(one.replace("\\", "/").split("/")) for one in files} for files in results]
+    for named in paths:
+        alike = defaultdict(set)
+        for parts in named.values():
+            alike[parts[-1]].add(parts)
+        for name, several in alike.items():
+            while len({parts[-deep[name] :] for parts in several}) < len(several):
+                deep[name] += 1
+    return {one: "/".join(parts[-deep[parts[-1]] :]) for named in paths for one, parts in named.items()}
 
 
-def key(table: str, row: Mapping[str, str]) -> tuple[tuple[str, ...] | str, ...]:
+def plain(column: str, value: str, files: Mapping[str, str]) -> str:
+    """A value as it is compared: a file by what `files` tells of it (:func:`ends`)."""
+    return files.get(value, value) if column == FILE else value
+
+
+def key(table: str, row: Mapping[str, str], files: Mapping[str, str]) -> tuple[tuple[str, ...] | str, ...]:
     """What tells a row of this table apart; in a table without a key that is all of it."""
     if table not in KEYS:
-        return tuple(plain(column, value) for column, value in row.items())
+        return tuple(plain(column, value, files) for column, value in row.items())
     return tuple(person(row) if part == PERSON else row.get(part, "") for part in KEYS[table])
 
 

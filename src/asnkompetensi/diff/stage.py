@@ -10,9 +10,9 @@ import pandas as pd
 
 from asnkompetensi.cells import kept_once
 from asnkompetensi.diff.causes import causes
-from asnkompetensi.diff.changes import Change, Differing, differing, shared
+from asnkompetensi.diff.changes import Change, Differing, differing, rows, shared
 from asnkompetensi.diff.columns import columns
-from asnkompetensi.diff.keys import unit, words
+from asnkompetensi.diff.keys import FILE, ends, unit, words
 from asnkompetensi.diff.totals import totals
 from asnkompetensi.model.kinds import NUMBER_UNIT, SHOWN_UNITS, Shown
 from asnkompetensi.model.result import Computed, Figure, ResultTable
@@ -29,7 +29,8 @@ def diff(old: Saved, new: Saved, kinds: Callable[[str], Mapping[str, Shown]]) ->
     """
     before, after = _tables(old), _tables(new)
     names = shared(before, after)
-    found = {name: list(differing(name, before[name], after[name])) for name in names}
+    files = ends(*(_files(one) for one in (old, new)))
+    found = {name: list(differing(name, before[name], after[name], files)) for name in names}
     every = [one for name in names for one in found[name]]
     reasons = [(one.sebab.value, one.apa, one.sebelum, one.sesudah) for one in causes(old, new)]
     tables = {
@@ -46,6 +47,12 @@ def _tables(saved: Saved) -> dict[str, SavedTable]:
     if not saved.ringkasan:
         return dict(saved.tabel)
     return {SUMMARY: SavedTable(("angka", "nilai"), tuple(saved.ringkasan.items())), **saved.tabel}
+
+
+def _files(saved: Saved) -> set[str]:
+    """Every file that a result names: what it was computed from, and where its problems were met."""
+    told = (row[FILE] for table in saved.tabel.values() if FILE in table.kolom for row in rows(table))
+    return {*(one.berkas for one in saved.sumber), *told}
 
 
 def _told(one: Differing, kinds: Mapping[str, Shown]) -> list[tuple[object, ...]]:
