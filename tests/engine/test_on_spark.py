@@ -113,6 +113,34 @@ def test_frames_go_over_the_border_and_back() -> None:
     pd.testing.assert_frame_equal(back, expected)
 
 
+def test_rows_are_held_at_once_and_no_longer_than_their_border() -> None:
+    from asnkompetensi.engine.on_spark import session  # PySpark is not everywhere
+
+    def kept() -> int:
+        return int(session(MASTER).sparkContext._jsc.getPersistentRDDs().size())
+
+    levels = pd.DataFrame({"orang": pd.Series([1, 0], dtype="int32")})
+    engine = border(Engine.SPARK, MASTER)
+    before = kept()
+    held, also = engine.hold(engine.put(levels)), engine.hold(engine.put(levels).filter(nw.col("orang") > 0))
+    assert kept() == before + 2
+    engine.forget(held)
+    assert kept() == before + 1
+    del engine, held, also
+    border(Engine.SPARK, MASTER)
+    assert kept() < before + 1
+
+
+def test_a_large_frame_is_no_relation_of_the_driver() -> None:
+    levels = pd.DataFrame({"orang": pd.Series(range(500_000), dtype="int64")})
+    engine = border(Engine.SPARK, MASTER)
+    plans = [
+        nw.to_native(engine.put(frame))._jdf.queryExecution().optimizedPlan().toString()
+        for frame in (levels[:100], levels)
+    ]
+    assert ["LocalRelation" in plan for plan in plans] == [True, False]
+
+
 def test_a_sum_that_does_not_fit_is_an_error() -> None:
     most = pd.DataFrame({"level": pd.Series([2**63 - 1, 1], dtype="Int64")})
     rows = border(Engine.SPARK, MASTER).put(most).select(nw.col("level").sum())

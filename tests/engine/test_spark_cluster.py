@@ -101,6 +101,14 @@ def test_a_master_that_is_none_is_told_by_its_address(data: Path) -> None:
     assert b"error[MESIN-03]: Spark cannot be started at induk:7077" in told.stderr
 
 
+def test_a_java_that_does_not_start_is_an_answer(data: Path) -> None:
+    asked = [*_ASN, str(data), *_CHOICES, "--engine", "spark"]
+    told = subprocess.run(asked, env={**unwatched(), "SPARK_DRIVER_MEMORY": "banyak"}, capture_output=True, check=False)
+    assert (told.returncode, told.stdout) == (2, b"")
+    assert b"MESIN-03" in told.stderr
+    assert b"JAVA_GATEWAY_EXITED" in told.stderr
+
+
 def unwatched() -> dict[str, str]:
     """The environment, without what forbids every socket: Spark's two halves talk by one."""
     paths = [path for path in os.environ["PYTHONPATH"].split(os.pathsep) if path != SITE]

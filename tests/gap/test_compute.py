@@ -44,4 +44,4 @@ def test_an_engine_that_does_not_start_gives_nothing_but_the_reason(monkeypatch:
     options = GapOptions(AS_OF, tables=NAMES)
     result, problems = gap.gap(DATA, rules(options), options)
     assert (result.tabel, result.ringkasan, result.gaps) == ({}, {}, None)
-    assert [(one.kode, one.nilai) for one in problems] == [("MESIN-03", {"alamat": "spark://induk:7077"})]
+    assert [(one.kode, one.nilai) for one in problems] == [("MESIN-03", {"alamat": "spark://induk:7077", "alasan": ""})]

@@ -211,7 +211,7 @@ _OF_DATA: Mapping[str, Problem] = dict(
         ),
         one("MESIN-01", (), {"mesin": "polars", "paket": "polars"}),
         one("MESIN-02", (), {"mesin": "spark"}),
-        one("MESIN-03", (), {"alamat": "spark://induk:7077"}),
+        one("MESIN-03", (), {"alamat": "spark://induk:7077", "alasan": "SparkException: Master removed"}),
         one("MESIN-04", (Place("s3a://ember/a.parquet"),), {"berkas": "s3a://ember/a.parquet", "alasan": "x.Y: Z"}),
         one("HASIL-01", (Place("gap.json"),), {"berkas": "gap.json", "apa": "@saved.bukan_hasil"}),
         one("JELAS-02", (), {"tabel": "unit", "opsi": "--nip"}),

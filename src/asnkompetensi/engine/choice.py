@@ -16,11 +16,14 @@ LARGE = 4_000_000  # rows of the sources, from which on polars takes less time o
 
 
 class Unreachable(Exception):  # noqa: N818 (it is an answer, not an error)
-    """An engine could not be started where it was to compute: `problem` (`MESIN-03`, fact `alamat`) tells where."""
+    """An engine could not be started where it was to compute.
 
-    def __init__(self, master: str) -> None:
+    `problem` (`MESIN-03`, facts `alamat` and, in the words of the engine, `alasan`) tells where and why.
+    """
+
+    def __init__(self, master: str, reason: str = "") -> None:
         super().__init__(master)
-        self.problem = Problem("MESIN-03", (), {"alamat": master})
+        self.problem = Problem("MESIN-03", (), {"alamat": master, "alasan": reason})
 
 
 class Unread(Exception):  # noqa: N818 (it is an answer, not an error)

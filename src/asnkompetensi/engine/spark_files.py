@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
-from py4j.protocol import Py4JError, Py4JJavaError
+from py4j.protocol import Py4JError
 from pyarrow import compute
 from pyspark.errors import PySparkException
 from pyspark.sql.functions import col
 
 from asnkompetensi.engine.choice import Unread
-from asnkompetensi.engine.on_spark import session
+from asnkompetensi.engine.on_spark import reason, session
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 AT_ONCE = 20_000_000  # cells in the memory of this process
 _HIDDEN = (".", "_")  # what Spark and others put beside data: `_SUCCESS`, `.part-0.crc`
 _ROW = "_metadata.row_index"
-_CAUSES = 10
 
 
 class Files:
@@ -37,7 +36,7 @@ class Files:
         try:
             return sorted(self._listed(address), key=lambda one: one[0].split("/"))
         except (Py4JError, PySparkException) as error:
-            raise Unread(_reason(error)) from error
+            raise Unread(reason(error)) from error
 
     def content(self, address: str) -> bytes:
         """All bytes of a file."""
@@ -45,7 +44,7 @@ class Files:
             (row,) = self._session.read.format("binaryFile").load(address).select("content").collect()
             return bytes(row[0])
         except (Py4JError, PySparkException, ValueError) as error:
-            raise Unread(_reason(error)) from error
+            raise Unread(reason(error)) from error
 
     def size(self, address: str) -> tuple[int, list[str]]:
         """The number of rows of a Parquet file, and the names of its columns; told by the file's last bytes."""
@@ -53,7 +52,7 @@ class Files:
             frame = self._frame(address)
             return frame.count(), frame.columns
         except (Py4JError, PySparkException) as error:
-            raise Unread(_reason(error)) from error
+            raise Unread(reason(error)) from error
 
     def tables(self, address: str) -> Iterator[pa.Table]:
         """The rows of a Parquet file in their order, no more than :data:`AT_ONCE` cells in each table."""
@@ -67,7 +66,7 @@ class Files:
                     frame = frame.where(col(_ROW).between(first, first + step - 1))
                 yield _in_order(frame.select(*columns, col(_ROW)).toArrow())
             except (Py4JError, PySparkException) as error:
-                raise Unread(_reason(error)) from error
+                raise Unread(reason(error)) from error
 
     def _frame(self, address: str) -> DataFrame:
         return self._session.read.parquet(address)
@@ -97,15 +96,3 @@ def _in_order(table: pa.Table) -> pa.Table:
     """The rows by their number in the file, which is the last column, and without it."""
     order = compute.sort_indices(table.column(table.num_columns - 1))
     return table.select(range(table.num_columns - 1)).take(order)
-
-
-def _reason(error: Exception) -> str:
-    """What the machine of Java says at the bottom of it, in one line."""
-    if not isinstance(error, Py4JJavaError):
-        return str(error).strip().partition("\n")[0]
-    found = error.java_exception
-    for _ in range(_CAUSES):
-        if found.getCause() is None:
-            break
-        found = found.getCause()
-    return str(found.toString()).strip().partition("\n")[0]

@@ -61,6 +61,7 @@ ENTRIES = (
         "MESIN-03",
         Wording(
             judul="Spark tidak dapat dimulai di {alamat}",
+            sebab="[[{alasan}||induk klaster tidak menjawab]]",
             akibat="tidak ada yang dihitung",
             saran="periksa --spark-master dan apakah klasternya berjalan, atau pakai --engine polars",
             panjang=(
@@ -68,11 +69,14 @@ ENTRIES = (
                 "komputer ini. Induk yang tidak menjawab ditunggu sekitar satu menit.\n\n"
                 "Versi Spark di klaster dan PySpark di sini harus sama. Rahasia klaster (spark.authenticate.secret) "
                 "dibaca dari spark-defaults.conf di SPARK_CONF_DIR. Pekerja memanggil balik komputer ini: tembok api "
-                "di antaranya harus mengizinkannya."
+                "di antaranya harus mengizinkannya.\n\n"
+                "Bila sebabnya Java yang berhenti sebelum Spark dimulai (JAVA_GATEWAY_EXITED): periksa JAVA_HOME, "
+                "JAVA_TOOL_OPTIONS, SPARK_DRIVER_MEMORY, dan spark-defaults.conf."
             ),
         ),
         Wording(
             judul="Spark cannot be started at {alamat}",
+            sebab="[[{alasan}||the master of the cluster does not answer]]",
             akibat="nothing is computed",
             saran="check --spark-master and whether the cluster runs, or use --engine polars",
             panjang=(
@@ -80,7 +84,9 @@ ENTRIES = (
                 "for this machine. A master that does not answer is waited for about a minute.\n\n"
                 "Spark of the cluster and PySpark here must be the same version. The secret of a cluster "
                 "(spark.authenticate.secret) is read from spark-defaults.conf in SPARK_CONF_DIR. Workers call this "
-                "machine back: a firewall between must allow it."
+                "machine back: a firewall between must allow it.\n\n"
+                "Where Java ended before Spark was started (JAVA_GATEWAY_EXITED): look at JAVA_HOME, "
+                "JAVA_TOOL_OPTIONS, SPARK_DRIVER_MEMORY and spark-defaults.conf."
             ),
         ),
         keluar=2,
