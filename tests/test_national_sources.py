@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from asnkompetensi import national_sources
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
 from asnkompetensi.model.source import Frames, Sources
 from asnkompetensi.national import Asked, plan
-from asnkompetensi.national_sources import shared_files
+from asnkompetensi.national_sources import MANY, shared_files, workers
 from tests.offices import MILLION, office, purse
 from tests.plan.watches import Patient
 
@@ -41,3 +43,18 @@ def test_whoever_has_the_shared_purses_among_his_own_is_told(
     }
     with pytest.raises(ValueError, match=f"Kota {told}"):
         plan(given, [str(files[1])], ASKED, Patient(), Patient)
+
+
+def test_small_sources_are_one_process_and_large_ones_more(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(national_sources, "processes", lambda most, room: (most, room))
+    large, small = (tmp_path_factory.mktemp("kota") / name for name in ("large.csv", "small.csv"))
+    small.write_bytes(b"x")
+    with large.open("wb") as file:
+        file.truncate(MANY)
+    assert workers([[str(small)], [str(small)], [str(tmp_path_factory.mktemp("tiada") / "x.csv")]], Engine.PANDAS) == 1
+    most, room = cast("tuple[int, int]", workers([[str(small), str(large)], [str(small)]], Engine.PANDAS))
+    assert (most, room > MANY) == (2, True)
+    assert workers([[str(large)], [str(large)]], Engine.SPARK) == 1
+    assert workers([[Frames("frames", OFFICE)]], Engine.PANDAS) == 1

@@ -9,6 +9,7 @@ from functools import cache
 from asnkompetensi.model.kinds import Shown
 from asnkompetensi.model.result import ResultColumn
 from asnkompetensi.model.rules import Purpose
+from asnkompetensi.write.menu_nation import NAME as NATION
 from asnkompetensi.write.menus import MENUS
 
 EXPLAIN = "explain"
@@ -24,6 +25,7 @@ def columns(command: str, table: str, purpose: Purpose = Purpose.MAPPING) -> Seq
     from asnkompetensi.mentor.columns import columns as of_mentor
     from asnkompetensi.model.options import GapOptions
     from asnkompetensi.plan.columns import columns as of_plan
+    from asnkompetensi.plan.nation.columns import columns as of_nation
     from asnkompetensi.recommend.columns import columns as of_recommend
     from asnkompetensi.sure.columns import NAMES as SURE
     from asnkompetensi.sure.columns import columns as of_sure
@@ -39,6 +41,7 @@ def columns(command: str, table: str, purpose: Purpose = Purpose.MAPPING) -> Seq
     others = {
         "recommend": of_recommend,
         "plan": of_plan,
+        NATION: of_nation,
         "mentor": of_mentor,
         "talent": of_talent,
         "trend": of_trend,

@@ -29,11 +29,16 @@ def test_every_setting_but_those_of_law_is_an_option_of_a_command() -> None:
 
 @pytest.mark.parametrize(
     ("call", "command"),
-    [(GapCall, "gap"), (PlanCall, "plan"), (MentorCall, "mentor"), (TalentCall, "talent"), (TrendCall, "trend")],
+    [(GapCall, "gap"), (MentorCall, "mentor"), (TalentCall, "talent"), (TrendCall, "trend")],
 )
 def test_each_command_has_its_own_tables(call: type, command: str) -> None:
     option = get_type_hints(call, include_extras=True)["by"].__metadata__[0]
     assert option.metavar == "|".join(MENUS[command].by)
+
+
+def test_plans_have_the_tables_of_one_instansi_and_of_many() -> None:
+    option = get_type_hints(PlanCall, include_extras=True)["by"].__metadata__[0]
+    assert option.metavar == "|".join((*MENUS["plan"].by, *MENUS["plan-bersama"].by))
 
 
 def test_how_options_are_declared() -> None:

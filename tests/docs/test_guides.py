@@ -20,6 +20,7 @@ PAGES = [
     ("docs/id/panduan/dokumen.md", "docs/en/guides/document.md"),
     ("docs/id/panduan/berkas.md", "docs/en/guides/report.md"),
     ("docs/id/panduan/yakin.md", "docs/en/guides/sure.md"),
+    ("docs/id/panduan/nasional.md", "docs/en/guides/nation.md"),
     ("docs/id/panduan/naik-versi.md", "docs/en/guides/upgrade.md"),
     *((f"docs/id/skenario/{name}.md", f"docs/en/scenarios/{name}.md") for name in AGENCIES),
 ]

@@ -16,7 +16,7 @@ from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Source
 from asnkompetensi.read import sources
 from asnkompetensi.read.refusal import Refused
-from asnkompetensi.read.sources import addressed, beginning, content, digest, ends, expanded
+from asnkompetensi.read.sources import addressed, beginning, content, digest, ends, expanded, matched
 
 DOSSIER = '{"dibuat_oleh": "asnkompetensi", "perintah": "report", "keluaran": []}'
 RESULT = '<meta name="generator" content="asnkompetensi">'
@@ -278,3 +278,11 @@ def test_the_beginning_is_that_of_a_long_file_alone(monkeypatch: pytest.MonkeyPa
     assert [beginning(Source(name)) for name in ("d/a.csv", "d", "none.csv", "a\0")] == [b"", b"", b"", b""]
     monkeypatch.setattr(sources, "WHOLE", 2)
     assert beginning(Source("d/a.csv")) == b"isi"
+
+
+def test_names_that_a_pattern_stands_for(tmp_path: Path) -> None:
+    for name in ("b.csv", "a.csv"):
+        (tmp_path / name).touch()
+    assert matched(str(tmp_path / "*.csv")) == [str(tmp_path / "a.csv"), str(tmp_path / "b.csv")]
+    assert matched("tiada*.csv") == ["tiada*.csv"]
+    assert matched("postgresql://host/db?tables=a*") == ["postgresql://host/db?tables=a*"]

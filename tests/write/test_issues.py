@@ -47,3 +47,10 @@ def test_evidence_stands_line_by_line_and_ends() -> None:
     )
     long = Problem("UNIT-02", (Place("data.xlsx", "Pegawai", "C9"),), {"nama": 23}, lines)
     assert issues(replace(report(), masalah=(long,)), ID)[0].proof[MOST_PROOF:] == ("(dan 3 lainnya)",)
+
+
+def test_of_many_instansi_the_place_tells_whose_it_is() -> None:
+    named = tuple(replace(FACTS[kode], instansi="kota-a") for kode in ("NIP-02", "RENCANA-09"))
+    places = [one.place for one in issues(replace(report(), masalah=named), ID)]
+    assert places[0].startswith("kota-a: ")
+    assert places[1].startswith("kota-a")

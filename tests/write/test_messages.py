@@ -219,3 +219,8 @@ def test_a_lost_nip_names_who_it_may_be() -> None:
 def test_where_nothing_is_known_the_last_line_claims_nothing() -> None:
     assert summary_line(None, ID) == "Selesai"
     assert summary_line((), ID) == "Selesai: tidak ada masalah"
+
+
+def test_of_many_instansi_the_headline_tells_whose_it_is() -> None:
+    first = "".join(span.text for span in message(replace(FACTS["NIP-02"], instansi="kota-a"), EN)[0])
+    assert first.startswith("error[NIP-02] (kota-a): ")

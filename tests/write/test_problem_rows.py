@@ -1,6 +1,7 @@
 """Problems as a table and as JSON objects."""
 
 import json
+from dataclasses import replace
 
 import pandas as pd
 
@@ -97,3 +98,12 @@ def test_of_nips_told_together_only_the_first_value_is_known() -> None:
     places = tuple(Place("data.xlsx", "Pegawai", cell) for cell in ("A4", "A9"))
     frame = problem_table([Problem("NIP-01", places, {"nilai": "1905", "jumlah": 2})], words("id")).frame
     assert frame["nilai"].astype(object).fillna("").tolist() == ["1905", ""]
+
+
+def test_of_many_instansi_the_last_column_tells_whose_it_is() -> None:
+    table = problem_table([replace(LEVEL, instansi="kota-a"), TARGET], words("id"))
+    assert table.columns[-1].name == "instansi"
+    assert table.frame["instansi"].astype(object).fillna("").tolist() == ["kota-a", "kota-a", ""]
+    assert [one.get("instansi") for one in problem_dicts([replace(LEVEL, instansi="kota-a"), TARGET])] == [
+        "kota-a", None,
+    ]  # fmt: skip

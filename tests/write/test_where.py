@@ -147,3 +147,17 @@ def test_all_of_very_many_places_are_counted(monkeypatch: pytest.MonkeyPatch) ->
     named = problem("Pegawai!A2", "Pegawai!A5", "Pegawai!A9", "Pegawai!A12")
     assert said(replace(named, nilai={"jumlah": 90})).endswith("(dan 87 lainnya: asn check data.xlsx)")
     assert said(replace(named, nilai={"jumlah": 2})).endswith("(dan 1 lainnya: asn check data.xlsx)")
+
+
+def test_of_many_instansi_each_is_checked_beside_the_shared_purses() -> None:
+    given = [Basis(f"instansi.{name}", name, f"{name}.xlsx", "", "") for name in ("kota-a", "kota-b")]
+    nation = replace(report(), aturan=(*given, Basis("dana_bersama.1", "d.csv", "d.csv", "", "")))
+    assert periods_of(nation) == [["kota-a.xlsx", "d.csv"], ["kota-b.xlsx", "d.csv"]]
+    faulty = replace(nation, masalah=(replace(problem("Pegawai!A1"), instansi="kota-b"),))
+    assert periods_of(faulty) == [["kota-b.xlsx", "d.csv"]]
+
+
+def test_of_many_data_sets_the_first_are_called() -> None:
+    many = [[f"{name}.xlsx"] for name in "abcdef"]
+    assert check_commands(many).endswith("asn check d.xlsx; ...")
+    assert check_commands(many[:4]).endswith("asn check d.xlsx")

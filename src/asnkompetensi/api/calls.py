@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asnkompetensi import flow
-from asnkompetensi.api.patience import Patience
 from asnkompetensi.api.result import Result
 from asnkompetensi.api.sources import Source, sources
 from asnkompetensi.model.options import (
@@ -20,6 +19,7 @@ from asnkompetensi.model.options import (
     TrendOptions,
 )
 from asnkompetensi.model.source import Frames
+from asnkompetensi.patience import Patience
 
 _SECONDS = 60.0
 _LEAST = 2  # periods that can be compared

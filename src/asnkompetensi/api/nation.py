@@ -12,18 +12,16 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from asnkompetensi import national, national_proof, read
+from asnkompetensi import national, national_proof, national_report, read
 from asnkompetensi.api.calls import Given
-from asnkompetensi.api.patience import Patience
 from asnkompetensi.api.result import Result, Total, natural
 from asnkompetensi.api.sources import MEMORY, sources
-from asnkompetensi.cells import kept_once
 from asnkompetensi.course import status
 from asnkompetensi.model.kinds import MONEY_UNIT
 from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.model.result import ResultTable, result_columns
 from asnkompetensi.model.source import Frames
+from asnkompetensi.patience import Patience
 from asnkompetensi.text import words
 from asnkompetensi.verify.figures import distance
 from asnkompetensi.write import shares
@@ -117,7 +115,7 @@ class Nation:
             raise ValueError(self.status)
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise FileExistsError(path)
-        tables = {name: _share(self.report.dana, money) for name, money in self.report.dapat.items()}
+        tables = national_report.share_tables(self.report)
         return {name: target / folder for name, folder in shares.save(target, self.report.laporan, tables).items()}
 
     def _purses(self, money: Sequence[int]) -> pd.DataFrame:
@@ -218,14 +216,6 @@ def _problems(shared: Sequence[Problem], plans: Mapping[str, Result], lang: str)
     told = [("", one) for one in shared] + [(name, one) for name, plan in plans.items() for one in plan.report.masalah]
     rows = [name for name, one in told for _ in one.tempat or (None,)]
     return problem_table([one for _, one in told], words(lang)).frame.assign(instansi=pd.Categorical(rows))
-
-
-def _share(dana: Sequence[national.Purse], money: Sequence[int]) -> ResultTable:
-    """A share as a table of sources."""
-    texts = zip(*(one.teks for one in dana), strict=True)
-    columns = {name: kept_once(text) for name, text in zip(_TEXTS, texts, strict=True)}
-    frame = pd.DataFrame({**columns, "jumlah": pd.Series(money, dtype="Int64")})
-    return ResultTable("dana", result_columns(f"{':teks '.join(_TEXTS)}:teks jumlah:uang"), frame)
 
 
 def _rupiah(sen: Sequence[int]) -> pd.Series:

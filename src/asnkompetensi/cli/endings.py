@@ -12,8 +12,9 @@ from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.result import Report
 from asnkompetensi.model.saved import Saved
+from asnkompetensi.write.menu_nation import NAME as NATION
 from asnkompetensi.write.messages import summary_line
-from asnkompetensi.write.where import Periods, check_commands, compares
+from asnkompetensi.write.where import Periods, check_commands, compares, periods_of
 
 FAULTY = 1
 
@@ -26,10 +27,13 @@ def refused(report: Report, session: Session, sources: list[str], before: Sequen
     return flow.status(report.masalah)
 
 
-def stopped(problems: Sequence[Problem], session: Session, sources: list[str]) -> int:
-    """The end of a run that problems stopped, all of which are told; the status that they call for."""
+def stopped(problems: Sequence[Problem], session: Session, sources: list[str], periods: Periods = ()) -> int:
+    """The end of a run that problems stopped, all of which are told; the status that they call for.
+
+    `periods` are the sources of each data set, where there are several.
+    """
     met(problems)
-    session.console.tell(blocks(problems, session.say, session.console, [sources]))
+    session.console.tell(blocks(problems, session.say, session.console, periods or [sources]))
     status = flow.status(problems)
     return 0 if status == FAULTY and session.settings.exit_zero else status
 
@@ -83,7 +87,7 @@ def ended(
 def _periods(report: Report, sources: list[str], before: Sequence[str]) -> Periods:
     """The sources by period: each alone where the report compares them."""
     own = [[one] for one in sources] if compares(report) else [sources]
-    return [*own, *([one] for one in before)]
+    return periods_of(report) if report.perintah == NATION else [*own, *([one] for one in before)]
 
 
 def _computed_with(session: Session, engine: Engine, rows: int) -> None:

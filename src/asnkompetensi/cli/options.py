@@ -42,9 +42,9 @@ def flag(heading: str, *names: str) -> Any:  # noqa: ANN401
     return Option(*names, rich_help_panel=heading)
 
 
-def tables(command: str) -> Any:  # noqa: ANN401
-    """The option that names one of the tables of a command."""
-    return choice("hasil", "--by", choices=tuple(MENUS[command].by))
+def tables(*menus: str) -> Any:  # noqa: ANN401
+    """The option that names one of the tables of some menus."""
+    return choice("hasil", "--by", choices=tuple(word for menu in menus for word in MENUS[menu].by))
 
 
 @dataclass(frozen=True, kw_only=True)

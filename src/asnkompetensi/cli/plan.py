@@ -7,9 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 from asnkompetensi.cli.certainty import Sensitive
+from asnkompetensi.cli.nation_asked import Together, apart
 from asnkompetensi.cli.options import Computing, Limited, Sought, Text, flag, tables, value
 from asnkompetensi.cli.questions import Asking, Questions, answering, comparable, questions, whole
 from asnkompetensi.text import Words
+from asnkompetensi.write.menu_nation import NAME as NATION
 
 if TYPE_CHECKING:
     from asnkompetensi.cli.answer import Asked
@@ -19,10 +21,10 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlanCall(Computing, Limited, Sought, Asking, Sensitive):
+class PlanCall(Computing, Limited, Sought, Together, Asking, Sensitive):
     """A call of `asn plan`."""
 
-    by: Annotated[Text, tables("plan")] = None
+    by: Annotated[Text, tables("plan", NATION)] = None
     dry_run: Annotated[bool, flag("hasil", "--dry-run")] = False
     verify: Annotated[Text, value("hasil", "--verify", metavar="FILE")] = None
 
@@ -31,6 +33,9 @@ def run(call: PlanCall, say: Words) -> int:
     """Find the plan and give it in the form that is wanted; the exit status."""
     from asnkompetensi.cli.answer import answer
 
+    if call.shared_purse:
+        return _of_many(call, say)
+    apart(call.by)
     if call.verify is not None:
         from asnkompetensi.cli.verify import verified
 
@@ -41,6 +46,13 @@ def run(call: PlanCall, say: Words) -> int:
     by = answering(call, call, call.by)
     asking = replace(call, by=by if whole(call) else call.answering(by))
     return answer("plan", asking, say, partial(_computed, call, found), Limited, Sought, Sensitive)
+
+
+def _of_many(call: PlanCall, say: Words) -> int:
+    """The same of many instansi under shared purses."""
+    from asnkompetensi.cli import nation, nation_verify
+
+    return nation.planned(call, say) if call.verify is None else nation_verify.verified(call, say)
 
 
 def _computed(call: PlanCall, found: Questions, asked: Asked) -> Report:

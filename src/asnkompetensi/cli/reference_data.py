@@ -108,7 +108,8 @@ def results(say: Words) -> Iterator[str]:
     for command, menu in MENUS.items():
         for word, name in menu.by.items():
             called = "-f csv" if command == "explain" else f"--by {word}"
-            yield f"### `asn {command} {called}`\n"
+            words = " ".join(("asn", *(menu.call or (command,)), called))
+            yield f"### `{words}`\n"
             names = [column.name for column in published.columns(command, name)]
             rows = [(f"`{one}`", heading(one, say, name)) for one in names]
             yield from table(_heads(say, "kolom", "judul_kolom"), rows)

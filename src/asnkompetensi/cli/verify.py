@@ -33,7 +33,7 @@ def verified(call: PlanCall, say: Words) -> int:
     plan, wrong = read.plan(berkas)
     if plan is None:
         return stopped(wrong, session, sources)
-    _agreed(call, session, plan)
+    agreed(call, session, plan, berkas)
     with stages(session) as stage:
         computing = asked.computing(call, session, ())
         report = flow.verify(plan, berkas, sources, asked.reading(session, stage), computing, stage)
@@ -42,7 +42,7 @@ def verified(call: PlanCall, say: Words) -> int:
     return stopped(broken, session, sources) if broken else _told(report, plan, session)
 
 
-def _agreed(call: PlanCall, session: Session, plan: PlanFile) -> None:
+def agreed(call: PlanCall, session: Session, plan: PlanFile, berkas: str) -> None:
     """Refuse an option that asks for a table, and one that contradicts the plan, which has its options with it."""
     from asnkompetensi.cli.errors import CallFault
 
@@ -53,7 +53,7 @@ def _agreed(call: PlanCall, session: Session, plan: PlanFile) -> None:
         given = getattr(call, name)
         asked = tuple(given) if isinstance(given, list) else getattr(session.settings, name, None)
         if given is not None and asked != kept:
-            raise CallFault("verify.opsi_lain", opsi=_option(name), berkas=str(call.verify))
+            raise CallFault("verify.opsi_lain", opsi=_option(name), berkas=berkas)
 
 
 def _option(name: str) -> str:

@@ -42,6 +42,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "rencana-pegawai": (PERSON,),
     "rencana-unit": ("unit_kerja",),
     "rencana-dana": ("dana", "sumber_dana", "untuk_unit", "untuk_kompetensi"),
+    "rencana-instansi": ("instansi",),
+    "dana-bersama": ("sumber_dana", "untuk_unit", "untuk_kompetensi"),
     "tanpa-kursi": (PERSON,),
     "kelas-batal": ("kode",),
     "rencana-sisa": ("kompetensi", "sebab"),

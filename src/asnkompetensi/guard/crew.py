@@ -10,7 +10,7 @@ import pickle
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Any, Generic, TypeVar
@@ -70,22 +70,27 @@ class Here(Generic[T]):
 def hands(makes: Sequence[Make[T]], workers: int) -> Iterator[Hands[T] | Here[T]]:
     """So many processes (no more than there are things), in which each thing is made once; they end with the block.
 
-    One is this process, which starts no other. What making raises is raised here; `BrokenProcessPool` where the system
-    ended a process, for want of memory say.
+    What ends the block early, Ctrl-C say, ends them at once. One is this process, which starts no other. What making
+    raises is raised here; `BrokenProcessPool` where the system ended a process, for want of memory say.
     """
     if min(workers, len(makes)) <= 1:
         yield Here[T]([_packed(make()) for make in makes])
         return
     context = get_context("spawn")
-    with ExitStack() as stack:
-        pools = [ProcessPoolExecutor(1, context, follow_parent) for _ in range(min(workers, len(makes)))]
+    word, mine = context.Pipe(duplex=False)
+    with closing(word), closing(mine), ExitStack() as stack:
+        pools = [ProcessPoolExecutor(1, context, follow_parent, (word,)) for _ in range(min(workers, len(makes)))]
         for pool in pools:
             stack.callback(pool.shutdown, cancel_futures=True)
         crew = Hands[T](pools, len(makes))
-        made = [pools[place % len(pools)].submit(_made, place, make) for place, make in enumerate(makes)]
-        for one in made:
-            one.result()
-        yield crew
+        try:
+            made = [pools[place % len(pools)].submit(_made, place, make) for place, make in enumerate(makes)]
+            for one in made:
+                one.result()
+            yield crew
+        except BaseException:
+            mine.close()  # an executor would wait for the answers that its processes are at
+            raise
 
 
 _held: dict[int, bytes] = {}  # of another process

@@ -27,13 +27,14 @@ class Problem:
     `kode` is a key of the problem catalogue (:mod:`asnkompetensi.text.problems`), which knows the grade, the exit
     status and the words. `tempat` lists every place in source order, the first :data:`PLACES` of many. `nilai` holds
     the facts that the catalogue's sentences name; identities in it are masked already. `bukti` holds one mapping per
-    line of evidence.
+    line of evidence. `instansi` is whose data it is about, where there are those of many.
     """
 
     kode: str
     tempat: tuple[Place, ...] = ()
     nilai: Mapping[str, Fact] = field(default_factory=dict)
     bukti: tuple[Mapping[str, Fact], ...] = ()
+    instansi: str = ""
 
     @property
     def jumlah(self) -> int:

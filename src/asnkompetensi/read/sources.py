@@ -50,6 +50,13 @@ def expanded(sources: Sources) -> list[Source | Frames | Problem]:
     return found
 
 
+def matched(given: str) -> list[str]:
+    """What a pattern stands for, sorted; of any other name itself, whatever is there."""
+    if is_address(given) or not has_magic(given) or os.path.exists(given):  # noqa: PTH110 (as given)
+        return [given]
+    return sorted(glob(given)) or [given]  # noqa: PTH207 (as given)
+
+
 def of_pipe() -> Source | Problem:
     """What is piped into standard input, read once; BERKAS-01 where that is closed."""
     try:
@@ -65,7 +72,7 @@ def _files(given: str) -> Iterator[Source | Problem]:
         yield from _elsewhere(given, address[1])
     elif given and os.path.isdir(given):  # noqa: PTH112 (of pathlib, a folder without rights would be an error)
         yield from _inside(given)
-    elif has_magic(given) and not os.path.exists(given) and (matches := sorted(glob(given))):  # noqa: PTH110, PTH207 (as given)
+    elif (matches := matched(given)) != [given]:
         for match in matches:
             yield from _files(match)
     elif bare := addressed(given):

@@ -14,6 +14,8 @@ from asnkompetensi.text import Words
 from asnkompetensi.text.reasons import spoken
 from asnkompetensi.write.cells import Value
 from asnkompetensi.write.evaluation import evaluation
+from asnkompetensi.write.menu_nation import NAME as NATION
+from asnkompetensi.write.nation_told import nation_told
 from asnkompetensi.write.plan_answers import plan_answers
 from asnkompetensi.write.plan_proof import plan_proof
 from asnkompetensi.write.trend_told import trend_told
@@ -95,6 +97,8 @@ def proof(report: Report, say: Words, *, calls: bool = True) -> str:
     if "nilai_serakah" in report.ringkasan:
         told = plan_proof(report.ringkasan, say, calls=calls)
         return "\n".join((told, *plan_answers(report.ringkasan, say, calls=calls)))
+    if report.perintah == NATION:
+        return nation_told(report.ringkasan, say)
     if report.perintah == "evaluate":
         return evaluation(report.ringkasan, say)
     proven, bound = report.ringkasan.get("terbukti"), report.ringkasan.get("level_batas")

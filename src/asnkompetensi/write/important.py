@@ -42,6 +42,8 @@ FIRST = {
     "rencana-pegawai": "nama|nip kode jp_rencana level_ditutup level_sisa kurang_sesudah unit_kerja nip",
     "rencana-unit": "unit_kerja pegawai dengan_kursi level_ditutup persen biaya jaminan",
     "rencana-dana": "sumber_dana pagu terpakai sisa harga_bayangan kursi level_ditutup untuk_unit",
+    "rencana-instansi": "instansi kursi level_ditutup nilai dana_bersama selisih_persen terpakai batas kelas",
+    "dana-bersama": "sumber_dana jumlah terpakai sisa harga untuk_unit untuk_kompetensi",
     "tanpa-kursi": "nama|nip alasan sebab total_kesenjangan unit_kerja nip",
     "kelas-batal": "kode pelatihan alasan peminat level_ditutup",
     "rencana-sisa": "kompetensi alasan pegawai total_kesenjangan unit",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.result import Report
 from asnkompetensi.text import Words
 from asnkompetensi.text.problems.speak import Spoken, speak
@@ -36,6 +37,7 @@ def issues(report: Report, say: Words, periods: Periods = ()) -> list[Issue]:
     for problem in gravest_first(report.masalah):
         spoken = speak(problem, say)
         place = where(problem, say, periods, everywhere=report.perintah == CHECK, longest=PATH)
+        place = ": ".join(filter(None, (tellable(problem.instansi), place)))
         made.append(Issue(spoken, say.label("labels", spoken.tingkat), place, _proof(spoken, say)))
     return made
 

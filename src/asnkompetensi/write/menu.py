@@ -56,6 +56,7 @@ class Menu:
     scale      figures whose shares are drawn
     ranked     tables of the summary; `beside`: side by side where the screen is wide enough
     after      what to go on with
+    call       the words of the call that gives it, where they are not the name of the menu alone
     """
 
     by: Mapping[str, str] = field(default_factory=dict)
@@ -68,6 +69,7 @@ class Menu:
     ranked: tuple[Ranked, ...] = ()
     beside: bool = False
     after: tuple[Next, ...] = ()
+    call: tuple[str, ...] = ()
 
     @property
     def main(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from asnkompetensi.write.menu import Menu, Next, Ranked
 from asnkompetensi.write.menu_diff import DIFF
 from asnkompetensi.write.menu_evaluate import EVALUATE
+from asnkompetensi.write.menu_nation import NAME, NATION
 from asnkompetensi.write.menu_trend import TREND
 
 _GAP = ("detail", "pegawai", "unit", "kompetensi", "unit-kompetensi", "jabatan")
@@ -196,6 +197,7 @@ MENUS: Mapping[str, Menu] = {
             _CHECK,
         ),
     ),
+    NAME: NATION,
     "mentor": Menu(
         by=_MENTOR,
         workbook=tuple(_MENTOR.values()),

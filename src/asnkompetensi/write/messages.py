@@ -11,6 +11,7 @@ from enum import StrEnum
 from textwrap import wrap
 from typing import NamedTuple
 
+from asnkompetensi.model.plain import tellable
 from asnkompetensi.model.problem import Grade, Problem
 from asnkompetensi.model.saved import SavedProblem
 from asnkompetensi.text import Words
@@ -72,7 +73,7 @@ def message(
     spoken = speak(problem, say, longest=width - 20)
     longest = width // (4 if problem.kode in CONTRADICTIONS else 2)  # their evidence needs the room
     places = where(problem, say, periods, everywhere=everywhere, longest=longest)
-    head = _headline(spoken, say, width)
+    head = _headline(spoken, tellable(problem.instansi), say, width)
     place = _block(ARROW, places, Role.PLACE, width, _LONGEST if everywhere else PLACE_LINES)
     repair = _part("saran", spoken.saran, say, width, REPAIR_LINES)
     room = MOST_LINES - len(head) - min(len(place), PLACE_LINES) - len(repair)
@@ -153,9 +154,10 @@ def _counted(key: str, number: int | None, say: Words) -> str:
     return filled(say(f"check.{key}"), {"jumlah": Shown(say.number(number), empty=not number, one=number == 1)})
 
 
-def _headline(spoken: Spoken, say: Words, width: int) -> list[Line]:
+def _headline(spoken: Spoken, instansi: str, say: Words, width: int) -> list[Line]:
     code = f"{say(f'check.{spoken.tingkat}')}[{spoken.kode}]"
-    first, *more = _wrapped(f"{code}: {spoken.pesan}", width, HEADLINES, "  ")
+    whose = f" ({instansi})" if instansi else ""
+    first, *more = _wrapped(f"{code}{whose}: {spoken.pesan}", width, HEADLINES, "  ")
     lines: list[Line] = [(Span(code, Role(spoken.tingkat)), Span(first.removeprefix(code), Role.HEADLINE))]
     return [*lines, *((Span(line, Role.HEADLINE),) for line in more)]
 

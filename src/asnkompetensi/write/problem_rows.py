@@ -31,7 +31,7 @@ def problem_table(problems: Sequence[Problem], say: Words) -> ResultTable:
     """Table `masalah`: one row for each cell of each problem, in the order given; one row for a problem without places.
 
     Columns `kode tingkat berkas lembar sel nilai pesan saran`, all `category`; `nilai` is the user's own value.
-    Forms that do not change with the language give the words of `id`.
+    Forms that do not change with the language give the words of `id`. Of many instansi the last column tells whose.
     """
     import numpy as np
     import pandas as pd
@@ -42,6 +42,7 @@ def problem_table(problems: Sequence[Problem], say: Words) -> ResultTable:
         place for problem in problems for place in problem.tempat or (Place(str(problem.nilai.get("berkas", ""))),)
     ]
     once = np.ones(len(places), dtype=np.intp)
+    whose = {"instansi": _category([one.instansi for one in problems], times)} if _of_many(problems) else {}
     frame = pd.DataFrame(
         {
             "kode": _category([one.kode for one in spoken], times),
@@ -52,9 +53,15 @@ def problem_table(problems: Sequence[Problem], say: Words) -> ResultTable:
             "nilai": _category([value for problem in problems for value in _values(problem)], once),
             "pesan": _category([one.pesan for one in spoken], times),
             "saran": _category([one.saran for one in spoken], times),
+            **whose,
         }
     )
-    return ResultTable(NAME, COLUMNS, frame)
+    return ResultTable(NAME, (*COLUMNS, *(ResultColumn(name, Shown.TEXT) for name in whose)), frame)
+
+
+def _of_many(problems: Sequence[Problem]) -> bool:
+    """Whether the problems are those of many instansi."""
+    return any(one.instansi for one in problems)
 
 
 def problem_dicts(problems: Sequence[Problem]) -> list[dict[str, object]]:
@@ -76,6 +83,7 @@ def _object(problem: Problem, say: Words) -> dict[str, object]:
         "sebab": spoken.sebab or None,
         "akibat": spoken.akibat or None,
         "dasar": spoken.dasar or None,
+        **({"instansi": problem.instansi} if problem.instansi else {}),
     }
 
 

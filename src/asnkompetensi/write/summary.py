@@ -108,8 +108,9 @@ def _ranked(found: Ranking, say: Words, screen: Screen) -> tuple[Text, Renderabl
 
 def _next(report: Report, call: Call, say: Words, screen: Screen) -> Iterator[RenderableType]:
     """What to type next, and what it gives."""
+    called, *_ = MENUS[report.perintah].call or (report.perintah,)
     made = [
-        (call.next(report.perintah, after.command, *after.words), say(f"summary.lanjut_{after.key}"))
+        (call.next(called, after.command, *after.words), say(f"summary.lanjut_{after.key}"))
         for after in MENUS[report.perintah].after
         if after.needs in ("", *report.tabel_sumber)
     ]

@@ -17,11 +17,12 @@ from asnkompetensi.text import Words
 
 Periods: TypeAlias = Sequence[Sequence[str]]  # sources; those of one period are one data set
 FIRST_PLACES = 3
-MOST_NAMES = 2
+MOST_NAMES, MOST_CALLS = 2, 4
 STDIN = "-"
 TIED = "\u00a0"  # a blank at which no line may break
 CONTRADICTIONS = frozenset({"NIP-03", "STANDAR-02", "PENILAIAN-02"})  # each of their rows is needed to understand one
 _PERIOD = "periode."  # what a report that compares periods rests on
+GIVEN, TOGETHER = "instansi.", "dana_bersama."  # and one of many instansi: the sources of each, and of all
 _NAMED = ("opsi", "berkas")  # facts that say where, for a problem without places
 
 
@@ -59,14 +60,26 @@ def check_command(files: Sequence[str]) -> str:
 
 def check_commands(periods: Periods) -> str:
     """The calls that show every problem of what a command read: one for each period, for they are not one data set."""
-    return "; ".join(map(check_command, periods))
+    more = ["..."] if len(periods) > MOST_CALLS else []
+    return "; ".join([*map(check_command, periods[:MOST_CALLS]), *more])
 
 
 def periods_of(report: Report) -> list[list[str]]:
-    """The sources of a report by period, the oldest first, where it compares some; else all its files as one."""
+    """The sources of a report by period, the oldest first, where it compares some; else all its files as one.
+
+    Those of one instansi among many are beside what all share; where some have faults, no others are told.
+    """
     if compares(report):
-        return [[line.dasar] for line in report.aturan if line.kunci.startswith(_PERIOD)]
+        return [[one] for one in _named_by(_PERIOD, report)]
+    if each := _named_by(GIVEN, report):
+        whose = {f"{GIVEN}{one.instansi}" for one in report.masalah}
+        faulty = [line.dasar for line in report.aturan if line.kunci in whose]
+        return [[one, *_named_by(TOGETHER, report)] for one in faulty or each]
     return [[source.berkas for source in report.sumber]]
+
+
+def _named_by(start: str, report: Report) -> list[str]:
+    return [line.dasar for line in report.aturan if line.kunci.startswith(start)]
 
 
 def compares(report: Report) -> bool:

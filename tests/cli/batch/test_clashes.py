@@ -115,3 +115,15 @@ def test_a_folder_of_parquet_takes_tasks_of_other_commands_agencies_and_days() -
     refuse(made(task("a", "gap"), {**task("b", "gap"), "per_tanggal": "2025-12-31"}), OWN, None)
     assert "juga ditulis" in said(task("a", "gap"), task("b", "gap", by="unit"))
     assert "juga ditulis" in said({"nama": "a", "keluaran": "danau"}, task("b", "gap"))
+
+
+def test_a_folder_of_plans_of_many_is_whole() -> None:
+    of_many = {"nama": "a", "perintah": "plan", "sumber": ["kota"], "pilihan": {"shared-purse": "d.csv"}}
+    assert "juga ditulis" in said({**of_many, "keluaran": "rencana"}, {"nama": "b", "keluaran": "rencana/b.csv"})
+    refuse(made({**of_many, "keluaran": "rencana.xlsx"}, {"nama": "b", "keluaran": "rencana/b.csv"}), OWN, None)
+
+
+@pytest.mark.parametrize("key", ["shared-purse", "shared_purse"])
+def test_shared_purses_are_read_too(key: str) -> None:
+    given: dict[str, object] = {"nama": "a", "perintah": "plan", "sumber": ["kota"], "keluaran": "dana/d.csv"}
+    assert "termasuk sumber" in said(given | {"pilihan": {key: ["dana"]}})

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkompetensi.cli.batch.outputs import is_lake, output, written
+from asnkompetensi.cli.batch.outputs import command, is_lake, is_of_plans, output, written
 from asnkompetensi.cli.batch.records import readable, record
 from tests.cli.batch.files import made
 
@@ -61,3 +61,21 @@ def test_a_part_of_its_own_that_changes_is_seen(name: str) -> None:
 def test_nothing_of_its_own_is_there() -> None:
     put(f"rekomendasi-pelatihan/{CUT}")
     assert not readable(written(GAP))
+
+
+OF_MANY: dict[str, object] = {"nama": "a", "perintah": "plan", "sumber": ["kota"], "pilihan": {"shared-purse": "d.csv"}}
+
+
+def test_a_folder_of_plans_is_told_by_them() -> None:
+    (task,) = made(OF_MANY | {"keluaran": "rencana"})
+    assert not readable(written(task))
+    Path("rencana", "kota-a").mkdir(parents=True)
+    Path("rencana", "kota-a", "plan.json").write_bytes(b"abc")
+    assert [one.byte for one in written(task)] == [3]
+
+
+def test_what_many_plans_are_called_in_a_folder_of_parquet() -> None:
+    form: dict[str, object] = {"pilihan": {"shared-purse": "d.csv", "format": "parquet"}, "keluaran": "danau/"}
+    (many,), (one,) = made(OF_MANY | form), made({"nama": "b", "perintah": "plan"})
+    assert (command(many), command(one)) == ("plan-bersama", "plan")
+    assert (is_of_plans(many, "danau/"), is_of_plans(one, "rencana")) == (False, False)

@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from glob import has_magic
 from pathlib import Path
 
-from asnkompetensi.cli.batch.outputs import is_lake
+from asnkompetensi.cli.batch.outputs import command, is_lake, is_of_plans
 from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.errors import CallFault
 
@@ -112,13 +112,18 @@ def _refuse_reading(one: _Names, later: Sequence[_Names], log: Path | None) -> N
 def _names(task: Task) -> _Names:
     there = os.path.exists  # that of pathlib raises where a right is missing
     sources = tuple(_Source(_parts(name), has_magic(name) and not there(name)) for name in task.reads)
-    whole = task.command in WHOLE_FOLDERS
-    return _Names(task, sources, tuple(_Output(_parts(name), whole, _cut(task, name)) for name in task.outputs))
+    outputs = (_Output(_parts(name), _whole(task, name), _cut(task, name)) for name in task.outputs)
+    return _Names(task, sources, tuple(outputs))
+
+
+def _whole(task: Task, name: str) -> bool:
+    """Whether an output is a folder in which nothing else may lie: a dossier, the plans of many instansi."""
+    return task.command in WHOLE_FOLDERS or is_of_plans(task, name)
 
 
 def _cut(task: Task, name: str) -> Parts:
     """What tells the parts of a task in a folder of Parquet from those of others; nothing for other outputs."""
-    return (task.command, task.agency, task.as_of.isoformat()) if is_lake(task, name) else ()
+    return (command(task), task.agency, task.as_of.isoformat()) if is_lake(task, name) else ()
 
 
 def _parts(path: str | Path) -> Parts:

@@ -15,7 +15,7 @@ from asnkompetensi.model.plain import tellable
 from asnkompetensi.read.database.address import masked
 
 DAY = "{tanggal}"
-FILES = ("map", "plan", "before", "style")  # options whose value is a file that is read
+FILES = ("map", "plan", "before", "style", "shared-purse")  # options whose value is a file that is read
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def _task(table: TaskTable, shapes: dict[str, Shape], defaults: Defaults, where:
 def _beside(shape: Shape, given: Mapping[str, object]) -> Iterator[str]:
     """The files that options name."""
     for option in FILES:
-        if option in shape.options and (named := given.get(option)):
+        if option in shape.options and (named := given.get(option) or given.get(option.replace("-", "_"))):
             yield from map(str, named if isinstance(named, list) else [named])
 
 

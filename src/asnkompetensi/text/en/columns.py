@@ -1,6 +1,7 @@
 """Headings of the columns of results, by column name."""
 
 from asnkompetensi.text.en.columns_evaluate import WORDS as OF_EVALUATE
+from asnkompetensi.text.en.columns_nation import WORDS as NATION
 from asnkompetensi.text.en.columns_sure import WORDS as SURE
 from asnkompetensi.text.en.columns_trend import WORDS as TREND
 from asnkompetensi.text.en.explain import COLUMNS
@@ -286,6 +287,7 @@ WORDS = {
     "sponsor.nilai": "Worth",
     "keputusan-stabil.dari": "From Budget",
     "keputusan-stabil.sampai": "To Budget",
+    **NATION,
     **SURE,
     **COLUMNS,
     **TREND,

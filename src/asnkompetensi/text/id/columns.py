@@ -1,6 +1,7 @@
 """Headings of the columns of results, by column name."""
 
 from asnkompetensi.text.id.columns_evaluate import WORDS as OF_EVALUATE
+from asnkompetensi.text.id.columns_nation import WORDS as NATION
 from asnkompetensi.text.id.columns_sure import WORDS as SURE
 from asnkompetensi.text.id.columns_trend import WORDS as TREND
 from asnkompetensi.text.id.explain import COLUMNS
@@ -286,6 +287,7 @@ WORDS = {
     "sponsor.nilai": "Nilai",
     "keputusan-stabil.dari": "Dari Anggaran",
     "keputusan-stabil.sampai": "Sampai Anggaran",
+    **NATION,
     **SURE,
     **COLUMNS,
     **TREND,

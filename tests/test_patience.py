@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import sleep
 
-from asnkompetensi.api.patience import Patience
+from asnkompetensi.patience import Patience
 
 
 def test_time_runs_from_the_first_question() -> None:
