@@ -24,6 +24,12 @@ def test_sources_are_needed() -> None:
     assert asked.sources(["a.xlsx", "b"], session(), "asn gap") == ["a.xlsx", "b"]
 
 
+def test_a_variable_without_a_value_is_no_source() -> None:
+    with pytest.raises(CallFault) as fault:
+        asked.sources(["a.xlsx", ""], session(), "asn gap")
+    assert fault.value.key == "cli.sumber_tanpa_nama"
+
+
 def test_nobody_waits_for_a_person_to_type_a_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked.sources(["-"], session(), "asn gap") == ["-"]
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from asnkompetensi.write import temporary
-from asnkompetensi.write.atomic import OutputFault, put, replace
+from asnkompetensi.write.atomic import OutputFault, prepare, put, replace
 
 
 def names(folder: Path) -> list[str]:
@@ -137,6 +137,17 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(OutputFault) as caught:
         put(tmp_path / "tak_ada" / "hasil.csv", b"baru")
     assert reason(caught) == ("KELUARAN-01", "@output.tanpa_folder")
+
+
+def test_a_folder_without_the_right_to_write_is_said_before_any_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[Path, int]] = []
+    monkeypatch.setattr("os.access", lambda path, mode: asked.append((path, mode)))
+    with pytest.raises(OutputFault) as caught:
+        prepare(tmp_path / "hasil.csv")
+    assert reason(caught) == ("KELUARAN-01", "@output.tak_berhak")
+    assert asked == [(tmp_path, os.W_OK | os.X_OK)]
 
 
 def test_a_file_is_no_folder(tmp_path: Path) -> None:

@@ -19,9 +19,14 @@ SOURCES = "sources"  # the field of what is no option
 
 
 def sources(given: Sequence[str] | None, session: Session, command: str) -> list[str]:
-    """The sources of a call; :class:`CallFault` where there are none, or where `-` would wait for somebody to type."""
+    """The sources of a call.
+
+    :class:`CallFault` where there are none, one has no name, or `-` would wait for somebody to type.
+    """
     if not given:
         raise CallFault("cli.argumen_kurang", nama=session.say("help.meta_SRC"), perintah=command)
+    if "" in given:
+        raise CallFault("cli.sumber_tanpa_nama")
     if STDIN in given and is_terminal(sys.stdin):
         raise CallFault("cli.masukan_kosong", perintah=command)
     return list(given)

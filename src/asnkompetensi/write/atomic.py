@@ -101,7 +101,7 @@ def _put(outputs: Sequence[Output], made: Sequence[Temporary]) -> None:
 
 
 def prepare(path: Path, inputs: Iterable[Path] = ()) -> None:
-    """Refuse, before any work is done, a target that is an input, no ordinary file, or in no folder."""
+    """Refuse, before any work is done, a target that is an input, no ordinary file, or in no folder to be written."""
     with faults(path):
         if any(same(path, source) for source in inputs):
             raise OutputFault(Problem("KELUARAN-02", nilai={"berkas": str(path)}))
@@ -112,6 +112,8 @@ def prepare(path: Path, inputs: Iterable[Path] = ()) -> None:
             raise refused(path, "@output.bukan_berkas")
         if not target.parent.is_dir():
             raise refused(path, "@output.tanpa_folder")
+        if not os.access(target.parent, os.W_OK | os.X_OK):
+            raise refused(path, "@output.tak_berhak")
 
 
 def put(path: Path, content: bytes, inputs: Iterable[Path] = ()) -> None:

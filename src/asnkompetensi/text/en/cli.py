@@ -22,6 +22,8 @@ WORDS = {
     "nilai_saran": "use one of {pilihan}",
     "nilai_jenis": 'the value "{nilai}" of {asal} is not of the kind asked for',
     "nilai_jenis_saran": "see kinds and examples: asn config show",
+    "sumber_tanpa_nama": "a source has no name",
+    "sumber_tanpa_nama_saran": "write the name of a file or folder; in a script, check that the variable is set",
     "tanpa_nama": "-o names no file",
     "tanpa_nama_saran": "write the name of the file, such as -o gap.xlsx; in a script, check that the variable is set",
     "keluaran_alamat": "this cannot write to an address: {berkas}",

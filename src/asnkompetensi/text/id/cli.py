@@ -22,6 +22,8 @@ WORDS = {
     "nilai_saran": "pakai salah satu dari {pilihan}",
     "nilai_jenis": 'nilai "{nilai}" untuk {asal} bukan jenis yang diminta',
     "nilai_jenis_saran": "lihat jenis dan contohnya: asn config show",
+    "sumber_tanpa_nama": "sebuah sumber tidak bernama",
+    "sumber_tanpa_nama_saran": "tulis nama berkas atau folder; di dalam skrip, periksa apakah variabelnya terisi",
     "tanpa_nama": "-o tidak menyebut nama berkas",
     "tanpa_nama_saran": "tulis nama berkasnya, misalnya -o gap.xlsx; dalam skrip, periksa apakah variabelnya berisi",
     "keluaran_alamat": "yang ini tidak dapat ditulis ke sebuah alamat: {berkas}",
