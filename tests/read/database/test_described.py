@@ -6,7 +6,7 @@ from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.proposal import Linked
 from asnkompetensi.read.database.described import proposed
 from tests.read.database.conftest import Make
-from tests.read.database.server import Server
+from tests.read.database.server import PASSWORD, Server
 
 TABLES = """
 create table unit (id int primary key, nama text);
@@ -31,9 +31,17 @@ def test_tables_of_a_schema(server: Server) -> None:
     options = ReadOptions(passwords=("sandi uji %@:/",))
     (found, _), problems = proposed(server.address(schema="usul"), options)
     assert problems == []
-    assert found.kolom["unit_kerja"] == Linked("unit_id", "unit", "id", "nama")
+    assert (found.nama, found.kolom["unit_kerja"]) == ("usul.pegawai", Linked("unit_id", "usul.unit", "id", "nama"))
     (found,), _ = proposed(server.address("usul.pegawai"), options)
     assert found.kurang == ("unit_kerja",)
+
+
+def test_tables_that_are_all_in_another_schema_are_told(server: Server) -> None:
+    server.sql("create database jauh")
+    server.sql("create schema data; create table data.pegawai (nip text); create view data.v as select 1 as a", "jauh")
+    server.sql("create schema h; comment on schema h is 'asnkompetensi'; create table h.pegawai (nip text)", "jauh")
+    found, (problem,) = proposed(server.address(database="jauh"), ReadOptions(passwords=(PASSWORD,)))
+    assert (found, problem.kode, problem.nilai["ada"]) == ((), "BASIS-03", "data.pegawai, data.v")
 
 
 def test_what_cannot_be_looked_at() -> None:

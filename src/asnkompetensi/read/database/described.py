@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from asnkompetensi.guard.child import Limits
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.model.proposal import Proposal
+from asnkompetensi.model.proposal import Linked, Proposal
 from asnkompetensi.read.database.address import is_address
 from asnkompetensi.read.database.asked import query
 from asnkompetensi.read.database.opened import PATIENCE, opened
@@ -31,4 +33,19 @@ def proposed(address: str, options: ReadOptions) -> tuple[tuple[Proposal, ...], 
         reply = opened(asked, options.passwords, options.ask, worker)
     finally:
         worker.close()
-    return proposals(reply.described), reply.problems
+    found = proposals(reply.described)
+    schema = asked.address.schema
+    return tuple(_within(schema, one) for one in found) if schema else found, reply.problems
+
+
+def _within(schema: str, one: Proposal) -> Proposal:
+    """A proposal that names the schema of its tables, for an address that does not."""
+    columns = {
+        field: msgspec.structs.replace(where, tabel=_whole(schema, where.tabel)) if isinstance(where, Linked) else where
+        for field, where in one.kolom.items()
+    }
+    return replace(one, nama=_whole(schema, one.nama), kolom=columns)
+
+
+def _whole(schema: str, name: str) -> str:
+    return name if "." in name else f"{schema}.{name}"

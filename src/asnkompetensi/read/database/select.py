@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy import Connection, FromClause, Select
 
+from asnkompetensi.model.mark import RESULT
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.proposal import Linked
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 _LISTED = 30  # names of tables that are told
 ROWID = "rowid"
+_OTHERS = (
+    "select nspname from pg_namespace where nspname not in ('information_schema', coalesce(current_schema(), '')) "
+    "and nspname not like 'pg!_%' escape '!' and has_schema_privilege(oid, 'usage') "
+    "and coalesce(obj_description(oid, 'pg_namespace'), '') <> :ours"
+)
 
 
 @dataclass(frozen=True)
@@ -108,7 +114,10 @@ class Schema:
 
     def described(self) -> Iterator[Described]:
         """The tables that are named, else all of the schema: their columns, keys, and what these lead to."""
-        for name in [one.nama for one in self._query.tables] or self.names():
+        names = [one.nama for one in self._query.tables] or self.names()
+        if not names and self._elsewhere():
+            raise self.unnamed()
+        for name in names:
             found = self.found(name)
             links = []
             for one in self._inspector.get_foreign_keys(found.nama, found.schema):
@@ -123,6 +132,15 @@ class Schema:
         inspector = self._inspector
         return sorted({*inspector.get_table_names(self._default), *inspector.get_view_names(self._default)})
 
+    def _elsewhere(self) -> list[str]:
+        """The tables and views of the other schemas of PostgreSQL, where the address names none: `schema.table`."""
+        inspector, asked = self._inspector, self._connection
+        if self._default or self._query.address.dialect != "postgresql" or not isinstance(asked, Connection):
+            return []
+        others = asked.scalars(sa.text(_OTHERS), {"ours": RESULT})
+        there = {one: (*inspector.get_table_names(one), *inspector.get_view_names(one)) for one in others}
+        return sorted(f"{one}.{name}" for one, names in there.items() for name in names)
+
     def unnamed(self) -> Refused:
         """`BASIS-03` for an address that names no table: what there is to be named."""
         return self._missing("")
@@ -131,7 +149,7 @@ class Schema:
         return found.nama in self._inspector.get_table_names(found.schema)
 
     def _missing(self, nama: str) -> Refused:
-        there = self.names()
+        there = self.names() or self._elsewhere()
         ada = ", ".join(there[:_LISTED]) + (", ..." if len(there) > _LISTED else "")
         return refused("BASIS-03", self._query.address.shown, tabel=nama, mirip=nearest([nama], there), ada=ada)
 

@@ -39,7 +39,7 @@ ENTRIES = (
         "BASIS-02",
         Wording(
             judul="basis data {berkas} meminta kata sandi[[; {dicoba} kata sandi ditolak||]]",
-            saran="isi ASN_DATABASE_PASSWORD di lingkungan, atau simpan kata sandinya di keyring",
+            saran="isi ASN_DATABASE_PASSWORD di lingkungan, atau pakai keyring atau --password-file",
             panjang=(
                 "Kata sandi tidak boleh tertulis di alamat: ia akan terlihat di daftar proses dan riwayat perintah. "
                 "Tempatnya, menurut urutan dicoba: variabel lingkungan ASN_DATABASE_PASSWORD; keyring sistem (keyring "
@@ -50,8 +50,8 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="the database {berkas} asks for a password[[; {dicoba} were refused||]]",
-            saran="fill ASN_DATABASE_PASSWORD in the environment, or keep the password in the keyring",
+            judul="the database {berkas} asks for a password[[; {dicoba:password|passwords} refused||]]",
+            saran="fill ASN_DATABASE_PASSWORD in the environment, or use the keyring or --password-file",
             panjang=(
                 "A password may not stand in the address: it would be seen in the list of processes and in the "
                 "history of commands. Its places, in the order in which they are tried: the environment variable "
