@@ -16,6 +16,7 @@ from asnkompetensi.api.calls import check, evaluate, gap, mentor, plan, recommen
 from asnkompetensi.api.nation import Nation, Proof, plan_nation, verify_nation
 from asnkompetensi.api.result import Result, workbook
 from asnkompetensi.api.sources import Source
+from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.options import (
     EvaluateOptions,
     GapOptions,
@@ -33,6 +34,7 @@ from asnkompetensi.model.rules import Assessment, Expired, Purpose
 __all__ = [
     "Assessment",
     "Effort",
+    "Engine",
     "EvaluateOptions",
     "Expired",
     "GapOptions",
