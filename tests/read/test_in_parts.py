@@ -102,6 +102,7 @@ def test_folders_named_by_a_key_are_columns_but_for_those_that_are_there(tmp_pat
         ("a/k=v/b=c.parquet", [("k", "v")]),
         ("a\\k=v\\b.parquet", [("k", "v")]),
         ("=v/k=/b.parquet", [("k", "")]),
+        ("unit%20kerja=Dinas%20A%2FB/k=__HIVE_DEFAULT_PARTITION__/b.parquet", [("unit kerja", "Dinas A/B"), ("k", "")]),
     ],
 )
 def test_keys_of_folders(berkas: str, found: Sequence[tuple[str, str]]) -> None:

@@ -21,6 +21,8 @@ from asnkompetensi.read import parquet as ours
 from asnkompetensi.read.parquet import read_parquet
 from asnkompetensi.read.protocol import Job, Kind, from_wire
 from asnkompetensi.read.refusal import Refused
+from asnkompetensi.read.values.day import day
+from asnkompetensi.read.values.unread import Unread
 
 JOB = Job("data/pegawai.parquet", Kind.PARQUET)
 JAKARTA = timezone(timedelta(hours=7))
@@ -61,6 +63,8 @@ def test_the_sheet_is_named_as_the_file_and_has_the_names_in_its_first_row() -> 
         ([Decimal("2.50"), Decimal("3.00"), None], [2.5, 3, None]),
         ([date(2026, 3, 31), None], [date(2026, 3, 31), None]),
         (pa.array([datetime(2026, 3, 31)], pa.timestamp("ns")), [datetime(2026, 3, 31)]),  # noqa: DTZ001 (there is none)
+        (pa.array([Decimal("2.50"), None], pa.decimal32(5, 2)), [2.5, None]),
+        (pa.array([1_500, None], pa.duration("ns")), [timedelta(microseconds=1), None]),
         ([True, False, None], [True, False, None]),
         (pa.nulls(2), [None, None]),
         ([[1], None], ["[1]", None]),
@@ -79,6 +83,22 @@ def test_a_day_is_that_of_its_own_clock() -> None:
     midnight = datetime(2026, 3, 31, tzinfo=JAKARTA)
     moments = pa.array([midnight.astimezone(UTC)], pa.timestamp("us", tz="+07:00"))
     assert cells(written(tanggal=moments)) == [["tanggal", datetime(2026, 3, 31)]]  # noqa: DTZ001
+
+
+def test_a_zone_that_arrow_has_no_list_for_is_asked_of_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lost(_: object) -> None:
+        raise pa.ArrowInvalid("Cannot locate or parse timezone")
+
+    monkeypatch.setattr("pyarrow.compute.local_timestamp", lost)
+    moments = pa.array([datetime(2026, 3, 30, 17, tzinfo=UTC)], pa.timestamp("us", tz="Asia/Jakarta"))
+    assert cells(written(tanggal=moments)) == [["tanggal", datetime(2026, 3, 31)]]  # noqa: DTZ001
+
+
+def test_a_moment_of_a_zone_that_nobody_knows_is_a_faulty_date() -> None:
+    moments = pa.array([datetime(2026, 3, 30, 17, tzinfo=UTC), None], pa.timestamp("us", tz="Mars/Olympus"))
+    (found,) = cells(written(tanggal=moments))
+    assert found == ["tanggal", "2026-03-30 17:00:00.000000 UTC (Mars/Olympus)", None]
+    assert day(str(found[1])) == Unread("TANGGAL-01")
 
 
 @pytest.mark.parametrize("damage", [slice(None, -5), slice(None, 40), slice(-20, None)])

@@ -25,6 +25,7 @@ PEOPLE = [["nip", "nama", "level"], *[["1900", "Ada", "3"]] * 5]
         ("nama,unit,jabatan\n" + "Ada,Dinas A;Bidang B,Penata\n" * 9, ","),
         ("nama,level\nWuna, S.Kom,3\nAda,3\nEka,2\n", ","),
         ("2023,2024\n3,4\n", ","),
+        ('nip,nama,level,\n1900,"Ada; Wuna",3,x\n1900,Eka,2,x\n1900,Ina,1,x\n', ","),
         ("nama\nAda\nEka\n", ONE_COLUMN),
         ("catatan\n" + "satu\n" * 20 + "dua, tiga\n", ONE_COLUMN),
         ("", ONE_COLUMN),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,7 @@ def same(folder: Path, data: bytes, encoding: str | None = None) -> Found:
     return found
 
 
+_ORDER = "le" if sys.byteorder == "little" else "be"
 LINES = "".join(f"19000101196501100{n},Orang {n},{n % 4}\n" for n in range(40))
 
 
@@ -70,6 +72,9 @@ def test_in_any_encoding_and_with_any_end_of_line(tmp_path: Path, codec: str, en
 
 def test_the_encoding_that_the_user_names(tmp_path: Path) -> None:
     assert same(tmp_path, "\ufeffnip,nama\n1,\u0416\n".encode(), "utf-8")[0] == [["nip", "nama"], ["1", "\u0416"]]
+    for codec in ("utf-16", "utf-32"):
+        assert len(same(tmp_path, LINES.encode(codec), codec)[0]) == 40
+        assert len(same(tmp_path, LINES.encode(f"{codec}-{_ORDER}"), codec)[0]) == 40
     _, (problem,) = same(tmp_path, LINES.encode() + b"\xe9,2\n", "utf-8")
     assert (problem.kode, problem.nilai["baris"]) == ("TEKS-04", 41)
     _, (problem,) = same(tmp_path, LINES.encode("utf-16-le") + b"\x00", "utf-16-le")

@@ -71,7 +71,9 @@ class Parts:
 def folders(berkas: str) -> list[tuple[str, str]]:
     """The keys and values that the folders of a file are named by: `instansi=01/periode=2026/part-0.parquet`."""
     pairs = [folder.partition("=") for folder in berkas.replace("\\", "/").split("/")[:-1]]
-    return [(name, "" if value == _NOWHERE else unquote(value)) for name, mark, value in pairs if name and mark]
+    return [
+        (unquote(name), "" if value == _NOWHERE else unquote(value)) for name, mark, value in pairs if name and mark
+    ]
 
 
 def _constant(name: str, value: str, rows: int) -> SheetColumn:

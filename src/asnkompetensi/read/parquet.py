@@ -134,25 +134,49 @@ def _below(cells: pa.ChunkedArray[Any], first: Sequence[str | None] = (None,)) -
 def encoded(cells: pa.ChunkedArray[Any]) -> tuple[NDArray[np.int32], list[Any]]:
     """For each row the place of its value among the different ones, -1 where it is missing; and these, as Python's."""
     import pyarrow as pa
-    from pyarrow import compute
 
     if pa.types.is_nested(cells.type) or isinstance(cells.type, pa.BaseExtensionType):
         distinct = cells.to_pylist()
         return pa.array(range(len(distinct)), pa.int32()).to_numpy(), distinct
     if pa.types.is_timestamp(cells.type):
-        there = compute.local_timestamp(cells) if cells.type.tz else cells  # a day is that of its own clock
-        cells = there.cast(pa.timestamp("us"), safe=False)  # Python knows no nanoseconds
+        there = _by_own_clock(cells)
+        cells = there.cast(pa.timestamp("us", there.type.tz), safe=False)  # Python knows no nanoseconds
+    elif pa.types.is_duration(cells.type):
+        cells = cells.cast(pa.duration("us"), safe=False)
     whole = cells.combine_chunks()
-    encoded = whole if pa.types.is_dictionary(whole.type) else whole.dictionary_encode()
+    try:
+        encoded = whole if pa.types.is_dictionary(whole.type) else whole.dictionary_encode()
+    except pa.ArrowNotImplementedError:  # a type that is newer than what encodes it
+        distinct = whole.to_pylist()
+        return pa.array(range(len(distinct)), pa.int32()).to_numpy(), distinct
     return encoded.indices.cast(pa.int32()).fill_null(-1).to_numpy(), _values(encoded.dictionary)
 
 
-def _values(distinct: pa.Array[Any]) -> list[Any]:
-    """Values as Python's; a moment that its calendar does not know as a text, which is a faulty date of its cell."""
+def _by_own_clock(moments: pa.ChunkedArray[Any]) -> pa.ChunkedArray[Any]:
+    """Moments as the clock of their zone shows them, for a day is its own; as they are in a zone unknown to Arrow.
+
+    It has no list of zones of its own, and not every machine has one. Python may have one.
+    """
     import pyarrow as pa
+    from pyarrow import compute
 
     try:
+        return compute.local_timestamp(moments) if moments.type.tz else moments
+    except pa.ArrowInvalid:
+        return moments
+
+
+def _values(distinct: pa.Array[Any]) -> list[Any]:
+    """Values as Python's; a moment that its calendar does not know as a text, which is a faulty date of its cell.
+
+    So is one of a zone that nobody knows here: its day cannot be told.
+    """
+    import pyarrow as pa
+
+    zone = distinct.type.tz if pa.types.is_timestamp(distinct.type) else None
+    try:
         values: list[Any] = distinct.to_pylist()
-    except (OverflowError, ValueError):
-        values = distinct.cast(pa.string()).to_pylist()
-    return values
+    except (OverflowError, ValueError, LookupError):
+        plain = distinct.cast(pa.timestamp("us")) if zone else distinct
+        values = plain.cast(pa.string()).to_pylist()
+    return [f"{value} UTC ({zone})" if isinstance(value, str) else value for value in values] if zone else values

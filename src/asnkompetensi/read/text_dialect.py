@@ -72,7 +72,12 @@ def _evenness(text: str, candidate: str) -> tuple[bool, bool, float, int]:
         return False, False, 0.0, 0
     width, count = counts.most_common(1)[0]
     share = round(count / len(rows), 1)
-    return share >= 0.2, not any(field.strip().isdigit() for field in head), share, width
+    first = next(row for row in rows if len(row) == width)  # the header too, where its last heading is blank
+    return share >= 0.2, not (_has_number(head) and _has_number(first)), share, width
+
+
+def _has_number(row: Record) -> bool:
+    return any(field.strip().isdigit() for field in row)
 
 
 def header(rows: Sequence[Record]) -> Record:

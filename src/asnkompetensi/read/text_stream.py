@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import sys
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -15,6 +16,10 @@ from asnkompetensi.read.text_encoding import MARKS, TRIED, UTF8, utf16
 
 _PIECE = 1 << 22  # bytes
 _HEAD = 4096
+_MARKED = {
+    "utf-16": (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE),
+    "utf-32": (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE),
+}
 
 
 class Stream:
@@ -40,7 +45,7 @@ class Stream:
         mark = next((one for one in MARKS if not named and head.startswith(one[0])), None)
         tried = chain(utf16(head), TRIED)
         if named:
-            tried = chain([(named, UTF8 if codecs.lookup(named).name.startswith("utf-8") else named)])
+            tried = chain([(_ordered(named, head), UTF8 if codecs.lookup(named).name.startswith("utf-8") else named)])
         elif mark:
             self._errors, self._skip = "replace", len(mark[0])
             tried = chain([mark[1:]])
@@ -105,3 +110,11 @@ class Stream:
             while data := file.read(min(_PIECE, left)):
                 ended, left = ended + data.count(b"\n"), left - len(data)
         return ended + 1
+
+
+def _ordered(named: str, head: bytes) -> str:
+    """The codec of an encoding; without a mark, of two orders of bytes that of this machine, as for a whole text."""
+    codec = codecs.lookup(named).name
+    if codec not in _MARKED or head.startswith(_MARKED[codec]):
+        return named
+    return f"{codec}-{'le' if sys.byteorder == 'little' else 'be'}"
