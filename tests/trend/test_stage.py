@@ -3,7 +3,10 @@ from __future__ import annotations
 from itertools import product
 
 import numpy as np
+import pytest
 
+from asnkompetensi.engine.on_pandas import Border
+from asnkompetensi.model.frames import Frame
 from asnkompetensi.trend.codes import CARRIED, EFFECTS
 from asnkompetensi.trend.columns import NAMES, columns
 from tests.trend.data import one, periods, result, told
@@ -58,3 +61,19 @@ def test_the_gaps_of_each_period_are_those_of_the_gap_stage() -> None:
             ("lebih", "lebih"),
         ):
             assert gap[of_gap].tolist() == own[f"{here}_{side}"].tolist()
+
+
+def test_what_a_step_holds_goes_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    both, held = periods(random_period(1), random_period(2)), list[Frame]()
+
+    def hold(_: Border, rows: Frame) -> Frame:
+        held.append(rows)
+        return rows
+
+    def forget(_: Border, rows: Frame) -> None:
+        held[:] = [one for one in held if one is not rows]
+
+    monkeypatch.setattr(Border, "hold", hold)
+    monkeypatch.setattr(Border, "forget", forget)
+    assert told(both)[0].ringkasan
+    assert held == []

@@ -71,6 +71,8 @@ def _made(step: Step, periods: Periods, options: TrendOptions) -> _Made:
         tables[_COMPETENCIES] = competencies(values, len(periods.kompetensi.names.names))
     if _DETAIL in options.tables:
         tables[_DETAIL] = detail(taken(found).astype(np.int64), who)
+    for held in (found, values, sums):
+        mesin.forget(held)  # or every step would stay to the end of the run
     return _Made(step, tables)
 
 
