@@ -62,6 +62,28 @@ def test_a_price_of_its_own_is_told(made: National) -> None:
     assert found.ringkasan == {}
 
 
+def at(price: str, file: PlanFile) -> PlanFile:
+    """The same plan with such a price of the one shared purse, the last."""
+    dana = file.dana[-1].model_copy(update={"harga_bayangan": Decimal(price)})
+    return file.model_copy(update={"dana": (*file.dana[:-1], dana)})
+
+
+@pytest.mark.parametrize("price", ["0", "0.45", "0.6", "0.95", "1", "1.3"])
+def test_at_any_price_plans_of_more_money_are_worth_no_more_than_is_proven(price: str) -> None:
+    """Two people who lack a level each, a million for each of them: with two millions the best is worth 2."""
+    offices = {"A": [Frames("frames", office(2))], "B": [Frames("frames", office(2))]}
+    poor = plan(offices, [Frames("bersama", purse("Dana Pusat", MILLION))], ASKED, Patient(), Patient)
+    given = {
+        name: Shown(offices[name], f"{name}.json", at(price, report.rencana))
+        for name, report in poor.laporan.items()
+        if report.rencana
+    }
+    found = verify(given, SHARED, ASKED.reading, ASKED.options)
+    assert found.masalah == ()
+    assert found.ringkasan["nilai"].value == 1_000_000
+    assert (found.ringkasan["batas_terbukti"].value or 0) >= 2_000_000
+
+
 def test_plans_of_different_rules_are_none_of_one_whole(made: National) -> None:
     longer = replace(ASKED, own=PlanOptions(limits=Limits(max_jp=50)))
     other = plan(OFFICES, SHARED, longer, Patient(), Patient).laporan["B"].rencana

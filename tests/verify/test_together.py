@@ -11,8 +11,9 @@ import pytest
 
 from asnkompetensi.model.plan_file import PlanFile
 from asnkompetensi.model.table import Part as Sheet
-from asnkompetensi.verify.bound import bound
+from asnkompetensi.verify.bound import Bound
 from asnkompetensi.verify.case import Case
+from asnkompetensi.verify.tariff import FINE
 from asnkompetensi.verify.together import Part, beside_share, part, places, together
 from tests.verify.agencies import PLAN, case
 
@@ -26,7 +27,7 @@ def shown(pagu: int, terpakai: int, harga: str = "0.5") -> PlanFile:
 
 def one(pagu: int, harga: str = "0.5", lebih: int = 10) -> Part:
     """A plan that is given so many rupiah of ten million."""
-    return Part("a.json", shown(pagu, pagu, harga), (0,), (10**9,), Fraction(lebih))
+    return Part("a.json", shown(pagu, pagu, harga), (0,), (10**9,), Fraction(lebih), 1)
 
 
 def under(**rules: object) -> Part:
@@ -55,7 +56,7 @@ def test_no_bound_is_below_the_worth() -> None:
 
 def test_what_is_too_small_for_any_figure_is_no_distance() -> None:
     none = shown(0, 0).model_copy(update={"nilai": Decimal(0)})
-    figures, _ = together([Part("a.json", none, (0,), (0,), Fraction(1, 10**24))])
+    figures, _ = together([Part("a.json", none, (0,), (0,), Fraction(1, 10**24), 1)])
     assert (figures["batas_terbukti"].value, figures["selisih_terbukti"].value) == (0, 0)
 
 
@@ -83,13 +84,22 @@ def test_a_budget_is_of_one_instansi() -> None:
     assert together([one(1), under(budget=5)])[1] == []
 
 
-def test_a_part_is_the_bound_above_what_the_shared_money_costs() -> None:
+def test_a_part_is_what_prices_prove_above_what_the_shared_money_costs() -> None:
     made = case(PLAN)
     pagu = made.purses[0].pagu or 0
     file = shown(1, 1)
     found = part("a.json", file, made.data, made.rules, (0,))
     cost = Fraction(1, 2) / (1_000_000 * 100) * pagu
-    assert (found.pagu, found.lebih) == ((pagu,), bound(Case(file, made.data, made.rules)) - cost)
+    bound = Bound(Case(file, made.data, made.rules))
+    assert (found.pagu, found.lebih) == ((pagu,), Fraction(bound.most, FINE) - cost)
+    assert (found.langkah, bound.value() - cost < found.lebih) == (FINE // 2, True)
+
+
+def test_only_the_bound_of_all_is_rounded_to_what_all_worths_are_multiples_of() -> None:
+    parts = [replace(one(0), langkah=FINE // 2, lebih=Fraction("20.4")), replace(one(0), langkah=FINE // 4)]
+    none = replace(one(0), langkah=0, lebih=Fraction(20))
+    figures, _ = together([*parts, none])
+    assert figures["batas_terbukti"].value == 55_250_000  # 20.4 + 10 + 20 + the money, 5: whole quarters
 
 
 def test_data_beside_a_share_hold_what_the_plan_says() -> None:

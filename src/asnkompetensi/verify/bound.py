@@ -73,13 +73,24 @@ class Bound:
 
     def value(self) -> Fraction:
         """The bound."""
+        step = self.step or 1
+        return Fraction(max(self.most, 0) // step * step, FINE)
+
+    @cached_property
+    def most(self) -> int:
+        """The sum (in `FINE`), before it counts that worths are multiples of `step`."""
         rules = self.case.plan.aturan
-        most = floor(sum(self._amounts(), Fraction(0)) * FINE)
-        most += 1 + sum(
-            best(self._choices(place), rules.max_jp * NUMBER_UNIT, rules.max_trainings) for place in self._all
+        amounts = floor(sum(self._amounts(), Fraction(0)) * FINE)
+        return (
+            amounts
+            + 1
+            + sum(best(self._choices(place), rules.max_jp * NUMBER_UNIT, rules.max_trainings) for place in self._all)
         )
-        step = gcd(*self.worth) * (FINE // PARTS) or 1
-        return Fraction(max(most, 0) // step * step, FINE)
+
+    @property
+    def step(self) -> int:
+        """What all worths are multiples of (in `FINE`); 0 where there is no seat."""
+        return gcd(*self.worth) * (FINE // PARTS)
 
     @property
     def _all(self) -> range:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import floor, gcd
 from typing import TYPE_CHECKING
 
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, MONEY_UNIT, NUMBER_UNIT, Shown
 from asnkompetensi.model.result import Figure
-from asnkompetensi.verify.bound import bound
+from asnkompetensi.verify.bound import Bound
 from asnkompetensi.verify.broken import Broken
 from asnkompetensi.verify.case import Case
 from asnkompetensi.verify.figures import distance
-from asnkompetensi.verify.tariff import MILLION
+from asnkompetensi.verify.tariff import FINE, MILLION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +38,9 @@ class Part:
 
     tempat   places of the shared purses among its purses
     pagu     all of the money of each (sen)
-    lebih    no plan of it is worth more above what it spends of them
+    lebih    no plan of it is worth more above what it spends of them; what prices prove, not rounded down to what
+             worths are multiples of: with what is spent there is no such thing
+    langkah  what the worths of its plans are multiples of (in `FINE`); 0 where there is no seat
     """
 
     berkas: str
@@ -45,6 +48,7 @@ class Part:
     tempat: tuple[int, ...]
     pagu: tuple[int, ...]
     lebih: Fraction
+    langkah: int
 
     @property
     def bersama(self) -> tuple[Dana, ...]:
@@ -78,7 +82,8 @@ def part(berkas: str, plan: PlanFile, data: Data, rules: Rules, tempat: tuple[in
     pagu = tuple(case.purses[place].pagu or 0 for place in tempat)
     prices = (_price(plan.dana[place]) for place in tempat)
     cost = sum((price * money for price, money in zip(prices, pagu, strict=True)), Fraction(0))
-    return Part(berkas, plan, tempat, pagu, bound(case) - cost)
+    bound = Bound(case)
+    return Part(berkas, plan, tempat, pagu, Fraction(bound.most, FINE) - cost, bound.step)
 
 
 def together(parts: Sequence[Part]) -> tuple[dict[str, Figure], list[Problem]]:
@@ -97,7 +102,9 @@ def together(parts: Sequence[Part]) -> tuple[dict[str, Figure], list[Problem]]:
     value = sum((Fraction(one.plan.nilai) for one in parts), Fraction(0))
     money = zip(parts[0].bersama, parts[0].pagu, strict=True)
     whole = sum((one.lebih for one in parts), Fraction(0)) + sum(_price(purse) * pagu for purse, pagu in money)
-    most = Fraction(round(max(whole, value) * NUMBER_UNIT), NUMBER_UNIT)  # no distance from what no figure shows
+    step = Fraction(gcd(*(one.langkah for one in parts)) or 1, FINE)
+    most = max(floor(whole / step) * step, value)
+    most = Fraction(round(most * NUMBER_UNIT), NUMBER_UNIT)  # no distance from what no figure shows
     spent = sum((Fraction(purse.terpakai) for one in parts for purse in one.bersama), Fraction(0))
     return {
         "nilai": Figure(round(value * NUMBER_UNIT), Shown.NUMBER),
