@@ -29,8 +29,8 @@ def errors(shared: Shared) -> pd.DataFrame:
     one lower, as far as the scale goes (0 to the highest level). By person, then competency. Errors that are not here
     change no offer.
     """
-    pairs = shared.gaps.pasangan.filter(~nw.col("level_dimiliki").is_null())
-    cells = counted(pairs.select(nw.col(name).cast(nw.Int64) for name in _CELL))
+    pairs = shared.gaps.pasangan.select(_CELL)  # first: where rows are taken at once, all other columns would be, too
+    cells = counted(pairs.filter(~nw.col("level_dimiliki").is_null()))
     cells = cells.merge(shared.service[["orang", "cakrawala"]], on="orang")
     highest = LEVEL_UNIT * max(level.angka for level in law.levels())
     steps = [cells.assign(level_uji=cells["level_dimiliki"] + step) for step in (LEVEL_UNIT, -LEVEL_UNIT)]
