@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from benchmarks.lines import Line, costs_table, put, section
+from benchmarks.lines import Line, costs_table, figures, put, section
 from benchmarks.measure import Cost, alternating
 
 TITLE = "Checking rows"
@@ -26,7 +26,7 @@ def main() -> int:
     args = parser.parse_args()
     calls = [[sys.executable, "-m", "benchmarks.checking_alone", how, str(args.rows)] for how in NAMES]
     costs = dict(zip(NAMES, alternating(calls, args.rounds, print, inside=True), strict=True))
-    text = _TEXT.format(rows=args.rows, runs=costs["ours"].runs, faults=costs["ours"].check)
+    text = _TEXT.format(rows=args.rows, runs=figures(costs["ours"].runs), faults=costs["ours"].check)
     table = costs_table("checked by", [(NAMES[how], cost) for how, cost in costs.items()], [*NAMES].index("pydantic"))
     return put(section(TITLE, text, compared(costs, args.rows), LIBRARIES, table))
 
@@ -44,7 +44,7 @@ def compared(costs: dict[str, Cost], rows: int) -> list[Line]:
 
 _TEXT = """
 {rows:,} assessments (NIP, date, competency, level) in memory, {faults} of them with a fault, until the message of each;
-medians of {runs} runs after one to warm up, seconds without imports. *asn* recognises sheet and columns, looks at each
+figures are {runs}, after one to warm up, seconds without imports. *asn* recognises sheet and columns, looks at each
 different value once, and tells the cells of each fault; its reader has encoded the cells while it read. The other two
 are told the columns, and hold the same rules of a NIP, a level and a date.
 """

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from benchmarks import agency, data
-from benchmarks.lines import Line, put, section
+from benchmarks.lines import Line, figures, put, section
 from benchmarks.measure import Cost, alternating
 
 TITLE = "Explanations"
@@ -22,7 +22,7 @@ def main() -> int:
     args = parser.parse_args()
     costs = alternating(calls(data.book(args.people)), args.rounds, print)
     what = f"{args.people:,} people x {len(agency.COMPETENCIES)} competencies in {len(agency.UNITS)} units"
-    return put(section(TITLE, _TEXT.format(what=what, rounds=costs[0].runs), compared(costs), LIBRARIES))
+    return put(section(TITLE, _TEXT.format(what=what, runs=figures(costs[0].runs)), compared(costs), LIBRARIES))
 
 
 def calls(book: str) -> list[list[str]]:
@@ -46,8 +46,9 @@ def compared(costs: list[Cost]) -> list[Line]:
 
 
 _TEXT = """
-{what}; medians of {rounds} runs after one to warm up, whole processes. An explanation computes the gaps and the tables
-that the figures are made of, and takes the main figures of one row apart.
+{what}. Figures are {runs}, after one to warm up, whole processes.
+An explanation computes the gaps and the tables that the figures are made of, and takes the main figures of one row
+apart.
 """
 
 

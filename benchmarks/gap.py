@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks import data
 from benchmarks.agency import COMPETENCIES
-from benchmarks.lines import Line, costs_table, put, section
+from benchmarks.lines import Line, costs_table, figures, put, section
 from benchmarks.measure import Cost, alternating
 from benchmarks.recalculated import PROFILE
 
@@ -38,7 +38,9 @@ def main() -> int:
         costs_table(f"{people:,} people", [*costs.items()], [*costs].index(PLAIN))
         for people, costs in zip(args.people, found, strict=True)
     ]
-    runs = " and ".join(str(costs[PANDAS].runs) for costs in found)
+    runs = ", ".join(
+        f"{figures(costs[PANDAS].runs)} for {people:,} people" for people, costs in zip(args.people, found, strict=True)
+    )
     text = _TEXT.format(runs=runs, competencies=len(COMPETENCIES))
     return put(section(TITLE, text, lines, LIBRARIES, "\n\n".join(tables)))
 
@@ -93,7 +95,7 @@ def compared(costs: dict[str, Cost], people: int, place: int) -> list[Line]:
 
 
 _TEXT = """
-{competencies} competencies; medians of {runs} runs in turn. The plain script (`benchmarks/naive.py`) reads with pandas
+{competencies} competencies; figures are {runs}. The plain script (`benchmarks/naive.py`) reads with pandas
 and openpyxl and writes the same nine sheets, with the same numbers (a test compares them), bold frozen headings,
 filters, widths, a heat map and a chart; it looks at no cell's type, reports no fault and keeps no origin. The same with
 fast libraries is `benchmarks/fast.py`. Of the larger size each writes the sheet of people alone: more gap rows than a

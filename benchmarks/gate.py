@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 from benchmarks import data
-from benchmarks.lines import Line, put, section
+from benchmarks.lines import Line, figures, put, section
 from benchmarks.measure import Cost, alternating
 
 TITLE = "Gate and isolation"
@@ -30,7 +30,7 @@ def main() -> int:
         ours = [*data.ASN, "gap", whole, "--as-of", data.AS_OF, "-o", f"{folder}/asn.xlsx", "--quiet"]
         gap = alternating([ours, [*alone, "gap", whole, f"{folder}/inside.xlsx"]], args.rounds, print)
     lines = compared(reading, gap, args.people)
-    text = _TEXT.format(people=args.people, runs=reading[0].runs, whole=gap[0].runs)
+    text = _TEXT.format(people=args.people, runs=figures(reading[0].runs), whole=figures(gap[0].runs))
     return put(section(TITLE, text, lines, LIBRARIES))
 
 
@@ -61,7 +61,7 @@ def compared(reading: list[Cost], gap: list[Cost], people: int) -> list[Line]:
 
 
 _TEXT = """
-A clean workbook of {people:,} people x 15 columns; medians of {runs} runs ({whole} of `asn gap`), each from the call
+A clean workbook of {people:,} people x 15 columns; figures are {runs} (`asn gap`: {whole}), each from the call
 to the sheets. Guarded: the gate looks at the zip's directory and the head of each part, a fresh child process with
 limits of time and memory reads, and its cells come back through a pipe. In-process: the same reader behind no gate.
 `asn gap` begins to import its stages while the child reads, so that on two cores the guard costs nothing.

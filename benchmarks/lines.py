@@ -81,6 +81,11 @@ def costs_table(first: str, rows: Sequence[tuple[str, Cost]], beside: int = 0) -
     return "\n".join([head, *(f"| {name} | {_figures(cost)} | {cost.seconds / base:.2f} |" for name, cost in rows)])
 
 
+def figures(runs: int) -> str:
+    """What the figures are of so many runs."""
+    return "of one run" if runs == 1 else f"medians of {runs} runs in turn"
+
+
 def put(part: Section) -> int:
     """Print a section, and leave it where who makes a page of it has asked for it; 1 where a goal was missed."""
     print(markdown(part))

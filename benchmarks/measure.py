@@ -92,7 +92,7 @@ def once(command: Sequence[str], most: float, good: Container[int] = (0,)) -> tu
 
 
 def _run(command: Sequence[str], *, inside: bool) -> Cost:
-    """One run; what was printed inside is `SECONDS [PROCESSOR-SECONDS [CHECK]]`."""
+    """One run."""
     start = time.perf_counter()
     out = subprocess.PIPE if inside else subprocess.DEVNULL
     process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL)
@@ -101,6 +101,11 @@ def _run(command: Sequence[str], *, inside: bool) -> Cost:
         raise subprocess.CalledProcessError(status, command)
     if not inside:
         return cost
+    return inner(cost, printed)
+
+
+def inner(cost: Cost, printed: bytes) -> Cost:
+    """The cost of a command by what it printed of a part of what it does: `SECONDS [PROCESSOR-SECONDS [CHECK]]`."""
     seconds, processor, check, *_ = *printed.decode().split(maxsplit=2), "nan", ""
     return Cost(float(seconds), cost.mib, float(processor), check.strip())
 

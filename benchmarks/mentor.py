@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from benchmarks import agency, data
-from benchmarks.lines import Line, put, section
+from benchmarks.lines import Line, figures, put, section
 from benchmarks.measure import Cost, alternating
 
 _RESOLVED = "benchmarks.resolved"
@@ -32,7 +32,7 @@ def main() -> int:
     told = subprocess.run([*alone, "open", pickled], cwd=data.ROOT, check=True, capture_output=True, text=True).stdout
     left = [int(number) / LEVEL for number in told.split()]
     what = f"{args.people:,} people x {len(agency.COMPETENCIES)} competencies in {len(agency.UNITS)} units"
-    return put(section(TITLE, _TEXT.format(what=what, rounds=costs[0].runs), compared(costs, left), LIBRARIES))
+    return put(section(TITLE, _TEXT.format(what=what, runs=figures(costs[0].runs)), compared(costs, left), LIBRARIES))
 
 
 def compared(costs: list[Cost], left: list[float]) -> list[Line]:
@@ -49,7 +49,7 @@ def compared(costs: list[Cost], left: list[float]) -> list[Line]:
 
 _TEXT = """
 {what}, three learners a mentor;
-medians of {rounds} runs after one to warm up. The stage starts from resolved data and gap rows, and gives pairs with
+figures are {runs}, after one to warm up. The stage starts from resolved data and gap rows, and gives pairs with
 their proof, learning circles, who is left, reasons and totals. Without superiors the network has twice the arcs; here
 two people of five lead others, far more than in an office. First fits (`benchmarks/mentor_first_fit.py`) are the pairs
 alone of a plain script, in which one learner after the other takes the nearest colleague with room: more gaps stay

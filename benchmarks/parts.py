@@ -29,7 +29,7 @@ PARTS = (
     Part("start", 0.5, rounds=15),
     Part("reading", 4.5, trial="--people 100 300", rounds=3),
     Part("checking", 1, trial="--rows 2000", rounds=3),
-    Part("computing", 6, trial="--people 500 2000 --large 4000", rounds=3),
+    Part("computing", 6, trial="--people 500 2000 --large 4000 --huge 6000", rounds=3),
     Part("write", 2, trial="--rows 500", rounds=1),
     Part("gap", 6, trial="--people 100 300", rounds=3),
     Part("scale", 5, "--picture docs/pictures/scale.svg", trial="--most 3000 --rows 400000"),

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from benchmarks import data
-from benchmarks.lines import Line, costs_table, put, section
+from benchmarks.lines import Line, costs_table, figures, put, section
 from benchmarks.measure import Cost, alternating
 
 TITLE = "Reading workbooks"
@@ -38,7 +38,7 @@ def main() -> int:
         costs_table(f"{people:,} people", [*costs.items()], [*costs].index(SLOWEST))
         for people, costs in ((few, small), (many, large))
     ]
-    text = _TEXT.format(few=small[SLOWEST].runs, many=large[SLOWEST].runs)
+    text = _TEXT.format(few=figures(small[SLOWEST].runs), many=figures(large[SLOWEST].runs))
     lines = [*compared(few, small), *compared(many, large)]
     return put(section(TITLE, text, lines, LIBRARIES, "\n\n".join(tables)))
 
@@ -63,7 +63,7 @@ def compared(people: int, costs: dict[str, Cost]) -> list[Line]:
 
 
 _TEXT = """
-Four sheets, 20 competencies wide; medians of {few} and {many} runs in turn, whole processes with their imports. *asn*
+Four sheets, 20 competencies wide; figures are {few} and {many}, whole processes with their imports. *asn*
 is the gate, a child process, every cell with its type and place, sheets and columns recognised, NIPs, levels and dates
 checked; the others give cells, and lose a NIP that was typed as a number without a word.
 """

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from benchmarks import agency, data
-from benchmarks.lines import Line, put, section
+from benchmarks.lines import Line, figures, put, section
 from benchmarks.measure import Cost, alternating
 
 _RESOLVED = "benchmarks.resolved"
@@ -31,7 +31,7 @@ def main() -> int:
     commands = [[*data.ASN, name, book, "--as-of", data.AS_OF, "-f", "csv", "-q"] for name in ("recommend", "gap")]
     whole = alternating(commands, args.rounds, print, warm=args.warm)
     what = f"{args.people:,} people x {len(agency.COMPETENCIES)} competencies x {args.trainings} trainings"
-    text = _TEXT.format(what=what, runs=stage[0].runs, whole=whole[0].runs)
+    text = _TEXT.format(what=what, runs=figures(stage[0].runs), whole=figures(whole[0].runs))
     return put(section(TITLE, text, compared(stage, whole), LIBRARIES))
 
 
@@ -50,10 +50,10 @@ def compared(stage: list[Cost], whole: list[Cost]) -> list[Line]:
 
 _TEXT = """
 {what}, two attended trainings a person;
-medians of {runs} and {whole} runs in turn. The stage starts from resolved data and gap rows, and gives the table of
-`asn recommend` with its reasons and totals; the plain merges (`benchmarks/recommend_plain.py`) join every gap with
-every training, and bare arithmetic (`benchmarks/recommend_floor.py`) only finds the best one: neither gives reasons or
-other needs. A test holds the three to the same offers.
+figures of the stage are {runs}, of whole commands {whole}. The stage starts from resolved data and gap rows, and gives
+the table of `asn recommend` with its reasons and totals; the plain merges (`benchmarks/recommend_plain.py`) join every
+gap with every training, and bare arithmetic (`benchmarks/recommend_floor.py`) only finds the best one: neither gives
+reasons or other needs. A test holds the three to the same offers.
 """
 
 

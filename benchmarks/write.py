@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from benchmarks.lines import Line, costs_table, put, section
+from benchmarks.lines import Line, costs_table, figures, put, section
 from benchmarks.measure import Cost, alternating
 
 TITLE = "Writing a sheet"
@@ -27,7 +27,7 @@ def main() -> int:
     args = parser.parse_args()
     calls = [[sys.executable, "-m", "benchmarks.sheet_alone", how, str(args.rows)] for how in NAMES]
     costs = dict(zip(NAMES.values(), alternating(calls, args.rounds, print, inside=True, warm=False), strict=True))
-    text = _TEXT.format(rounds=costs[NAMES["theirs"]].runs)
+    text = _TEXT.format(runs=figures(costs[NAMES["theirs"]].runs))
     table = costs_table(f"{args.rows:,} rows x {COLUMNS} columns", [*costs.items()], 1)
     return put(section(TITLE, text, compared([*costs.values()], args.rows), LIBRARIES, table))
 
@@ -45,7 +45,7 @@ def compared(costs: list[Cost], rows: int) -> list[Line]:
 
 
 _TEXT = """
-Medians of {rounds} runs in turn; the seconds are those of writing alone, from a result table in memory to
+Figures are {runs}; the seconds are those of writing alone, from a result table in memory to
 the bytes of a workbook. Ours is the sheet of `asn gap --by detail -o x.xlsx` with the sheet that says what it rests on;
 the other writes the same cells with the same formats, frozen heading and filter, one by one. A test compares the two
 cell for cell. openpyxl writes the same formats; `to_excel` writes none.

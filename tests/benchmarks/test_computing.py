@@ -8,7 +8,7 @@ from asnkompetensi.gap import problems
 from asnkompetensi.gap.met import Met
 from benchmarks.compute_alone import check, way
 from benchmarks.compute_data import SKILLS, drawn
-from benchmarks.computing import FIRST, agreed, compared, said
+from benchmarks.computing import FIRST, agreed, compared, said, table
 from benchmarks.measure import Cost
 
 FRAMES = drawn(600)
@@ -42,7 +42,12 @@ def test_ours_stands_beside_the_engines_own_code_and_the_floor() -> None:
     costs = {FIRST: Cost(1, 1)}
     for engine, native, ours in (("pandas", 5, 6), ("polars", 3, 6)):
         costs |= {("native", engine): Cost(native, 1), ("tables", engine): Cost(ours, 1)}
-    assert [line.ratio for line in compared(100, costs)] == [1.2, 2.0, 6.0, 6.0]
+    assert [(line.ratio, line.goal) for line in compared(100, costs)] == [(1.2, 1.3), (2.0, 1.3), (6.0, 6.0)]
+
+
+def test_every_way_stands_beside_the_own_code_of_its_engine_and_beside_the_floor() -> None:
+    costs = {FIRST: Cost(1, 1), ("native", "pandas"): Cost(5, 1), ("tables", "pandas"): Cost(6, 20, 7)}
+    assert table({100: costs, 200: {}}).splitlines()[-1] == "| 2,000 | `asn`, pandas | 6 | 7 | 20 | 1.20 | 6 |"
 
 
 def test_a_way_has_a_name() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.lines import OUT, Line, amount, costs_table, loaded, markdown, put, section
+from benchmarks.lines import OUT, Line, amount, costs_table, figures, loaded, markdown, put, section
 from benchmarks.measure import Cost
 
 
@@ -56,3 +56,7 @@ def test_a_section_is_left_where_it_was_asked_for(
 def test_a_missed_goal_is_told_to_who_called(capsys: pytest.CaptureFixture[str]) -> None:
     assert put(section("Gaps", "", [Line("a", 4.0, 4.0, "s", 0.3)], ())) == 1
     assert "Missed" in capsys.readouterr().out
+
+
+def test_figures_are_of_one_run_or_of_some() -> None:
+    assert (figures(1), figures(3)) == ("of one run", "medians of 3 runs in turn")
