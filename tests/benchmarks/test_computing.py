@@ -8,7 +8,7 @@ from asnkompetensi.gap import problems
 from asnkompetensi.gap.met import Met
 from benchmarks.compute_alone import check, way
 from benchmarks.compute_data import SKILLS, drawn
-from benchmarks.computing import FIRST, agreed, compared, said, table
+from benchmarks.computing import FIRST, agreed, compared, largest, said, table
 from benchmarks.measure import Cost
 
 FRAMES = drawn(600)
@@ -43,6 +43,12 @@ def test_ours_stands_beside_the_engines_own_code_and_the_floor() -> None:
     for engine, native, ours in (("pandas", 5, 6), ("polars", 3, 6)):
         costs |= {("native", engine): Cost(native, 1), ("tables", engine): Cost(ours, 1)}
     assert [(line.ratio, line.goal) for line in compared(100, costs)] == [(1.2, 1.3), (2.0, 1.3), (6.0, 6.0)]
+
+
+def test_the_largest_size_has_goals_of_its_own_where_it_ended() -> None:
+    costs = {FIRST: Cost(1, 1), ("native", "polars"): Cost(10, 1), ("tables", "polars"): Cost(12, 6 * 1024)}
+    assert [(line.ratio, line.met) for line in largest(5_000_000, costs)] == [(1.2, False), (0.5, True)]
+    assert largest(5_000_000, {}) == []
 
 
 def test_every_way_stands_beside_the_own_code_of_its_engine_and_beside_the_floor() -> None:
