@@ -9,18 +9,19 @@ from math import ceil, floor, log10
 
 Point = tuple[float, float]
 WIDTH, HEIGHT = 460, 340  # of one panel
-LEFT, RIGHT, TOP, BOTTOM = 64, 16, 36, 88
+LEFT, RIGHT, TOP, BOTTOM = 64, 24, 36, 88
 COLOURS = ("#1f5fa8", "#c05a00", "#2a7a3b", "#8a2f8a")
 _STYLE = "font-family: 'DejaVu Sans', Arial, sans-serif; font-size: 12px; fill: #222"
 
 
 @dataclass(frozen=True)
 class Panel:
-    """One pair of axes: a title, what lies below, and the lines by name."""
+    """One pair of axes: a title, what lies below, the lines by name, and where a dashed one in proportion ends."""
 
     title: str
     below: str
     lines: Mapping[str, Sequence[Point]]
+    end: Point | None = None
 
 
 def picture(panels: Sequence[Panel]) -> str:
@@ -48,6 +49,8 @@ def _panel(panel: Panel) -> str:
     parts.append(_text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - BOTTOM + 34, panel.below, "middle"))
     for at, (name, line) in enumerate(panel.lines.items()):
         parts += _line(name, [(across.place(x), up.place(y)) for x, y in line], at)
+    if panel.end:
+        parts += _guide(panel.end, across, up, len(panel.lines))
     return "\n".join(parts)
 
 
@@ -73,11 +76,27 @@ def _axis(values: Sequence[float], start: float, end: float) -> _Axis:
     return _Axis(low, max(high, low + 1), start, end)
 
 
+def _guide(end: Point, across: _Axis, up: _Axis, at: int) -> list[str]:
+    """From one end back to whichever axis is nearer, as what is in proportion would run."""
+    x, y = end
+    back = 10 ** min(log10(x) - across.low, log10(y) - up.low)
+    ends = f"M{across.place(x / back):g} {up.place(y / back):g}L{across.place(x):g} {up.place(y):g}"
+    side, key = _key(at)
+    return [
+        *(f'<path d="{path}" stroke="#777777" stroke-dasharray="4 4"/>' for path in (ends, f"M{side:g} {key - 4}h12")),
+        _text(side + 16, key, "in proportion", "start"),
+    ]
+
+
+def _key(at: int) -> Point:
+    """Where a name stands below the axes."""
+    return LEFT + (WIDTH - LEFT) / 2 * (at // 2), HEIGHT - BOTTOM + 52 + 16 * (at % 2)
+
+
 def _line(name: str, points: Sequence[Point], at: int) -> list[str]:
     colour = COLOURS[at % len(COLOURS)]
     path = " ".join(f"{x:g},{y:g}" for x, y in points)
-    key = HEIGHT - BOTTOM + 52 + 16 * (at % 2)
-    side = LEFT + (WIDTH - LEFT) / 2 * (at // 2)
+    side, key = _key(at)
     return [
         f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>',
         *(f'<circle cx="{x:g}" cy="{y:g}" r="3" fill="{colour}"/>' for x, y in points),

@@ -23,3 +23,9 @@ def test_axes_go_from_one_power_of_ten_to_another() -> None:
 def test_panels_stand_side_by_side() -> None:
     panel = Panel("seconds", "rows", {"a": [(1, 1)]})
     assert len(list(ET.fromstring(picture([panel, panel])).iter(f"{SVG}polyline"))) == 2
+
+
+def test_a_dashed_line_runs_in_proportion_down_to_an_axis() -> None:
+    drawn = picture([Panel("s", "rows", {"a": [(100, 1), (1_000, 10)]}, (1_000, 10))])
+    line = next(path for path in ET.fromstring(drawn).iter(f"{SVG}path") if "stroke-dasharray" in path.attrib)
+    assert line.attrib["d"] == "M64 252L436 36"

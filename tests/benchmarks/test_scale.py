@@ -17,6 +17,7 @@ def test_a_row_of_the_largest_size_stands_beside_one_of_a_quarter() -> None:
 
 def test_what_did_not_end_is_not_compared() -> None:
     assert len(compared({**COSTS, NATION: {}})) == 2
+    assert [line.name for line in compared({**COSTS, PLAIN: {}})][-1] == "2,000,000 rows / the goal, peak memory"
 
 
 def test_every_size_is_shown_and_drawn() -> None:
