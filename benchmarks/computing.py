@@ -101,9 +101,10 @@ def compared(people: int, costs: dict[Way, Cost]) -> list[Line]:
     agreed(costs)
     rows = f"{people * SKILLS:,} rows"
     lines = [
-        Line(f"{rows}, `asn` / own code of {engine}", ours.seconds, costs["native", engine].seconds, "s", NATIVE)
+        Line(f"{rows}, `asn` / {said(native)}", ours.seconds, costs[native].seconds, "s", NATIVE)
         for (who, engine), ours in costs.items()
         if who == "tables"
+        for native in [("native", engine)]
     ]
     return lines + [
         Line(f"{rows}, `asn` on {engine} / numpy", costs["tables", engine].seconds, costs[FIRST].seconds, "s", most)

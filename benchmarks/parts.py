@@ -27,22 +27,22 @@ class Part:
 
 PARTS = (
     Part("start", 0.5, rounds=15),
-    Part("reading", 4, trial="--people 100 300", rounds=3),
+    Part("reading", 3.5, trial="--people 100 300", rounds=3),
     Part("checking", 0.5, trial="--rows 2000", rounds=3),
     Part("computing", 11, trial="--people 500 2000 --large 4000 --huge 6000", rounds=3),
     Part("write", 1, trial="--rows 500", rounds=1),
-    Part("gap", 4.5, trial="--people 100 300", rounds=3),
+    Part("gap", 4, trial="--people 100 300", rounds=3),
     Part("scale", 8, "--picture docs/pictures/scale.svg", trial="--most 3000 --rows 400000"),
     Part("profiles", 1.5, trial="--people 200"),
-    Part("recommend", 1.5, "--cold", trial="--people 300 --trainings 20 --cold", rounds=1),
+    Part("recommend", 1, "--cold", trial="--people 300 --trainings 20 --cold", rounds=1),
     Part("mentor", 1, trial="--people 200", rounds=2),
     Part("explain", 0.5, trial="--people 200", rounds=3),
     Part("trend", 1, trial="--people 200"),
     Part("evaluate", 1, trial="--people 200"),
     Part("sensitivity", 1, "--people 10000", trial="--people 200"),
     Part("gate", 1, trial="--people 300", rounds=3),
-    Part("plan", 7, "--sizes standard", trial="--sizes small --methods ours greedy"),
+    Part("plan", 9, "--sizes standard", trial="--sizes small --methods ours greedy"),
     Part("nation_plan", 8.5, trial="--sizes small"),
-    Part("page", 1.5, "--picture docs/pictures/page-large.png", trial="--people 100 --more 200"),
+    Part("page", 1, "--picture docs/pictures/page-large.png", trial="--people 100 --more 200"),
 )
 STANDARD = sum(part.minutes for part in PARTS)

@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks.lines import OUT, Line, amount, costs_table, figures, loaded, markdown, put, section
 from benchmarks.measure import Cost
+from benchmarks.reasons import UNKNOWN, reason
 
 
 def test_a_section_shows_ratios_beside_goals() -> None:
@@ -60,3 +61,9 @@ def test_a_missed_goal_is_told_to_who_called(capsys: pytest.CaptureFixture[str])
 
 def test_figures_are_of_one_run_or_of_some() -> None:
     assert (figures(1), figures(3)) == ("of one run", "medians of 3 runs in turn")
+
+
+def test_a_reason_is_of_its_section_and_of_its_comparison() -> None:
+    assert reason("Start-up", "`asn --version` / `python -c pass`").startswith("more than half")
+    assert reason("Plan", "80,000 x 200 whole, distance from the bound / the goal").startswith("with four purses")
+    assert reason("Plan", "10,000 x 200 plain, peak memory / the goal") == UNKNOWN
