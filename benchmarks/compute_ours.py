@@ -25,7 +25,10 @@ def rollups(engine: str, frames: dict[str, pd.DataFrame], *, told: bool) -> Call
     """What computes both tables when it is called; all that is done once a process lies behind it by then."""
     options = GapOptions(date(2026, 3, 31), engine=Engine(engine), tables=("unit", "kompetensi"), alone=True)
     data, rules = resolved(frames), law.rules(options)
-    vars(problems).update(cells=lambda _, rows, __: [Place("data")] * len(rows))  # there are no sources to point at
+    # there are no sources to point at
+    vars(problems).update(
+        cells=lambda _, rows, __: [Place("data")] * len(rows), files=lambda _, rows: np.zeros(len(rows), np.int32)
+    )
     if not told:
         Met.add, Met.problems = (lambda *_: None), (lambda *_: [])  # type: ignore[method-assign]
     started = import_module(f"asnkompetensi.engine.on_{engine}")

@@ -17,7 +17,8 @@ FRAMES = drawn(600)
 @pytest.mark.parametrize(("who", "engine"), [("native", "pandas"), ("tables", "pandas"), ("whole", "pandas")])
 def test_the_same_tables(who: str, engine: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(vars(problems), "cells", vars(problems)["cells"])
+        for name in ("cells", "files"):
+            patch.setitem(vars(problems), name, vars(problems)[name])
         for name in ("add", "problems"):
             patch.setattr(Met, name, getattr(Met, name))
         answer = way(who, engine, FRAMES)()
