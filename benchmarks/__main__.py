@@ -1,7 +1,7 @@
 """`python -m benchmarks`: every comparison in one run on one machine; writes the whole of docs/benchmarks.md.
 
 The figures are kept in build/benchmarks.json, so that `--again` makes the page anew without measuring. A run of some
-parts, or of small sizes, writes build/benchmarks.md and leaves the page alone: a page is of one run.
+parts, or of small sizes, writes build/benchmarks.md and leaves page and figures alone: a page is of one run.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +31,15 @@ PATIENCE = 4  # times the minutes of a part, after which it is ended
 def main() -> int:
     """Measure and write; 1 where a goal was missed, 2 where a part broke down."""
     args = _arguments()
-    figures = BUILD / "benchmarks.json"
     BUILD.mkdir(exist_ok=True)
     parts = [part for part in PARTS if part.name in args.only] if args.only else list(PARTS)
+    small = args.small or args.budget < STANDARD / 2
+    whole = not small and len(parts) == len(PARTS)
+    figures = BUILD / ("benchmarks.json" if whole or args.again else "trial.json")
     if not args.again:
-        small = args.small or args.budget < STANDARD / 2
-        whole = not small and len(parts) == len(PARTS)
-        kept = {**report.machine(), "whole": whole, "parts": measured(parts, args.budget, args.repeat, small=small)}
-        figures.write_text(json.dumps(kept, indent=1), encoding="utf-8")
+        facts = {**report.machine(), "whole": whole}
+        for found in measured(parts, args.budget, args.repeat, small=small):  # what is there when somebody ends it
+            figures.write_text(json.dumps({**facts, "parts": found}, indent=1), encoding="utf-8")
     run = json.loads(figures.read_text(encoding="utf-8"))
     page = PAGE if run["whole"] else BUILD / "benchmarks.md"
     page.write_text(report.page(run), encoding="utf-8", newline="\n")
@@ -54,16 +56,16 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--repeat", type=int, help="rounds of every part that has some", metavar="N")
     parser.add_argument("--budget", type=float, default=STANDARD, help=f"minutes (default: {STANDARD:g})")
     parser.add_argument("--small", action="store_true", help="a trial of small sizes, as a budget below the half is")
-    parser.add_argument("--again", action="store_true", help="measure nothing: the page anew from the last figures")
+    parser.add_argument("--again", action="store_true", help="measure nothing: the page anew from the last whole run")
     args = parser.parse_args()
     if unknown := set(args.only or ()) - set(names):
         parser.error(f"--only: {', '.join(sorted(unknown))}")
     return args
 
 
-def measured(parts: list[Part], budget: float, repeat: int | None, *, small: bool) -> list[dict[str, Any]]:
-    """What each part has found, with the minutes it took and its state; the budget is shared out by their minutes."""
-    found = []
+def measured(parts: list[Part], budget: float, repeat: int | None, *, small: bool) -> Iterator[list[dict[str, Any]]]:
+    """After each part what all until then have found, with their minutes, which share out the budget, and states."""
+    found: list[dict[str, Any]] = []
     share = 60 * budget / sum(part.minutes for part in parts)
     with tempfile.TemporaryDirectory() as folder:
         for part in parts:
@@ -72,7 +74,7 @@ def measured(parts: list[Part], budget: float, repeat: int | None, *, small: boo
             section, state = _section(part.call(repeat, small=small), folder, share * part.minutes)
             minutes = (time.time() - begun) / 60
             found.append({"name": part.name, "minutes": minutes, "state": state, "section": section})
-    return found
+            yield found
 
 
 def _section(call: list[str], folder: str, seconds: float) -> tuple[dict[str, Any] | None, str]:
