@@ -22,6 +22,7 @@ from asnkompetensi.model.options import GapOptions, PlanOptions, ReadOptions
 from asnkompetensi.model.problem import Problem
 from asnkompetensi.model.source import Frames
 from asnkompetensi.patience import Patience
+from asnkompetensi.plan.nation.columns import FIGURES
 from asnkompetensi.text import words
 from asnkompetensi.verify.figures import distance
 from asnkompetensi.write import shares
@@ -74,16 +75,12 @@ class Nation:
     @cached_property
     def instansi(self) -> pd.DataFrame:
         """One row for each instansi: figures of its plan, and what it gets of all shared purses (`dana_bersama`)."""
-        columns = (
-            "pegawai_kurang", "total_kesenjangan", "kursi", "pegawai_kursi", "kelas", "level_ditutup", "terpakai",
-            "nilai", "batas", "selisih_persen",
-        )  # fmt: skip
         rows = [
-            {"instansi": name, **{column: self.plans[name].totals[column] for column in columns}}
+            {"instansi": name, **{column: self.plans[name].totals[column] for column in FIGURES}}
             for name in self.report.dapat
         ]
         money = [sum(one) for one in self.report.dapat.values()]
-        return pd.DataFrame(rows, columns=["instansi", *columns]).assign(dana_bersama=_rupiah(money))
+        return pd.DataFrame(rows, columns=["instansi", *FIGURES]).assign(dana_bersama=_rupiah(money))
 
     @property
     def totals(self) -> dict[str, Total]:
