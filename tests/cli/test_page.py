@@ -38,7 +38,7 @@ def test_a_long_list_of_words_goes_into_the_help() -> None:
     command = found("plan")
     page = " ".join(command.get_help(command.make_context("asn plan", [])).split())
     assert "--by NAMA Tabel yang diminta (bawaan: kursi). kursi, kelas, rencana," in page
-    assert "harga, adil, sponsor, jp, kepekaan." in page
+    assert "sponsor, jp, kepekaan, rencana-instansi, dana-bersama." in page
 
 
 def test_every_option_stands_under_a_heading_once() -> None:
