@@ -30,20 +30,25 @@ class Written:
     """A form of output: what gives it, in a folder that holds the agency; `fresh`: only where nothing is there yet.
 
     `several`: it is several results, written one after another, and may be interrupted between two of them.
+    `older`: what gives the older result on the day of the newer one, where another day would be another place.
     """
 
     name: str
     call: tuple[str, ...]
     fresh: bool = False
     several: bool = False
+    older: tuple[str, ...] = ()
 
     def at(self, day: str) -> list[str]:
         """The call that gives the result of a day."""
-        return [*self.call] if self.fresh else [*self.call, "--as-of", day]
+        if self.fresh:
+            return [*self.call]
+        apart = self.older if day == OLD else ()
+        return [*self.call, *apart, "--as-of", NEW if apart else day]
 
 
-def _gap(name: str, file: str, *more: str) -> Written:
-    return Written(name, ("gap", "data", "-o", file, *more))
+def _gap(name: str, file: str, *more: str, older: tuple[str, ...] = ()) -> Written:
+    return Written(name, ("gap", "data", "-o", file, *more), older=older)
 
 
 WRITTEN = (
@@ -55,7 +60,9 @@ WRITTEN = (
     _gap("md", "gap.md", "--by", "detail"),
     _gap("html", "gap.html"),
     _gap("parquet", "gap.parquet", "--by", "detail"),
-    _gap("parquet, folder", "danau/", "-f", "parquet", "--by", "unit", "--agency", "Kota Awan"),
+    _gap(
+        "parquet, folder", "danau/", "-f", "parquet", "--by", "unit", "--agency", "Awan", older=("--unit", "Bidang 1")
+    ),
     _gap("xlsx", "gap.xlsx"),
     Written("plan", ("plan", "data", "-o", "rencana.json")),
     Written("messages", ("check", "data", "-f", "table", "-o", "pesan.txt")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import signal
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -113,6 +114,18 @@ def test_a_file_that_is_not_whole_is_seen(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-1])
     with pytest.raises(OSError, match="Parquet"):
         parquet.check(path)
+
+
+def test_an_interrupt_while_the_writer_is_taken_down_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    signals = iter([signal.SIGINT])
+
+    def taken_down(_: library.ParquetWriter) -> None:
+        for number in signals:
+            signal.raise_signal(number)
+
+    monkeypatch.setattr(library.ParquetWriter, "__del__", taken_down)
+    with pytest.raises(KeyboardInterrupt):
+        written(GAP.tabel["unit"])
 
 
 def test_what_the_system_says_comes_through(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from asnkompetensi.model.kinds import SHOWN_UNITS, Shown
 from asnkompetensi.model.mark import RESULT
 from asnkompetensi.write import json
 from asnkompetensi.write.cells import NUMBERS, Cells, Value, columns, typed
+from asnkompetensi.write.interrupts import waiting
 from asnkompetensi.write.safe import whole
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def write(report: Report, table: ResultTable, stream: BinaryIO) -> None:
         for arrays in _groups(kept, len(table.frame)):
             file.write_batch(pa.RecordBatch.from_arrays(arrays, schema=schema))
         file.add_key_value_metadata({RESULT: _envelope(report)})
+    with waiting():  # Python drops an interrupt that comes while an object is taken down
+        del file
 
 
 def kind(shown: Shown) -> pa.DataType:
