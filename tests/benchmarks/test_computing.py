@@ -49,12 +49,13 @@ def test_ours_stands_beside_the_engines_own_code_and_the_floor() -> None:
 def test_the_largest_size_has_goals_of_its_own_where_it_ended() -> None:
     costs = {FIRST: Cost(1, 1), ("native", "polars"): Cost(10, 1), ("tables", "polars"): Cost(12, 6 * 1024)}
     assert [(line.ratio, line.met) for line in largest(5_000_000, costs)] == [(1.2, False), (0.5, True)]
+    assert [line.ratio for line in largest(5_000_000, {("tables", "polars"): Cost(12, 6 * 1024)})] == [0.5]
     assert largest(5_000_000, {}) == []
 
 
 def test_every_way_stands_beside_the_own_code_of_its_engine_and_beside_the_floor() -> None:
     costs = {FIRST: Cost(1, 1), ("native", "pandas"): Cost(5, 1), ("tables", "pandas"): Cost(6, 20, 7)}
-    assert table({100: costs, 200: {}}).splitlines()[-1] == "| 2,000 | `asn`, pandas | 6 | 7 | 20 | 1.20 | 6 |"
+    assert table({100: costs, 200: {}}).splitlines()[-1] == "| 2,000 | `asn`, pandas | 6 | 7 | 20 | 1.20 | 6.00 |"
 
 
 def test_a_way_has_a_name() -> None:
