@@ -1,4 +1,4 @@
-"""Why a goal is missed where it is, for the page: found in a profile, not guessed."""
+"""Why a goal is missed where it is, for the page: what a profile or a reading of the code has shown."""
 
 from __future__ import annotations
 

@@ -158,6 +158,7 @@ BROUGHT: Mapping[str, Brought] = {
     ),
     "BERKAS-18": Brought(call=("check", "s3a://ember/pegawai.parquet")),
     "BERKAS-19": Brought(call=("check", "s3a://KUNCI:RAHASIA@ember/pegawai.parquet")),
+    "BERKAS-20": Brought({"tabel/_delta_log/0.json": "{}"}),
     "BERKAS-16": put(hasil_html='<meta name="generator" content="asnkompetensi">'),
     "BASIS-01": database("sqlite:///tiada.db?tables=a"),
     "BASIS-02": database(SIMPEG, "BASIS-02"),

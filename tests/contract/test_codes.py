@@ -20,6 +20,7 @@ def laid_out(brought: Brought, monkeypatch: pytest.MonkeyPatch) -> None:
         if content is None:
             path.unlink()
         else:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content.encode() if isinstance(content, str) else content)
     if brought.program:
         monkeypatch.setattr(Worker, "program", brought.program)

@@ -119,6 +119,12 @@ def test_cells_are_those_of_a_file_here_whatever_part_they_come_in(
     assert (there.lembar, there.berkas) == ("semua.parquet", "viewfs://bangsa/data/x/jenis=a%20b/semua.parquet")
 
 
+def test_a_table_with_a_log_is_told_there_as_here(here: Path) -> None:
+    (here / "penilaian" / "_delta_log").mkdir()
+    (here / "penilaian" / "_delta_log" / "0.json").write_text("{}", encoding="utf-8")
+    assert sheets("viewfs://bangsa/data") == ([], ["BERKAS-20"])
+
+
 def test_what_is_not_there_is_empty_or_the_same_is_told(here: Path) -> None:
     assert sheets("viewfs://bangsa/data/tiada.parquet") == ([], ["BERKAS-01"])
     assert sheets("viewfs://bangsa/data/_SUCCESS") == ([], ["BERKAS-02"])

@@ -46,6 +46,7 @@ FACTS: Mapping[str, Problem] = dict(
         one("BERKAS-17", WHOLE_FILE, FILE),
         one("BERKAS-18", WHOLE_FILE, {**FILE, "skema": "s3a"}),
         one("BERKAS-19", WHOLE_FILE, FILE),
+        one("BERKAS-20", WHOLE_FILE, {**FILE, "format": "Delta"}),
         one(
             "TEKS-01",
             (Place("pegawai.csv", "pegawai.csv"),),

@@ -28,13 +28,13 @@ class Files:
     def __init__(self, master: str | None) -> None:
         self._session = session(master)
 
-    def listed(self, address: str) -> list[tuple[str, int]]:
+    def listed(self, address: str, known: frozenset[str] = frozenset()) -> list[tuple[str, int]]:
         """Each file at an address or a pattern, and in the folders there, with its bytes; sorted. Unread if none is.
 
-        What is hidden (a name that begins with `.` or `_`) is passed over in folders.
+        What is hidden (a name that begins with `.` or `_`) is passed over in folders, but for `known` names.
         """
         try:
-            return sorted(self._listed(address), key=lambda one: one[0].split("/"))
+            return sorted(self._listed(address, known), key=lambda one: one[0].split("/"))
         except (Py4JError, PySparkException) as error:
             raise Unread(reason(error)) from error
 
@@ -71,24 +71,29 @@ class Files:
     def _frame(self, address: str) -> DataFrame:
         return self._session.read.parquet(address)
 
-    def _listed(self, address: str) -> Iterator[tuple[str, int]]:
+    def _listed(self, address: str, known: frozenset[str]) -> Iterator[tuple[str, int]]:
         context = self._session.sparkContext
         java: Any = context._jvm  # noqa: SLF001 (as PySpark itself lists files)
         path = java.org.apache.hadoop.fs.Path(address)
         system = path.getFileSystem(context._jsc.hadoopConfiguration())  # noqa: SLF001
         for found in system.globStatus(path) or ():
             if found.isDirectory():
-                yield from _inside(system, found.getPath())
+                yield from _inside(system, found.getPath(), known)
             else:
                 yield found.getPath().toString(), found.getLen()
 
 
-def _inside(system: Any, folder: Any) -> Iterator[tuple[str, int]]:  # noqa: ANN401 (objects of Java)
+def _inside(  # objects of Java
+    system: Any,  # noqa: ANN401
+    folder: Any,  # noqa: ANN401
+    known: frozenset[str],
+) -> Iterator[tuple[str, int]]:
     files, above = system.listFiles(folder, True), folder.toString().rstrip("/")  # noqa: FBT003 (of Java)
     while files.hasNext():
         found = files.next()
         name = found.getPath().toString()
-        if not any(part.startswith(_HIDDEN) for part in name.removeprefix(above).split("/")):
+        parts = name.removeprefix(above).split("/")
+        if not any(part.startswith(_HIDDEN) for part in parts) or not known.isdisjoint(parts):
             yield name, found.getLen()
 
 

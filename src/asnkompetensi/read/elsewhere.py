@@ -18,6 +18,7 @@ from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.in_parts import Parts
 from asnkompetensi.read.protocol import from_wire
 from asnkompetensi.read.refusal import Refused, of_file, refused
+from asnkompetensi.read.versioned import LOGS, table_above
 
 if TYPE_CHECKING:
     from asnkompetensi.engine.spark_files import Files
@@ -46,7 +47,8 @@ def at(source: Source, options: ReadOptions) -> Iterator[Found]:
     """What is at an address: Parquet as sheets, other files as bytes that are to be read as those of a pipe.
 
     A problem where the call has no Spark (`BERKAS-18`) or a secret in the address (`BERKAS-19`), for what is not there
-    (`BERKAS-01`) or empty (`BERKAS-02`), for what Spark cannot read (`MESIN-04`), and what is too large.
+    (`BERKAS-01`) or empty (`BERKAS-02`), for what Spark cannot read (`MESIN-04`), for a table with a log (`BERKAS-20`),
+    and what is too large.
     """
     if _SECRET.search(source.alamat):
         yield of_file("BERKAS-19", source.berkas)
@@ -65,9 +67,12 @@ def _reached(source: Source, options: ReadOptions) -> Iterator[Found]:
     from asnkompetensi.engine.spark_files import Files
 
     files = Files(options.spark_master)
-    listed = files.listed(source.alamat)
+    listed = files.listed(source.alamat, frozenset(LOGS))
     if not listed:
         yield of_file("BERKAS-01", source.berkas)
+    if tables := {found for address, _ in listed if (found := table_above(address))}:
+        yield from (of_file("BERKAS-20", address, format=kind) for address, kind in sorted(tables))
+        return
     for address, size in listed:
         try:
             yield _file(files, address, size)

@@ -18,6 +18,7 @@ from asnkompetensi.read.database.address import DUCKDB, FILES, SQLITE, is_addres
 from asnkompetensi.read.elsewhere import is_elsewhere, shown
 from asnkompetensi.read.own_results import dossier_files, is_result, lake
 from asnkompetensi.read.refusal import Refused, of_file, refused
+from asnkompetensi.read.versioned import table
 
 STDIN = "-"
 SETTINGS = "asn.toml"  # often beside the data, and no data
@@ -117,8 +118,9 @@ def database(given: str) -> Source | Problem:
 
 def _inside(folder: str) -> Iterator[Source | Problem]:
     unreadable: list[OSError] = []
-    paths, dossiers = [], []
+    paths, dossiers, tables = [], [], set[tuple[str, str]]()
     for place, folders, names in os.walk(folder, onerror=unreadable.append):
+        tables |= {logged for name in (*folders, *names) if (logged := table(place, name))}
         if MANIFEST in names and dossier_files(place) is not None:
             dossiers.append(place)
             folders[:] = []
@@ -126,6 +128,9 @@ def _inside(folder: str) -> Iterator[Source | Problem]:
         folders[:] = [name for name in folders if not name.startswith(".") and name != _UNFINISHED]
         data = [name for name in names if not (name.startswith((".", "~$")) or _BESIDE.fullmatch(name))]
         paths += [os.path.join(place, name) for name in data if name != SETTINGS]  # noqa: PTH118 (as given)
+    if tables:
+        yield from (of_file("BERKAS-20", path, format=kind) for path, kind in sorted(tables))
+        return
     files = [path for path in sorted(paths, key=lambda path: Path(path).parts) if _is_file(path)]
     results = {path for path in files if is_result(path)}
     lakes = {path: found for path in results if (found := lake(path))}

@@ -17,7 +17,7 @@ CODES = """
 BERKAS-01 galat 3       BERKAS-02 galat 3       BERKAS-03 galat 3       BERKAS-04 galat 3       BERKAS-05 galat 3
 BERKAS-06 catatan 0     BERKAS-07 galat 3       BERKAS-08 galat 3       BERKAS-09 peringatan 0  BERKAS-10 galat 3
 BERKAS-11 galat 3       BERKAS-12 galat 3       BERKAS-13 galat 3       BERKAS-14 peringatan 0  BERKAS-15 catatan 0
-BERKAS-16 catatan 0     BERKAS-17 galat 3       BERKAS-18 galat 3       BERKAS-19 galat 3
+BERKAS-16 catatan 0     BERKAS-17 galat 3       BERKAS-18 galat 3       BERKAS-19 galat 3       BERKAS-20 galat 3
 BASIS-01 galat 3        BASIS-02 galat 3        BASIS-03 galat 3        BASIS-04 galat 3        BASIS-05 galat 3
 BASIS-06 galat 3        BASIS-07 galat 3        BASIS-08 galat 3        BASIS-09 galat 3        BASIS-10 galat 3
 BASIS-11 galat 3

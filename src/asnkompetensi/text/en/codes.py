@@ -20,6 +20,7 @@ WORDS = {
     "BERKAS-17": "Parquet, and pyarrow is not installed",
     "BERKAS-18": "an address on another machine, which only Spark can read",
     "BERKAS-19": "a secret in an address",
+    "BERKAS-20": "a table of which a log says what holds (Delta Lake, Iceberg, Hudi)",
     "BASIS-01": "a database cannot be opened",
     "BASIS-02": "a database asks for a password",
     "BASIS-03": "a table is not in the database, or none is named",

@@ -20,6 +20,7 @@ WORDS = {
     "BERKAS-17": "Parquet, dan pyarrow tidak terpasang",
     "BERKAS-18": "alamat di komputer lain, yang hanya Spark dapat membacanya",
     "BERKAS-19": "rahasia di dalam alamat",
+    "BERKAS-20": "tabel yang baris berlakunya dinyatakan log (Delta Lake, Iceberg, Hudi)",
     "BASIS-01": "basis data tidak dapat dibuka",
     "BASIS-02": "basis data meminta kata sandi",
     "BASIS-03": "tabel tidak ada di basis data, atau tidak disebut",

@@ -162,7 +162,7 @@ ENTRIES = (
         "BERKAS-05",
         Wording(
             judul="{berkas} bukan buku kerja, CSV, tabel HTML atau Parquet",
-            saran="berikan berkas datanya sendiri (xlsx, xlsm, xls, xlsb, ods, csv, html atau parquet)",
+            saran="berikan berkas datanya sendiri (xlsx, xls, xlsb, ods, csv, html, parquet); di folder, pindahkan ini",
             panjang=(
                 "Jenis berkas dikenali dari isinya, bukan dari namanya. Isi berkas ini tidak termasuk yang dapat "
                 "dibaca: mungkin PDF, gambar atau Word, berkas kunci Excel yang namanya diawali ~$, atau penunjuk "
@@ -173,7 +173,7 @@ ENTRIES = (
         ),
         Wording(
             judul="{berkas} is no workbook, CSV, HTML table or Parquet file",
-            saran="give the data file itself (xlsx, xlsm, xls, xlsb, ods, csv, html or parquet)",
+            saran="give the data file itself (xlsx, xls, xlsb, ods, csv, html, parquet); in a folder, move this out",
             panjang=(
                 "The kind of a file is told from its content, not from its name. This content is none that can be "
                 "read: it may be a PDF, a picture or a Word file, Excel's lock file whose name begins with ~$, or a "

@@ -1,8 +1,8 @@
-"""BERKAS: a result that lies among the sources."""
+"""BERKAS: results that lie among the sources, and folders of which a log says what holds."""
 
 from __future__ import annotations
 
-from asnkompetensi.text.problems.entry import Wording, catatan
+from asnkompetensi.text.problems.entry import Wording, catatan, galat
 
 ENTRIES = (
     catatan(
@@ -31,5 +31,33 @@ ENTRIES = (
                 "mark: keep it in another folder."
             ),
         ),
+    ),
+    galat(
+        "BERKAS-20",
+        Wording(
+            judul="{berkas} adalah tabel {format}: berkasnya saja tidak menyatakan baris mana yang berlaku",
+            akibat="sumber ini tidak dibaca",
+            saran="tulis keadaan kini tabel itu sebagai Parquet biasa di folder lain, lalu sebut folder itu",
+            panjang=(
+                "Delta Lake, Apache Iceberg dan Apache Hudi menyimpan juga baris yang sudah diubah atau dihapus; log "
+                "di dalam folder menyatakan berkas mana yang masih berlaku. Bila semua berkas dibaca, baris lama "
+                "terhitung lagi, karena itu asn menolaknya.\n\n"
+                "Dengan Spark: spark.read.format('delta').load('tabel').write.parquet('kini'). Dengan DuckDB: COPY "
+                "(SELECT * FROM delta_scan('tabel')) TO 'kini.parquet'. Berkas yang disebut namanya tetap dibaca."
+            ),
+        ),
+        Wording(
+            judul="{berkas} is a table of {format}: its files alone do not say which rows hold",
+            akibat="this source is not read",
+            saran="write the present state of the table as plain Parquet into another folder, and name that folder",
+            panjang=(
+                "Delta Lake, Apache Iceberg and Apache Hudi keep rows that were changed or deleted as well; a log in "
+                "the folder says which files still hold. Whoever reads all of them counts old rows again, so asn "
+                "refuses to.\n\n"
+                "With Spark: spark.read.format('delta').load('table').write.parquet('now'). With DuckDB: COPY (SELECT "
+                "* FROM delta_scan('table')) TO 'now.parquet'. A file that is named is read all the same."
+            ),
+        ),
+        keluar=3,
     ),
 )
