@@ -17,6 +17,12 @@ def test_one_note_for_many_files() -> None:
     ]
 
 
+def test_a_program_that_lacks_for_many_files_is_named_once() -> None:
+    places = (Place("a.parquet"), Place("b.parquet"))
+    lacking = [Problem("BERKAS-17", (place,), {"berkas": place.berkas}) for place in places]
+    assert grouped(lacking) == [Problem("BERKAS-17", places, {"berkas": "a.parquet", "banyak": 2})]
+
+
 def test_a_note_that_says_something_else_stays_its_own() -> None:
     notes = [note("a.xls"), note("b.xls", isi="csv")]
     assert grouped(notes) == notes

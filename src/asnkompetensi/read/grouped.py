@@ -7,7 +7,7 @@ from itertools import islice
 
 from asnkompetensi.model.problem import PLACES, Fact, Problem
 
-_NOTES = frozenset({"BERKAS-06", "BERKAS-15", "BERKAS-16", "TEKS-01"})
+_OF_FILES = frozenset({"BERKAS-06", "BERKAS-15", "BERKAS-16", "BERKAS-17", "TEKS-01"})
 
 
 def grouped(problems: Iterable[Problem]) -> list[Problem]:
@@ -25,7 +25,7 @@ def grouped(problems: Iterable[Problem]) -> list[Problem]:
 def _alike(problem: Problem) -> object:
     """What problems that are told together have in common; None for one that stays its own."""
     facts = problem.nilai
-    if problem.kode in _NOTES:
+    if problem.kode in _OF_FILES:
         return problem.kode, frozenset((name, fact) for name, fact in facts.items() if name != "berkas")
     if problem.kode == "KOLOM-01" and facts.get("cara"):
         return problem.kode, facts["tabel"], facts["kolom"]

@@ -131,8 +131,8 @@ ENTRIES = (
     galat(
         "BERKAS-17",
         Wording(
-            judul="{berkas} adalah Parquet, dan pyarrow tidak terpasang",
-            akibat="berkas ini tidak dibaca",
+            judul="[[{banyak} berkas||{berkas}]] adalah Parquet, dan pyarrow tidak terpasang",
+            akibat="tidak dibaca",
             saran='pasang dengan pip install "asnkompetensi[parquet]", lalu jalankan lagi',
             panjang=(
                 "Parquet dibaca dengan pyarrow, tambahan yang besar dan karena itu tidak dipasang bersama asn: "
@@ -142,8 +142,8 @@ ENTRIES = (
             ),
         ),
         Wording(
-            judul="{berkas} is Parquet, and pyarrow is not installed",
-            akibat="this file is not read",
+            judul="[[{banyak} files are||{berkas} is]] Parquet, and pyarrow is not installed",
+            akibat="nothing of that is read",
             saran='install it with pip install "asnkompetensi[parquet]", then run again',
             panjang=(
                 "Parquet is read with pyarrow, an extra that is large and therefore not installed with asn: "
