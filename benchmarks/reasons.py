@@ -24,6 +24,32 @@ _REASONS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     (
+        "Reading workbooks",
+        "^10,000 ",
+        (
+            "a fifth of the time is python-calamine, by which the cells come. The start of the child and the import of"
+            " pandas, in which tables are made, weigh as much as a file of this size; `asn gap` needs pandas anyway and"
+            " imports it while the child reads."
+        ),
+    ),
+    (
+        "Reading workbooks",
+        "^80,000 ",
+        (
+            "python-calamine itself takes a third; looking at each cell's type and place and handing it over as a code"
+            " takes another, and recognising tables and checking NIPs, levels and dates the last. The others do"
+            " nothing of the kind, and in2csv reads one of the four sheets."
+        ),
+    ),
+    (
+        "From workbook to workbook",
+        "LibreOffice",
+        (
+            "LibreOffice is asked for gaps, their sums and the means of units alone, a small part of what `asn` gives,"
+            " and took 48 s for that in the study from which the goal comes."
+        ),
+    ),
+    (
         "Computing",
         "own code of duckdb",
         (
