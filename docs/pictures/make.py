@@ -81,13 +81,15 @@ def received_from(
     """What a program sends to a terminal of so many lines and columns, with standard error or without it."""
     terminal, program = pty.openpty()
     fcntl.ioctl(program, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
-    process = subprocess.Popen(  # noqa: S603  # the calls of this folder, nothing from outside
-        command, stdout=program, stderr=program if errors else subprocess.DEVNULL, cwd=folder, env=environment
-    )
-    os.close(program)
-    sent = received(terminal)
-    if process.wait() not in (0, 1):
-        sys.exit(f"{command}: exit status {process.returncode}")
+    with tempfile.TemporaryFile() as apart:
+        process = subprocess.Popen(  # noqa: S603  # the calls of this folder, nothing from outside
+            command, stdout=program, stderr=program if errors else apart, cwd=folder, env=environment
+        )
+        os.close(program)
+        sent = received(terminal)
+        if process.wait() not in (0, 1):
+            apart.seek(0)
+            sys.exit(f"{command}: exit status {process.returncode}\n{apart.read().decode()}")
     return sent
 
 
