@@ -82,22 +82,6 @@ def test_what_spark_puts_beside_data_is_passed_over() -> None:
     assert shown("d") == [str(Path("d", "_lama.csv")), str(Path("d", "a.csv"))]
 
 
-@pytest.mark.parametrize(
-    ("log", "kind"),
-    [
-        ("_delta_log/00000000000000000000.json", "Delta"),
-        (".hoodie/hoodie.properties", "Hudi"),
-        ("metadata/v1.metadata.json", "Iceberg"),
-    ],
-)
-def test_a_table_of_which_a_log_says_what_holds_is_told_and_not_read(log: str, kind: str) -> None:
-    make("d/a.csv", "d/t/part-0.parquet", f"d/t/{log}")
-    (problem,) = expanded(["d"])
-    assert isinstance(problem, Problem)
-    assert (problem.kode, problem.nilai) == ("BERKAS-20", {"berkas": str(Path("d", "t")), "format": kind})
-    assert shown("d/t/part-0.parquet") == ["d/t/part-0.parquet"]
-
-
 def test_results_beside_data_are_passed_over_and_told() -> None:
     make("d/a.csv")
     Path("d", "hasil.html").write_text(RESULT, encoding="utf-8")

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.source import Source
+from asnkompetensi.read.sources import expanded
 from asnkompetensi.read.versioned import table, table_above
 
 
@@ -32,3 +37,22 @@ def test_a_log_is_known_by_its_name(place: str, name: str, found: tuple[str, str
 )
 def test_a_table_is_known_by_the_address_of_its_log(address: str, found: tuple[str, str] | None) -> None:
     assert table_above(address) == found
+
+
+@pytest.mark.parametrize(
+    ("log", "kind"),
+    [
+        ("_delta_log/00000000000000000000.json", "Delta"),
+        (".hoodie/hoodie.properties", "Hudi"),
+        ("metadata/v1.metadata.json", "Iceberg"),
+    ],
+)
+def test_such_a_table_in_a_folder_is_told_and_not_read(log: str, kind: str, tmp_path: Path) -> None:
+    own, part = tmp_path / "t", tmp_path / "t" / "part-0.parquet"
+    (own / log).parent.mkdir(parents=True)
+    for path in (own / log, part, tmp_path / "a.csv"):
+        path.write_bytes(b"isi")
+    (problem,) = expanded([str(tmp_path)])
+    assert isinstance(problem, Problem)
+    assert (problem.kode, problem.nilai) == ("BERKAS-20", {"berkas": str(own), "format": kind})
+    assert expanded([str(part)]) == [Source(str(part))]

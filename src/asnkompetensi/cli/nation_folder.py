@@ -22,12 +22,18 @@ NAMED = 3  # of what is in the way
 
 def wants_folder(call: PlanCall, settings: Settings) -> bool:
     """Whether `-o` names a folder of plans: it ends as one, there is one, or nothing tells another form."""
-    from asnkompetensi.cli.lake import parted
     from asnkompetensi.read.database.address import is_address
 
     name = call.output
     if not name or name == STREAM or settings.format or is_address(name):
         return False
+    return is_folder(name)
+
+
+def is_folder(name: str) -> bool:
+    """Whether a name without a form is that of a folder of plans."""
+    from asnkompetensi.cli.lake import parted
+
     return parted(name) or not PurePath(name).suffix
 
 

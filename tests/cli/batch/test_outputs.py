@@ -4,7 +4,9 @@ import pytest
 
 from asnkompetensi.cli.batch.outputs import command, is_lake, is_of_plans, output, written
 from asnkompetensi.cli.batch.records import readable, record
-from tests.cli.batch.files import made
+from tests.cli.batch.files import made, toml
+from tests.cli.batch.runs import results, run
+from tests.cli.calls import Asn
 
 WANTED = {"format": "parquet", "agency": "Kota Awan"}
 CUT = "instansi=Kota%20Awan/periode=2026-03-31/part-0.parquet"
@@ -79,3 +81,27 @@ def test_what_many_plans_are_called_in_a_folder_of_parquet() -> None:
     (many,), (one,) = made(OF_MANY | form), made({"nama": "b", "perintah": "plan"})
     assert (command(many), command(one)) == ("plan-bersama", "plan")
     assert (is_of_plans(many, "danau/"), is_of_plans(one, "rencana")) == (False, False)
+
+
+LAKE = """
+agency = "Kota Awan"
+format = "parquet"
+"""
+INTO_LAKE = """
+[[tugas]]
+nama = "{0}"
+perintah = "{0}"
+sumber = ["data"]
+keluaran = "danau/"
+per_tanggal = 2026-03-31
+"""
+
+
+def test_tasks_that_share_a_folder_of_parquet_are_skipped_each_by_itself(asn: Asn) -> None:
+    toml(LAKE + INTO_LAKE.format("gap") + INTO_LAKE.format("mentor"))
+    assert run(asn).status == 0
+    assert run(asn).status == 0
+    assert results() == {"gap": "dilewati", "mentor": "dilewati"}
+    Path("danau/unit/instansi=Kota%20Awan/periode=2026-03-31/part-0.parquet").unlink()
+    assert run(asn).status == 0
+    assert results() == {"gap": "selesai", "mentor": "dilewati"}

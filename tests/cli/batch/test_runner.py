@@ -9,7 +9,8 @@ import pytest
 from asnkompetensi.cli.batch import changes, outputs, work
 from asnkompetensi.cli.batch.tasks import Task
 from tests.cli.batch.files import ONE, toml
-from tests.cli.calls import STANDARD, Answer, Asn
+from tests.cli.batch.runs import kept, results, run
+from tests.cli.calls import STANDARD, Asn
 
 THREE = f"""
 [jalan]
@@ -28,23 +29,8 @@ keluaran = "kosong.xlsx"
 """
 
 
-def kept() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(Path(".asn/asn.toml.json").read_text(encoding="utf-8"))
-    return found
-
-
-def results() -> dict[str, str]:
-    return {entry["nama"]: entry["hasil"] for entry in kept()["tugas"]}
-
-
 def lines() -> list[dict[str, Any]]:
     return [json.loads(line) for line in Path("log.jsonl").read_text(encoding="utf-8").splitlines()]
-
-
-def run(asn: Asn, *words: str, **env: str) -> Answer:
-    answer = asn("run", "asn.toml", *words, env=env)
-    assert "--dry-run" in words or answer.out == ""
-    return answer
 
 
 def test_one_bad_task_stops_no_other_and_the_worst_status_counts(asn: Asn) -> None:
@@ -85,30 +71,6 @@ def test_a_fault_of_the_program_is_one_bad_task(asn: Asn, monkeypatch: pytest.Mo
     assert "unit: gagal · status 70 · kesalahan program: KeyError" in answer.err
     assert "Traceback" not in answer.err
     assert results()["kosong"] == "selesai"
-
-
-LAKE = """
-agency = "Kota Awan"
-format = "parquet"
-"""
-INTO_LAKE = """
-[[tugas]]
-nama = "{0}"
-perintah = "{0}"
-sumber = ["data"]
-keluaran = "danau/"
-per_tanggal = 2026-03-31
-"""
-
-
-def test_tasks_that_share_a_folder_of_parquet_are_skipped_each_by_itself(asn: Asn) -> None:
-    toml(LAKE + INTO_LAKE.format("gap") + INTO_LAKE.format("mentor"))
-    assert run(asn).status == 0
-    assert run(asn).status == 0
-    assert results() == {"gap": "dilewati", "mentor": "dilewati"}
-    Path("danau/unit/instansi=Kota%20Awan/periode=2026-03-31/part-0.parquet").unlink()
-    assert run(asn).status == 0
-    assert results() == {"gap": "selesai", "mentor": "dilewati"}
 
 
 def test_what_did_not_change_is_skipped_with_its_status(asn: Asn) -> None:

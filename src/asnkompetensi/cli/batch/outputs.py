@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from asnkompetensi.cli.batch.records import FileRecord, record
 from asnkompetensi.cli.batch.tasks import Task
 from asnkompetensi.cli.lake import parted
+from asnkompetensi.cli.nation_folder import is_folder
 from asnkompetensi.model.plain import tellable
 from asnkompetensi.read.digest import of_parts
 from asnkompetensi.write.forms import PARQUET
@@ -23,7 +24,7 @@ def is_lake(task: Task, name: str) -> bool:
 
 def is_of_plans(task: Task, name: str) -> bool:
     """Whether an output is a folder with the plans of many instansi."""
-    return _of_many(task) and not task.form and (parted(name) or not PurePath(name).suffix)
+    return _of_many(task) and not task.form and is_folder(name)
 
 
 def command(task: Task) -> str:
