@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -66,6 +67,34 @@ def test_an_answer_that_cannot_be_parsed_is_none(module: Path) -> None:
     child = Child(program("anak_uji"), Limits())
     assert child.request(b"satu", b"", int) is Death.BROKEN
     assert child.is_dead
+
+
+@pytest.mark.unmeasured
+def test_children_begin_whatever_becomes_of_the_environment_meanwhile() -> None:
+    """Without a copy of it, two or three of these hundred do not (Linux)."""
+    environment, over = dict(os.environ), threading.Event()
+
+    def change() -> None:
+        while not over.is_set():
+            os.environ["ASN_UJI"] = "1"
+            del os.environ["ASN_UJI"]
+
+    other = threading.Thread(target=change)
+    other.start()
+    try:
+        for _ in range(100):
+            Child("", Limits(), environment).close()
+    finally:
+        over.set()
+        other.join()
+
+
+def test_a_child_has_the_environment_that_it_is_given(tmp_path: Path) -> None:
+    code = f"import os; open({str(tmp_path / 'seen')!r}, 'w').write(os.environ['ASN_UJI'])"
+    child = Child(code, Limits(), {**os.environ, "ASN_UJI": "satu"})
+    child._process.wait(60)
+    child.close()
+    assert (tmp_path / "seen").read_text() == "satu"
 
 
 def test_a_busy_child_of_a_killed_parent_ends_by_itself(module: Path) -> None:

@@ -186,6 +186,22 @@ def test_closing_in_the_middle_ends_the_child(monkeypatch: pytest.MonkeyPatch) -
     assert [process.poll() is not None for process in started] == [True]
 
 
+def test_children_get_the_environment_as_it_was_when_the_reading_began(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[dict[str, str] | None] = []
+    begin = Worker.__init__
+
+    def note(worker: Worker, limits: Limits, environment: dict[str, str] | None = None) -> None:
+        given.append(environment)
+        begin(worker, limits, environment)
+
+    monkeypatch.setattr(Worker, "__init__", note)
+    monkeypatch.setenv("ASN_UJI", "sebelum")
+    with read.opened(files(a_csv=b"a,b\n"), ReadOptions()) as reader:
+        monkeypatch.setenv("ASN_UJI", "sesudah")
+        reader.sheets()
+    assert [environment and environment["ASN_UJI"] for environment in given] == ["sebelum"]
+
+
 def test_nothing_is_started_where_there_is_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
     Path("kosong").mkdir()
     monkeypatch.setattr(subprocess, "Popen", None)

@@ -7,8 +7,9 @@ the time: a long test of a package may bear the mark `unmeasured`, where shorter
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -107,11 +108,11 @@ def _no_reader_is_measured() -> Iterator[None]:
     """A child is ended by a kill, so that nothing of what was measured in it is ever written down."""
     begin = Child.__init__
 
-    def begun(child: Child, code: str, limits: Limits) -> None:
-        with pytest.MonkeyPatch.context() as changed:
-            for name in MEASURE:
-                changed.delenv(name, raising=False)
-            begin(child, code, limits)
+    def begun(child: Child, code: str, limits: Limits, environment: Mapping[str, str] | None = None) -> None:
+        kept = os.environ if environment is None else environment
+        if any(name in kept for name in MEASURE):
+            environment = {name: value for name, value in kept.items() if name not in MEASURE}
+        begin(child, code, limits, environment)
 
     with pytest.MonkeyPatch.context() as changed:
         changed.setattr(Child, "__init__", begun)

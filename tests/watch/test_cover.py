@@ -73,12 +73,15 @@ def test_a_test_of_the_whole_program_starts_no_process_that_is_measured() -> Non
     assert not any(name in os.environ for name in MEASURE)
 
 
-def test_a_child_is_not_measured_and_other_processes_are(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.parametrize("copied", [False, True])
+def test_a_child_is_not_measured_and_other_processes_are(
+    copied: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     seen = tmp_path / "seen"
     for name in MEASURE:
         monkeypatch.setenv(name, "x")
     program = f"import os; open({str(seen)!r}, 'w').write(' '.join(os.environ))"
-    child = Child(program, Limits())
+    child = Child(program, Limits(), dict(os.environ) if copied else None)
     child._process.wait(60)
     child.close()
     assert [name for name in MEASURE if name in seen.read_text().split()] == []

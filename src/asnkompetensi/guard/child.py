@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import IO, TypeVar, cast
@@ -53,12 +53,19 @@ class Death(StrEnum):
 
 
 class Child:
-    """One child process, which runs `code`; after a death it is of no more use."""
+    """One child process, which runs `code`; after a death it is of no more use.
 
-    def __init__(self, code: str, limits: Limits) -> None:
+    `environment` is the child's, None for that of this process. Who begins a child in a thread gives a copy, made
+    before other threads go on: while one of them sets a variable, as NumPy does when it is imported, what the system
+    is to hand over moves in memory, and no child can begin (EFAULT).
+    """
+
+    def __init__(self, code: str, limits: Limits, environment: Mapping[str, str] | None = None) -> None:
         self._limits = limits
         command, pipe = [sys.executable, "-I", "-c", code], subprocess.PIPE
-        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)  # noqa: S603 (ourselves)
+        self._process = subprocess.Popen(  # noqa: S603 (ourselves)
+            command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment
+        )
         self._words = b""
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
@@ -46,6 +47,7 @@ class Reader:
         self._questions: SimpleQueue[tuple[str, int]] = SimpleQueue()
         self._answers: SimpleQueue[str | None] = SimpleQueue()
         self._limits = limits or Limits()
+        self._environment = dict(os.environ)  # which the caller's imports change, meanwhile
         self._worker: Worker | None = None
         self._lock = threading.Lock()
         self._closed = False
@@ -197,7 +199,7 @@ class Reader:
             if self._worker and self._worker.limits != held:
                 self._worker.close()
             if self._worker is None or self._worker.is_dead:
-                self._worker = Worker(held)
+                self._worker = Worker(held, self._environment)
             return self._worker
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from asnkompetensi.guard.child import Child, Death, Limits, program
@@ -11,12 +13,12 @@ PROGRAM = program("asnkompetensi.read.worker")
 
 
 class Worker(Child):
-    """One child process, which runs `program`; after a death it is of no more use."""
+    """One child process, which runs `program` in the environment given; after a death it is of no more use."""
 
     program = PROGRAM
 
-    def __init__(self, limits: Limits) -> None:
-        super().__init__(self.program, limits)
+    def __init__(self, limits: Limits, environment: Mapping[str, str] | None = None) -> None:
+        super().__init__(self.program, limits, environment)
         self.limits = limits
 
     def ask(self, job: Job, data: bytes) -> Reply | Death:
