@@ -151,8 +151,8 @@ def reason(event: dict[str, Any]) -> str | None:
 
 
 def work(event: dict[str, Any]) -> tuple[int, int]:
-    """What a task was to do: its stage, and its part of that."""
-    return event["Stage ID"], event["Task Info"]["Index"]
+    """What a task was to do: its stage, and its part of the rows, which keeps its number when a stage is begun anew."""
+    return event["Stage ID"], event["Task Info"]["Partition ID"]
 
 
 def doer(event: dict[str, Any]) -> str:
