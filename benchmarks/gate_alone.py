@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from asnkompetensi import read
@@ -23,7 +23,7 @@ class Inside:
 
     is_dead = False
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, _: Mapping[str, str]) -> None:
         """There is nothing to start."""
         self.limits = limits
 

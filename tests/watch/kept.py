@@ -16,7 +16,7 @@ import importlib
 import io
 import pickle
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
@@ -139,14 +139,17 @@ class Idle:
         self._waiting: list[Lasting] = []
         self._all: list[Lasting] = []
 
-    def __call__(self, limits: Limits) -> Lasting:
-        """A reader with these limits, and the program and the modules of now: one that waits, or a new one."""
+    def __call__(self, limits: Limits, environment: Mapping[str, str]) -> Lasting:
+        """A reader with these limits, and the program and the modules of now: one that waits, or a new one.
+
+        One that waits has the environment of the test for which it was begun: what reads asks for none of it.
+        """
         with self._lock:
             for worker in self._waiting:
                 if worker.fits(limits):
                     self._waiting.remove(worker)
                     return worker
-        worker = Lasting(limits, self)
+        worker = Lasting(limits, environment, self)
         self._all.append(worker)
         return worker
 
@@ -165,10 +168,10 @@ class Idle:
 class Lasting(Worker):
     """A reader that waits where another would be ended; one that is asked something meanwhile, or died, is ended."""
 
-    def __init__(self, limits: Limits, idle: Idle) -> None:
+    def __init__(self, limits: Limits, environment: Mapping[str, str], idle: Idle) -> None:
         self.program, self._made = Worker.program, (Worker.program, limits, list(sys.path))
         self._idle, self._asked, self._is_asked = idle, 0, False
-        super().__init__(limits)
+        super().__init__(limits, environment)
 
     def fits(self, limits: Limits) -> bool:
         """Whether it is what a new one would be."""

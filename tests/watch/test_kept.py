@@ -99,21 +99,21 @@ def idle() -> Iterator[Idle]:
 
 
 def test_a_reader_that_is_closed_reads_again_and_one_that_reads_is_not_lent(idle: Idle) -> None:
-    first, second = idle(Limits()), idle(Limits())
+    first, second = idle(Limits(), {}), idle(Limits(), {})
     assert first is not second
     first.close()
     first.close()
-    assert idle(Limits()) is first
-    assert idle(Limits()) not in (first, second)
+    assert idle(Limits(), {}) is first
+    assert idle(Limits(), {}) not in (first, second)
     assert first.ask(TEXT, b"a,b\n1,2\n") == second.ask(TEXT, b"a,b\n1,2\n")
 
 
 def test_other_limits_or_another_program_need_another_reader(idle: Idle, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = idle(Limits())
+    first = idle(Limits(), {})
     first.close()
-    assert idle(Limits(mib=512)) is not first
+    assert idle(Limits(mib=512), {}) is not first
     monkeypatch.setattr(Worker, "program", "pass")
-    assert idle(Limits()) is not first
+    assert idle(Limits(), {}) is not first
 
 
 def _dies(worker: Lasting) -> None:
@@ -133,15 +133,15 @@ def _is_old(worker: Lasting) -> None:
 def test_a_reader_that_died_or_is_busy_or_has_read_much_is_ended(
     idle: Idle, happens: Callable[[Lasting], None]
 ) -> None:
-    worker = idle(Limits())
+    worker = idle(Limits(), {})
     happens(worker)
     worker.close()
     assert worker.is_dead
-    assert idle(Limits()) is not worker
+    assert idle(Limits(), {}) is not worker
 
 
 def test_all_are_ended(idle: Idle) -> None:
-    worker = idle(Limits())
+    worker = idle(Limits(), {})
     worker.close()
     idle.close()
     assert worker.is_dead
