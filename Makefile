@@ -19,7 +19,7 @@ help:
 	@echo "make test       everything that CI checks"
 	@echo "make test-spark gap, recommendations, trend on Spark, alone and on a cluster: needs Java 17 or 21, four minutes and 460 MB of PySpark"
 	@echo "make cron       docs/jadwal/asn.cron tried on the cron of this machine: as root, about a minute"
-	@echo "make benchmark  measure again, write docs/benchmarks.md: 55 minutes; SPARK=1, BENCHMARKS=\"--only reading\""
+	@echo "make benchmark  measure again, write docs/benchmarks.md: an hour; SPARK=1, BENCHMARKS=\"--only reading\""
 	@echo "make corpus     every file of ../shared/corpus (or ASN_CORPUS) beside other readers, NIPs in every form: half an hour"
 	@echo "make faults     every form of output under kill, interrupt, full disk, missing rights: about half an hour, Linux"
 	@echo "make night      what is random, with a thousand examples each in place of sixty"

@@ -1,6 +1,6 @@
 """The plain script with the fast libraries used well: pandas reads by calamine, XlsxWriter writes column by column.
 
-`python -m benchmarks.fast IN.xlsx OUT.xlsx [SHEET]`. The same tables as `benchmarks/naive.py`, which see.
+`python -m benchmarks.fast IN.xlsx OUT.xlsx`. The same tables as `benchmarks/naive.py`, which see.
 """
 
 from __future__ import annotations
@@ -16,20 +16,19 @@ from benchmarks import naive
 SCALE = {"type": "2_color_scale", "min_color": "#FFFFFF", "max_color": "#C00000"}
 
 
-def main(source: str, target: str, only: str = "") -> None:
-    """Read, compute, write with bold frozen headings, filters, widths, a heat map and a chart; or one sheet alone."""
+def main(source: str, target: str) -> None:
+    """Read, compute, write with bold frozen headings, filters, widths, a heat map and a chart."""
     found = naive.tables(naive.read(source, "calamine"))
-    frames = {"Ringkasan": naive.summary(found), **found, "Masalah": naive.FAULTS, "Dasar Perhitungan": naive.RULES}
+    frames = dict(naive.sheets_of(found))
     with Workbook(target, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
         bold, day = book.add_format({"bold": True}), book.add_format({"num_format": "dd/mm/yyyy"})
-        sheets = {name: book.add_worksheet(name) for name in ([only] if only else frames)}
+        sheets = {name: book.add_worksheet(name) for name in frames}
         for name, sheet in sheets.items():
             written(sheet, frames[name], bold, day)
-        if not only:
-            sheets["Unit-Kompetensi"].conditional_format(1, 10, max(len(frames["Unit-Kompetensi"]), 1), 10, SCALE)
-            chart = book.add_chart({"type": "column"})
-            chart.add_series({"categories": ["Unit", 1, 0, 10, 0], "values": ["Unit", 1, 15, 10, 15]})
-            sheets["Ringkasan"].insert_chart("D2", chart)
+        sheets["Unit-Kompetensi"].conditional_format(1, 10, max(len(frames["Unit-Kompetensi"]), 1), 10, SCALE)
+        chart = book.add_chart({"type": "column"})
+        chart.add_series({"categories": ["Unit", 1, 0, 10, 0], "values": ["Unit", 1, 15, 10, 15]})
+        sheets["Ringkasan"].insert_chart("D2", chart)
 
 
 def written(sheet: Worksheet, frame: pd.DataFrame, bold: object, day: object) -> None:

@@ -46,16 +46,15 @@ def main() -> int:
 
 
 def measured(people: int, place: int, rounds: int) -> dict[str, Cost]:
-    """What each way costs: of the smaller size all sheets, and LibreOffice once; of the larger one people alone."""
+    """What each way costs: the larger size once, the smaller one in rounds, and by LibreOffice, too, once."""
     book = data.book(people)
-    by, sheet = ([], []) if place == 0 else (["--by", "pegawai"], ["Pegawai"])
     with tempfile.TemporaryDirectory() as folder:
-        ours = [*data.ASN, "gap", book, "--as-of", data.AS_OF, *by, "-o", f"{folder}/asn.xlsx", "-q"]
+        ours = [*data.ASN, "gap", book, "--as-of", data.AS_OF, "-o", f"{folder}/asn.xlsx", "-q"]
         calls = {
             PANDAS: ours,
             POLARS: [*ours, "--engine", "polars"],
-            FAST: [sys.executable, "-m", "benchmarks.fast", book, f"{folder}/fast.xlsx", *sheet],
-            PLAIN: [sys.executable, "-m", "benchmarks.naive", book, f"{folder}/plain.xlsx", *sheet],
+            FAST: [sys.executable, "-m", "benchmarks.fast", book, f"{folder}/fast.xlsx"],
+            PLAIN: [sys.executable, "-m", "benchmarks.naive", book, f"{folder}/plain.xlsx"],
         }
         times = rounds if place == 0 else 1
         costs = dict(zip(calls, alternating([*calls.values()], times, print, warm=False), strict=True))
@@ -98,8 +97,8 @@ _TEXT = """
 {competencies} competencies; figures are {runs}. The plain script (`benchmarks/naive.py`) reads with pandas
 and openpyxl and writes the same nine sheets, with the same numbers (a test compares them), bold frozen headings,
 filters, widths, a heat map and a chart; it looks at no cell's type, reports no fault and keeps no origin. The same with
-fast libraries is `benchmarks/fast.py`. Of the larger size each writes the sheet of people alone: more gap rows than a
-sheet can hold are two sheets by `asn`, and an error of the script. LibreOffice computes formulas of the gaps alone
+fast libraries is `benchmarks/fast.py`. Gaps of more rows than a sheet can hold go on in a second one, by each of them.
+LibreOffice computes formulas of the gaps alone
 (`benchmarks/recalculated.py`), once, without a window.
 """
 

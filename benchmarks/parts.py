@@ -31,7 +31,7 @@ PARTS = (
     Part("checking", 0.5, trial="--rows 2000", rounds=3),
     Part("computing", 11, trial="--people 500 2000 --large 4000 --huge 6000", rounds=3),
     Part("write", 1, trial="--rows 500", rounds=1),
-    Part("gap", 4, trial="--people 100 300", rounds=3),
+    Part("gap", 13, trial="--people 100 300", rounds=3),
     Part("scale", 8, "--picture docs/pictures/scale.svg", trial="--most 3000 --rows 400000"),
     Part("profiles", 1.5, trial="--people 200"),
     Part("recommend", 1, "--cold", trial="--people 300 --trainings 20 --cold", rounds=1),

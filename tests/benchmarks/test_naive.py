@@ -52,3 +52,13 @@ def test_the_same_table(both: tuple[Report, dict[str, pd.DataFrame]], table: str
     theirs = plain[SHEETS[table]].astype(object)
     theirs = theirs.where(theirs.notna(), None)
     assert shown(report.tabel[table]).to_dict("records") == theirs.to_dict("records")
+
+
+def test_what_is_too_long_for_a_sheet_goes_on_in_a_second(
+    both: tuple[Report, dict[str, pd.DataFrame]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = {**both[1], "Jabatan": both[1]["Jabatan"].head(5)}
+    monkeypatch.setattr(naive, "ROWS", 3)
+    sheets = dict(naive.sheets_of({**plain, "Rincian": plain["Rincian"].head(3)}))
+    assert pd.concat([sheets["Jabatan"], sheets["Jabatan 2"]]).equals(plain["Jabatan"])
+    assert [name for name in sheets if name.startswith(("Rincian", "Masalah"))] == ["Rincian", "Masalah"]
