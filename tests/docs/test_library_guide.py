@@ -18,7 +18,7 @@ def examples(page: str) -> list[str]:
 def test_the_examples_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     found = examples(PAGES[0])
-    assert len(found) == 6
+    assert len(found) == 7
     exec("\n".join(found), {})
 
 

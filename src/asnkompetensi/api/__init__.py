@@ -7,8 +7,8 @@
     made.tables["detail"]  # a frame of pandas: level_standar, level_dimiliki, kesenjangan ...
 
 Each function is the command of its name: the same options (flags are fields), rules, totals and problems. Nothing is
-raised for what is wrong in the data: `problems` tells it, and `status` is the command's exit status. `plan_nation`
-and `verify_nation`, plans for many instansi under shared purses, have no command.
+raised for what is wrong in the data: `problems` tells it, and `status` is the command's exit status; options that
+cannot be are a ValueError. `plan_nation` and `verify_nation` are `asn plan` of many instansi under shared purses.
 In: sources and options. Out: a :class:`Result`. Must not know: commands, streams.
 """
 

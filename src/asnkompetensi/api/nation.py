@@ -14,6 +14,7 @@ import pandas as pd
 
 from asnkompetensi import national, national_proof, national_report, read
 from asnkompetensi.api.calls import Given
+from asnkompetensi.api.meant import meant, tables
 from asnkompetensi.api.result import Result, Total, natural
 from asnkompetensi.api.sources import MEMORY, sources
 from asnkompetensi.course import status
@@ -139,7 +140,7 @@ def plan_nation(
     if not instansi:
         raise ValueError(len(instansi))
     given = {name: sources(one) for name, one in instansi.items()}
-    asked = national.Asked(reading, options, own)
+    asked = national.Asked(meant(reading), meant(options), meant(own, tables("plan")))
     patience = partial(Patience, seconds)
     return Nation(national.plan(given, _together(shared), asked, patience(), patience, workers))
 
@@ -186,6 +187,7 @@ def verify_nation(
     """
     if not instansi or instansi.keys() != plans.keys():
         raise ValueError(", ".join(sorted(instansi.keys() ^ plans.keys())))
+    asked, read_as = meant(options), meant(reading)
     given, unread = {}, []
     for name, one in instansi.items():
         berkas, (plan, wrong) = _plan(plans[name], name)
@@ -194,7 +196,7 @@ def verify_nation(
             given[name] = national_proof.Shown(sources(one), berkas, plan)
     if unread:
         return Proof(national_proof.Proven({}, tuple(unread)))
-    return Proof(national_proof.verify(given, _together(shared), reading, options))
+    return Proof(national_proof.verify(given, _together(shared), read_as, asked))
 
 
 def _plan(given: PlanFile | str | os.PathLike[str], name: str) -> tuple[str, tuple[PlanFile | None, list[Problem]]]:
