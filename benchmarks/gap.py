@@ -98,8 +98,7 @@ _TEXT = """
 and openpyxl and writes the same nine sheets, with the same numbers (a test compares them), bold frozen headings,
 filters, widths, a heat map and a chart; it looks at no cell's type, reports no fault and keeps no origin. The same with
 fast libraries is `benchmarks/fast.py`. Gaps of more rows than a sheet can hold go on in a second one, by each of them.
-LibreOffice computes formulas of the gaps alone
-(`benchmarks/recalculated.py`), once, without a window.
+LibreOffice computes formulas of the gaps alone (`benchmarks/recalculated.py`), once, without a window.
 """
 
 
