@@ -54,7 +54,7 @@ _REASONS: tuple[tuple[str, str, str], ...] = (
         "own code of duckdb",
         (
             "tables that several results share are kept, eight of them where the own code keeps two, for it gives"
-            " these two results and no other; and what is put into DuckDB and taken out again as groups of at most"
+            " these two results and no other; and what is put into DuckDB and taken out again as groups of about"
             " two million assessments, so that memory stays, is a fifth."
         ),
     ),
@@ -70,7 +70,7 @@ _REASONS: tuple[tuple[str, str, str], ...] = (
         "Computing",
         "own code of (pandas|polars)",
         (
-            "groups of at most two million assessments are put in and taken out one by one, so that memory stays;"
+            "groups of about two million assessments are put in and taken out one by one, so that memory stays;"
             " the own code holds everything at once."
         ),
     ),

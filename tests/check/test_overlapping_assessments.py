@@ -52,7 +52,7 @@ def test_groups_of_people_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [{"nip": nip(n), "kompetensi": "Integritas", "level": 2, "tanggal": date(2025, 1, 15)} for n in (2, 1)]
     data = resolved(pegawai=PEOPLE, penilaian=of_files("penilaian", {"a.xlsx": rows, "b.xlsx": rows}))[0]
     whole = assessments(crossing(data), Assessment.LATEST)
-    monkeypatch.setattr("asnkompetensi.engine.crossing.MOST", 2)
+    monkeypatch.setattr("asnkompetensi.engine.crossing.GROUP", 2)
     parts = assessments(crossing(data), Assessment.LATEST)
     assert whole is not None
     assert parts is not None

@@ -46,12 +46,12 @@ def test_every_rule_has_its_say_and_none_is_grave() -> None:
 
 
 @pytest.mark.usefixtures("engine")
-@pytest.mark.parametrize("most", [crossing.MOST, 100], ids=["at once", "in groups"])
+@pytest.mark.parametrize("most", [crossing.GROUP, 100], ids=["at once", "in groups"])
 def test_every_engine_and_any_groups_have_the_doubts_of_pandas(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
     data = doubted()
     expected = check(data, RULES, Crossing(data, GapOptions(AS_OF)))
     assert [problem.kode for problem in expected] == [*["BERKAS-14"] * 3, "PENILAIAN-04"]
-    monkeypatch.setattr(crossing, "MOST", most)
+    monkeypatch.setattr(crossing, "GROUP", most)
     assert said(check, data) == expected
 
 

@@ -42,16 +42,21 @@ def test_what_is_small_is_one_group_that_crosses_once() -> None:
 
 
 def test_what_is_large_is_groups_of_which_none_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(crossing, "MOST", 2)
+    monkeypatch.setattr(crossing, "GROUP", 2)
     over = Crossing(agency("a.xlsx"), options())
     assert over.spans == [(0, 2), (2, 4)]
     assert over.assessments((0, 2)) is not over.assessments((0, 2))
     assert [sorted(taken(over.assessments(span))["orang"].tolist()) for span in over.spans] == [[0, 1], [2, 3]]
 
 
+def test_what_is_little_more_than_a_group_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crossing, "GROUP", 3)
+    assert Crossing(agency("a.xlsx"), options()).spans == [(0, 4)]
+
+
 @pytest.mark.parametrize("asked", [options(alone=False), options("detail")], ids=["a stage after", "every row"])
 def test_where_every_row_is_needed_there_is_one_group(monkeypatch: pytest.MonkeyPatch, asked: GapOptions) -> None:
-    monkeypatch.setattr(crossing, "MOST", 2)
+    monkeypatch.setattr(crossing, "GROUP", 2)
     assert Crossing(agency("a.xlsx"), asked).spans == [(0, 4)]
 
 

@@ -31,7 +31,7 @@ TABLES = tuple(name for name in NAMES if name != "detail")
 def test_groups_change_nothing(monkeypatch: pytest.MonkeyPatch, options: GapOptions) -> None:
     options = replace(options, engine=in_use())
     whole, told = gap(AGENCY, rules(options), options)
-    monkeypatch.setattr(crossing, "MOST", len(AGENCY.penilaian) // 3)
+    monkeypatch.setattr(crossing, "GROUP", len(AGENCY.penilaian) // 3)
     some, same = gap(AGENCY, rules(options), replace(options, alone=True))
     assert same == told
     assert some.ringkasan == whole.ringkasan
@@ -43,7 +43,7 @@ def test_groups_change_nothing(monkeypatch: pytest.MonkeyPatch, options: GapOpti
 def test_gap_rows_one_by_one_are_those_of_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
     options = GapOptions(AS_OF, tables=("detail",), engine=in_use())
     whole, _ = gap(AGENCY, rules(options), options)
-    monkeypatch.setattr(crossing, "MOST", 100)
+    monkeypatch.setattr(crossing, "GROUP", 100)
     some, _ = gap(AGENCY, rules(options), replace(options, alone=True))
     pd.testing.assert_frame_equal(some.tabel["detail"].frame, whole.tabel["detail"].frame)
 
@@ -53,7 +53,7 @@ def test_a_problem_names_the_first_places_and_counts_all(monkeypatch: pytest.Mon
     every = {one.kode: one for one in gap(AGENCY, rules(options), options)[1]}
     for module in (crossing, met):
         monkeypatch.setattr(module, "PLACES", 5)
-    monkeypatch.setattr(crossing, "MOST", len(AGENCY.penilaian) // 2)
+    monkeypatch.setattr(crossing, "GROUP", len(AGENCY.penilaian) // 2)
     first = {one.kode: one for one in gap(AGENCY, rules(options), replace(options, alone=True))[1]}
     for kode in ("PENILAIAN-03", "STANDAR-03"):
         assert first[kode].nilai == every[kode].nilai

@@ -18,7 +18,7 @@ def test_problems_of_groups_are_those_of_everybody(monkeypatch: pytest.MonkeyPat
     wanted = rules(options)
     told = []
     for most in (10_000, 150):
-        monkeypatch.setattr(crossing, "MOST", most)
+        monkeypatch.setattr(crossing, "GROUP", most)
         met = Met()
         for group in groups(crossing.Crossing(AGENCY, options), wanted):
             met.add(group, wanted)

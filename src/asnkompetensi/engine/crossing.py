@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]  # the first person of a group, and the first one after it
 
-MOST = 2_000_000  # assessments of one group, about
+GROUP = 2_000_000  # assessments of one group, about: a few more are no second one, which costs what a first does
 ASSESSMENTS = ("penilaian", "kesenjangan")  # the tables that hold assessments
 _ORIGIN = ["asal_tabel", "asal"]
 
@@ -50,7 +50,7 @@ class Crossing:
     def spans(self) -> list[Span]:
         """The groups in the order of their people; one of everybody where the data are small, or wanted whole."""
         people = len(self.data.pegawai)
-        count = 1 if self.whole else max(1, min(people, -(-len(self.data.penilaian) // MOST)))
+        count = 1 if self.whole else max(1, min(people, round(len(self.data.penilaian) / GROUP)))
         edges = [people * number // count for number in range(count + 1)]
         return list(pairwise(edges))
 
