@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import numpy as np
 import pytest
 
 from asnkompetensi.plan.greedy import greedy
-from asnkompetensi.plan.ledger import loaded
+from asnkompetensi.plan.instance import Instance
+from asnkompetensi.plan.ledger import Ledger, loaded
 from asnkompetensi.plan.prices.changes import Reach
 from asnkompetensi.plan.prices.improve import improved
 from asnkompetensi.plan.prices.promises import Promises
@@ -26,6 +29,7 @@ def test_what_is_given_up_at_random_is_taken_better() -> None:
             (np.zeros((1, 2)), np.zeros(1)),
             8,
             np.random.default_rng(0),
+            always,
         )
     )
 
@@ -36,9 +40,8 @@ def test_what_is_given_up_at_random_is_taken_better() -> None:
 def test_a_trial_that_makes_it_worse_is_taken_back() -> None:
     ledger = loaded(TWO, np.array([0, 3]), np.array([0, 0]))
     dear = np.array([[9.0, 9.0]])
-    worth = list(
-        improved(ledger, Promises(TWO), Reach(TWO, np.arange(3)), (dear, np.zeros(1)), 8, np.random.default_rng(0))
-    )
+    reach = Reach(TWO, np.arange(3))
+    worth = list(improved(ledger, Promises(TWO), reach, (dear, np.zeros(1)), 8, np.random.default_rng(0), always))
 
     assert worth == [8] * 8
     assert ledger.plan()[0].tolist() == [0, 3]
@@ -48,16 +51,50 @@ def test_a_trial_that_makes_it_worse_is_taken_back() -> None:
 @pytest.mark.parametrize("kind", [{}, {"guarantee": 1}, {"fair": True}])
 def test_the_worth_never_falls_and_what_is_promised_is_kept(kind: dict[str, int]) -> None:
     instance = made(2, 60, 10, money=0.1, units=4, **kind)  # type: ignore[arg-type]
-    first, promises = greedy(instance), Promises(instance)
-    ledger = loaded(instance, first.kursi, first.dana)
-    assert promises.mend(ledger, np.arange(len(instance.kursi)), np.zeros((4, 10)))
+    ledger, rounds = begun(instance)
 
     last = 0
-    reach = Reach(instance, np.arange(len(instance.kursi)))
-    for worth in improved(
-        ledger, promises, reach, (np.zeros((4, 10)), np.zeros(len(instance.dana))), 12, np.random.default_rng(1)
-    ):
+    for worth in rounds(12, always):
         assert worth >= last
         assert worth == instance.kursi.nilai[ledger.plan()[0]].sum()
         assert sound(instance, *ledger.plan())
         last = worth
+
+
+def test_a_trial_that_may_not_go_on_ends_after_one_round_of_chains() -> None:
+    instance, trials = made(1, 120, 10, money=0.1, units=4), 12
+    asked: dict[bool, int] = {True: 0, False: 0}
+
+    def answering(*, going_on: bool) -> Callable[[], bool]:
+        def go_on() -> bool:
+            asked[going_on] += 1
+            return going_on
+
+        return go_on
+
+    for going_on in asked:
+        ledger, rounds = begun(instance)
+        worths = list(rounds(trials, answering(going_on=going_on)))
+        assert worths == sorted(worths)
+        assert worths[-1] == instance.kursi.nilai[ledger.plan()[0]].sum()
+        assert sound(instance, *ledger.plan())
+
+    assert asked[False] <= trials < asked[True]
+
+
+def begun(instance: Instance) -> tuple[Ledger, Callable[[int, Callable[[], bool]], Iterator[int]]]:
+    """What offices do by hand, with the promises kept; and so many trials to better it."""
+    first, promises = greedy(instance), Promises(instance)
+    ledger, seats = loaded(instance, first.kursi, first.dana), np.arange(len(instance.kursi))
+    nothing = np.zeros((4, 10))
+    assert promises.mend(ledger, seats, nothing)
+
+    def rounds(trials: int, go_on: Callable[[], bool]) -> Iterator[int]:
+        prices = nothing, np.zeros(len(instance.dana))
+        return improved(ledger, promises, Reach(instance, seats), prices, trials, np.random.default_rng(1), go_on)
+
+    return ledger, rounds
+
+
+def always() -> bool:
+    return True

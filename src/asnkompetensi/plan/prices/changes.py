@@ -13,9 +13,13 @@ from asnkompetensi.plan.prices.runs import ragged
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numpy.typing import NDArray
+
     from asnkompetensi.plan.instance import Flags, Instance, Ints
     from asnkompetensi.plan.ledger import Ledger
     from asnkompetensi.plan.prices.tariff import Floats
+
+    Bits = NDArray[np.uint64]
 
 BITS = 64  # competencies that are told apart; two that are not only hide a change
 BLOCK = 1024  # seats looked at together
@@ -102,15 +106,21 @@ class Changes:
         mine = seats[(self.has[self.kursi.orang[seats]] == training).any(axis=1)]
         self.gain[training] = -np.inf
         self._leaving(training, mine)
-        seat, many = self.reach.of(self.kursi.orang[mine])
-        old = np.repeat(mine, many)
-        ok = self._fits(seat, old)
-        seat, old = seat[ok], old[ok]
-        gain = self.kursi.nilai[seat] - self.kursi.nilai[old] - self.charge[self.kursi.pelatihan[seat]]
-        order = np.argsort(gain, kind="stable")  # of equal places the last, and best, stays
-        to = self.kursi.pelatihan[seat[order]]
-        self.gain[training, to] = gain[order] + self.charge[training]
-        self.old[training, to], self.new[training, to] = old[order], seat[order]
+        people = self.kursi.orang[mine]
+        seat, many = self.reach.of(people)
+        has = np.where(self.has[people] == training, self.nowhere, self.has[people])
+        served = self.served[people] & ~self.reach.serves[mine]
+        room = self.ledger.jp[people] + self.jp[training]
+        which = np.repeat(np.arange(len(mine), dtype=np.int32), many)
+        ok = self._fits(seat, which, has, served, room)
+        seat, old = seat[ok], mine[which[ok]]
+        to = self.kursi.pelatihan[seat]
+        gain = (self.kursi.nilai[seat] - self.kursi.nilai[old]) - self.charge[to]
+        most = np.full(self.nowhere, -np.inf)
+        np.maximum.at(most, to, gain)
+        best = np.flatnonzero(gain == most[to])  # of equals the last stays
+        self.gain[training, :-1] = most + self.charge[training]
+        self.old[training, to[best]], self.new[training, to[best]] = old[best], seat[best]
         self.gain[training, training] = -np.inf
 
     def _leaving(self, training: int, mine: Ints) -> None:
@@ -134,7 +144,9 @@ class Changes:
         while self.next[training] < self.reach.span[training + 1]:
             begin = self.next[training]
             seat = self.reach.order[begin : min(begin + BLOCK, self.reach.span[training + 1])]
-            ok = np.flatnonzero(self._fits(seat, None))
+            who = self.kursi.orang[seat]
+            room = np.where(self.ledger.kali[who] > 0, self.ledger.jp[who], -1)
+            ok = self._fits(seat, np.arange(len(seat)), self.has[who], self.served[who], room)
             if len(ok):
                 self.next[training] = begin + ok[0]
                 gain = self.kursi.nilai[seat[ok[0]]] - self.charge[training]
@@ -143,20 +155,16 @@ class Changes:
                 return
             self.next[training] = begin + len(seat)
 
-    def _fits(self, seat: Ints, old: Ints | None) -> Flags:
-        """Whether people could take seats, in the place of others (`old`) or in addition."""
-        who, what = self.kursi.orang[seat], self.kursi.pelatihan[seat]
-        has, served, room = self.has[who], self.served[who], self.ledger.jp[who]
-        if old is not None:
-            gone = self.kursi.pelatihan[old]
-            has = np.where(has == gone[:, None], self.nowhere, has)
-            served, room = served & ~self.reach.serves[old], room + self.jp[gone]
-        ok: Flags = self.reach.allowed[seat] & self.held[what] & (self.jp[what] <= room)
-        ok &= (self.reach.serves[seat] & served) == 0
-        if old is None:
-            ok &= self.ledger.kali[who] > 0
-        ok &= ~(self.reach.same[what[:, None], has]).any(axis=1)
-        return ok
+    def _fits(self, seat: Ints, which: Ints, has: Ints, served: Bits, room: Ints) -> Ints:
+        """The positions of the seats that people could take.
+
+        `which` of the people wants each seat; of each of these: the trainings and competencies that he has, JP left.
+        """
+        what = self.kursi.pelatihan[seat]
+        ok: Flags = self.reach.allowed[seat] & self.held[what] & (self.jp[what] <= room[which])
+        ok &= (self.reach.serves[seat] & served[which]) == 0
+        left = np.flatnonzero(ok)  # often a small part: what follows is dear
+        return left[~(self.reach.same[what[left, None], has[which[left]]]).any(axis=1)]
 
 
 def _charge(ledger: Ledger, money: Floats) -> Floats:

@@ -26,12 +26,13 @@ def improved(
     prices: tuple[Floats, Floats],
     trials: int,
     random: np.random.Generator,
+    go_on: Callable[[], bool],
 ) -> Iterator[int]:
     """The worth after each round of chains, then after each trial, which never makes it fall.
 
     A trial gives up a part of the plan, which is drawn at random, in turn by units, by free chairs and by trainings
-    (`KINDS`), fills what became free, and betters all of it by chains; where it makes the plan worth less, it is taken
-    back. `prices`: of a seat (unit x training), and of a sen by purse.
+    (`KINDS`), fills what became free, and betters all of it by chains, as long as it may `go_on`; where it makes the
+    plan worth less, it is taken back. `prices`: of a seat (unit x training), and of a sen by purse.
     """
     cost, money = prices
     worth, seats = _worth(ledger), np.flatnonzero(reach.allowed)
@@ -45,7 +46,10 @@ def improved(
             ledger.drop(seat)
         complete(ledger, seats, cost)
         kept = promises.kept(ledger) or promises.mend(ledger, seats, cost)
-        now = _worth(ledger) + sum(chained(ledger, promises, reach, money)) if kept else 0
+        for _ in chained(ledger, promises, reach, money) if kept else ():
+            if not go_on():  # of a large agency a trial takes many seconds
+                break
+        now = _worth(ledger) if kept else 0
         if now >= worth:
             worth = now
         else:

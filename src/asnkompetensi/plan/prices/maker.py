@@ -63,7 +63,7 @@ class Maker:
         trials = _often(TRIALS, len(self.everything))
         last = -1
         reach = Reach(self.crowd.scarce.instance, self.everything)
-        for worth in improved(ledger, self.promises, reach, (cost, money), trials, random):
+        for worth in improved(ledger, self.promises, reach, (cost, money), trials, random, self.go_on):
             if worth > last:
                 last = worth
                 yield ledger
