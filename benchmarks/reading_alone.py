@@ -23,6 +23,8 @@ def ours(path: str) -> int:
 
     options = ReadOptions()
     with read.opened([path], options) as opened:
+        import pandas  # noqa: F401, ICN001 (as every command does while the child reads)
+
         sheets, _, _ = opened.sheets()
     tables, _ = read.tabulate(sheets, options)
     return sum(len(table.frame) + 1 for table in tables.values())

@@ -45,10 +45,9 @@ def shows_signs(xml: bytes) -> bool:
         return True
     prefix = start[1] + b":" if start[1] else b""
     signs = (b't="e"', b"t='e'", b"hidden=")
-    formulas = (b"<" + prefix + b"f" + end for end in (b">", b" ", b"/"))
     if any(xml.find(sign, start.end()) >= 0 for sign in signs):
         return True
-    return any(xml.find(formula, start.end()) >= 0 for formula in formulas) and _lacks_value(xml, re.escape(prefix))
+    return xml.find(b"<" + prefix + b"f", start.end()) >= 0 and _lacks_value(xml, re.escape(prefix))
 
 
 def _lacks_value(xml: bytes, prefix: bytes) -> bool:
