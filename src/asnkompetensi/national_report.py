@@ -13,7 +13,7 @@ from asnkompetensi import law
 from asnkompetensi.model.kinds import HUNDREDTH_UNIT, NUMBER_UNIT, Shown
 from asnkompetensi.model.result import Figure, Report, ResultColumn, ResultTable, result_columns
 from asnkompetensi.model.rules import Basis
-from asnkompetensi.read.database.address import masked
+from asnkompetensi.model.secret import veiled
 from asnkompetensi.verify.figures import distance
 from asnkompetensi.write.menu_nation import NAME
 from asnkompetensi.write.where import GIVEN, TOGETHER
@@ -80,7 +80,7 @@ def _sources(given: Mapping[str, str], shared: Sequence[str]) -> Iterator[Basis]
     """Which source is whose."""
     each = [(f"{GIVEN}{name}", name, source) for name, source in given.items()]
     each += [(f"{TOGETHER}{number}", source, source) for number, source in enumerate(shared, 1)]
-    yield from (Basis(key, masked(value), masked(source), _FROM_CALL, _FROM_CALL) for key, value, source in each)
+    yield from (Basis(key, veiled(value), veiled(source), _FROM_CALL, _FROM_CALL) for key, value, source in each)
 
 
 def _summary(found: National, hasil: Nation) -> dict[str, Figure]:

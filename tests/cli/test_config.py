@@ -81,3 +81,10 @@ def test_a_wrong_form_is_refused(asn: Asn) -> None:
     answer = asn("config", "show", "-f", "jsn")
     assert (answer.status, answer.out) == (2, "")
     assert 'mungkin "json"' in answer.err
+
+
+def test_no_form_shows_a_password_of_an_address(asn: Asn) -> None:
+    env = {"ASN_MAP": "postgresql://u:rahasia@h/d"}
+    shown = [asn("config", "show", "-f", form, env=env).out for form in ("table", "csv", "json")]
+    assert ["postgresql://u:***@h/d" in out for out in shown] == [True] * 3
+    assert "rahasia" not in "".join(shown)

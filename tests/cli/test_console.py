@@ -82,6 +82,11 @@ def test_nips_reach_standard_error_masked(capsys: pytest.CaptureFixture[str]) ->
     assert capsys.readouterr().err == "1900············01\n190001011965011001\n"
 
 
+def test_passwords_never_reach_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    Console(show_nip=True).tell("fault in\nmysql://u:rahasia@h/d: a b@c")
+    assert capsys.readouterr().err == "fault in\nmysql://u:***@c\n"
+
+
 @pytest.mark.parametrize(
     ("quiet", "verbose", "said"),
     [(False, False, "a\nb\n"), (True, False, "a\n"), (False, True, "a\nb\nc\n"), (True, True, "a\n")],

@@ -1,10 +1,12 @@
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from asnkompetensi.cli import main, sample
 from asnkompetensi.cli.errors import CallFault
+from tests.cli.calls import Asn
 
 
 def broken(fault: BaseException) -> Callable[..., int]:
@@ -65,3 +67,60 @@ def test_a_wrong_call_has_its_own_status(monkeypatch: pytest.MonkeyPatch, capsys
 def test_the_name_of_the_program(called: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", [called])
     assert main.program() == name
+
+
+ADDRESS = "postgresql://u:rahasia@h.example/d"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("plan", "data", "--verify", ADDRESS),
+        ("show", ADDRESS),
+        ("diff", ADDRESS, ADDRESS),
+        ("gap", "data", "--password-file", ADDRESS),
+        ("gap", "data", "-v", "--map", ADDRESS),
+        ("gap", "data", "-o", ADDRESS),
+        ("gap", "data", "-o", "oracle://u:rahasia@h/x"),
+        ("gap", "data", "-o", "https://u:rahasia@h/x.csv"),
+        ("gap", "data", "--config", ADDRESS),
+        ("gap", "data", "--as-of", ADDRESS),
+        ("gap", "data", "--by", ADDRESS),
+        ("gap", "data", "--sheet", ADDRESS),
+        ("gap", "data", f"--{ADDRESS}"),
+        ("gap", "postgresql://u%3Arahasia@h/x"),
+        ("gap", "postgresql://u:rahasia%40h/x"),
+        ("gap", "oracle://h/x?user=u&password=rahasia"),
+        ("check", "--explain", ADDRESS),
+        ("evaluate", "data", "data", "--plan", ADDRESS),
+        ("report", "data", "-o", "hasil", "--style", ADDRESS),
+        ("report", ADDRESS, "-o", "hasil", "--before", ADDRESS),
+        ("mask", ADDRESS, "-o", "hasil"),
+        ("map", "--from", ADDRESS),
+        ("map", "--from", "lain://u:rahasia@h"),
+        ("template", ADDRESS, ADDRESS),
+        ("config", "show", "--lang", ADDRESS),
+        ("run", ADDRESS),
+        ("run", "asn.toml", "--only", ADDRESS),
+        ("run", "tugas.toml"),
+        ("run", "tugas.toml", "--dry-run"),
+        (ADDRESS,),
+    ],
+)
+@pytest.mark.usefixtures("data")
+def test_no_call_repeats_a_password(call: tuple[str, ...], asn: Asn) -> None:
+    answer = asn(*call)
+    assert answer.status
+    assert "rahasia" not in answer.out + answer.err
+    assert "u:***@" in answer.err or "password=***" in answer.err
+
+
+@pytest.fixture
+def data() -> None:
+    """A folder without data, and a file of tasks that name an address."""
+    Path("data").mkdir()
+    Path("asn.toml").write_text('[[tugas]]\nnama = "a"\nperintah = "gap"\nsumber = ["data"]\nkeluaran = ["a.csv"]')
+    Path("tugas.toml").write_text(
+        f'[[tugas]]\nnama = "a"\nperintah = "gap"\nsumber = ["data"]\nkeluaran = ["{ADDRESS}"]\n'
+        f'pilihan = {{ map = "{ADDRESS}" }}\n'
+    )

@@ -24,3 +24,7 @@ def test_only_what_can_be_seen_is_left(text: str, shown: str) -> None:
 
 def test_no_whole_nip_is_tellable() -> None:
     assert tellable("NIP\x00 190001011965011001\n") == f"NIP {mask('190001011965011001')} "
+
+
+def test_no_password_in_an_address_is_tellable() -> None:
+    assert tellable("mysql://u:rahasia@h/d\n") == "mysql://u:***@h/d "

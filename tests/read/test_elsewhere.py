@@ -23,6 +23,7 @@ def test_what_spark_may_reach(given: str, *, expected: bool) -> None:
     ("given", "told"),
     [
         ("s3a://KUNCI:RAHASIA@ember/a", "s3a://ember/a"),
+        ("s3a://KUNCI:RAH/AS@IA@ember/a", "s3a://ember/a"),
         ("s3a://ember/a?sig=RAHASIA", "s3a://ember/a"),
         ("abfss://wadah@akun.dfs.core.windows.net/a", "abfss://wadah@akun.dfs.core.windows.net/a"),
     ],

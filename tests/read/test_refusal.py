@@ -12,3 +12,8 @@ def test_a_problem_of_a_whole_file_names_it() -> None:
 
 def test_a_refusal_carries_its_problem() -> None:
     assert refused("BERKAS-03", "a.xlsx").problem == of_file("BERKAS-03", "a.xlsx")
+
+
+def test_a_problem_of_a_whole_file_repeats_no_password() -> None:
+    problem = of_file("BERKAS-01", "postgresql://u:rahasia@h/d")
+    assert (problem.tempat[0].berkas, problem.nilai["berkas"]) == ("postgresql://u:***@h/d",) * 2

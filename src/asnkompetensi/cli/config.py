@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from asnkompetensi.cli.options import Common, Computed, Text, choice
+from asnkompetensi.model.secret import veiled
 from asnkompetensi.text import Words
 
 if TYPE_CHECKING:
@@ -67,7 +68,10 @@ def _constants(session: Session) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
+    """A value as it is told: whoever writes a password into an address does not mean to see it again."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return veiled(value) if isinstance(value, str) else value
 
 
 def _table(rows: list[dict[str, Any]], say: Words) -> str:

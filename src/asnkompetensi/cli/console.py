@@ -12,6 +12,7 @@ from typing import TextIO
 from asnkompetensi.cli.errors import OUTPUT, CallFault, reason
 from asnkompetensi.cli.streams import silence
 from asnkompetensi.model.nip import mask_all
+from asnkompetensi.model.secret import veiled
 from asnkompetensi.write.signs import shown
 
 GONE = (errno.EPIPE, errno.EINVAL, errno.ESHUTDOWN)  # Windows says EINVAL of a closed pipe
@@ -65,7 +66,7 @@ class Console:
     """The streams of one run, and how much is said on them.
 
     `quiet` silences notices, never faults; `verbose` adds choices and timings. Whole NIPs reach standard error only
-    with `show_nip`.
+    with `show_nip`, passwords in addresses never.
     """
 
     color: str = "auto"
@@ -143,7 +144,8 @@ class Console:
         if sys.stderr is None:
             return
         try:
-            said = text if self.show_nip else mask_all(text)
+            said = "\n".join(map(veiled, text.split("\n")))
+            said = said if self.show_nip else mask_all(said)
             sys.stderr.write((shown(said, encoding(sys.stderr, self.environ)) if self.err_terminal else said) + "\n")
             sys.stderr.flush()
         except OSError:

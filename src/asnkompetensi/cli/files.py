@@ -58,10 +58,11 @@ def local(given: str) -> Path:
     """The path that an output is named by; :class:`CallFault` for an address, of which no folders are to be made."""
     import re
 
-    from asnkompetensi.read.database.address import is_address, masked
+    from asnkompetensi.model.secret import veiled
+    from asnkompetensi.read.database.address import is_address
 
     if is_address(given) or re.match(r"\w[\w+.-]+://", given):
-        raise CallFault("cli.keluaran_alamat", berkas=masked(given))
+        raise CallFault("cli.keluaran_alamat", berkas=veiled(given))
     return Path(given)
 
 

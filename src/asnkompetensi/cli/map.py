@@ -27,7 +27,7 @@ def run(call: MapCall, say: Words) -> int:
     from asnkompetensi.cli.endings import stopped
     from asnkompetensi.cli.session import opened
     from asnkompetensi.cli.stages import stages
-    from asnkompetensi.read.database.address import masked
+    from asnkompetensi.model.secret import veiled
     from asnkompetensi.read.sources import addressed
     from asnkompetensi.write import atomic
     from asnkompetensi.write.database_map import mapping_text
@@ -44,7 +44,7 @@ def run(call: MapCall, say: Words) -> int:
         stage("")
     if problems:
         return stopped(problems, session, [])
-    text = mapping_text(found, masked(addressed(call.source) or call.source), say)
+    text = mapping_text(found, veiled(addressed(call.source) or call.source), say)
     if path is None:
         session.console.give(text)
     else:

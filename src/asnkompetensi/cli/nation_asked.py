@@ -58,7 +58,7 @@ def instansi(sources: Sequence[str]) -> dict[str, str]:
 
     CallFault for standard input, for a source without a name, and for two of one.
     """
-    from asnkompetensi.read.database.address import masked
+    from asnkompetensi.model.secret import veiled
     from asnkompetensi.write.dossier.names import slugs
 
     found: dict[str, str] = {}
@@ -66,10 +66,10 @@ def instansi(sources: Sequence[str]) -> dict[str, str]:
     for source in _each(sources):
         name = _name(source)
         if not name:
-            raise CallFault("nation.tanpa_nama", sumber=masked(source))
+            raise CallFault("nation.tanpa_nama", sumber=veiled(source))
         slug = slugs([name])[name]  # what its folder is called
         if slug in taken:
-            raise CallFault("nation.nama_ganda", nama=name, pertama=masked(taken[slug]), kedua=masked(source))
+            raise CallFault("nation.nama_ganda", nama=name, pertama=veiled(taken[slug]), kedua=veiled(source))
         taken[slug], found[name] = source, source
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asnkompetensi.model.nip import mask_all
+from asnkompetensi.model.secret import veiled
 
 
 def plain(text: str) -> str:
@@ -17,5 +18,5 @@ def plain(text: str) -> str:
 
 
 def tellable(text: str) -> str:
-    """A plain text with every whole NIP in it masked: what a message may say of a user's value."""
-    return mask_all(plain(text))
+    """A plain text with every whole NIP and every password masked: what a message may say of a user's value."""
+    return mask_all(veiled(plain(text)))

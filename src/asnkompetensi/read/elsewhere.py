@@ -13,6 +13,7 @@ from asnkompetensi.engine.choice import Unreachable, Unread
 from asnkompetensi.model.engine import Engine
 from asnkompetensi.model.options import ReadOptions
 from asnkompetensi.model.problem import Problem
+from asnkompetensi.model.secret import veiled
 from asnkompetensi.model.source import Source
 from asnkompetensi.model.table import SourceFile
 from asnkompetensi.read.in_parts import Parts
@@ -28,7 +29,7 @@ MOST_MIB = 100  # of a file that is no Parquet: it is brought here, and read as 
 _PARQUET = (".parquet", ".pq")
 _ADDRESS = re.compile(rf"({'|'.join(SCHEMES)})://", re.IGNORECASE)
 _USER = re.compile(r"//[^/@]*@")
-_SECRET = re.compile(r"//[^/@]*:[^/@]*@|[?&#]")
+_ASKED = re.compile(r"[?&#]")
 
 Found = Source | Problem | tuple[SourceFile, Parts]
 
@@ -40,7 +41,11 @@ def is_elsewhere(given: str) -> bool:
 
 def shown(given: str) -> str:
     """An address as it may be repeated: without what may be secret in it."""
-    return _USER.sub("//", given).partition("?")[0] if _SECRET.search(given) else given
+    return _USER.sub("//", veiled(given)).partition("?")[0] if _is_secret(given) else given
+
+
+def _is_secret(given: str) -> bool:
+    return veiled(given) != given or _ASKED.search(given) is not None
 
 
 def at(source: Source, options: ReadOptions) -> Iterator[Found]:
@@ -50,7 +55,7 @@ def at(source: Source, options: ReadOptions) -> Iterator[Found]:
     (`BERKAS-01`) or empty (`BERKAS-02`), for what Spark cannot read (`MESIN-04`), for a table with a log (`BERKAS-20`),
     and what is too large.
     """
-    if _SECRET.search(source.alamat):
+    if _is_secret(source.alamat):
         yield of_file("BERKAS-19", source.berkas)
     elif options.engine is not Engine.SPARK:
         yield of_file("BERKAS-18", source.berkas, skema=source.alamat.partition(":")[0])

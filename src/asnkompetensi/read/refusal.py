@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asnkompetensi.model.place import Place
 from asnkompetensi.model.problem import Fact, Problem
+from asnkompetensi.model.secret import veiled
 
 
 class Refused(Exception):  # noqa: N818 (it is an answer, not an error)
@@ -19,8 +20,9 @@ class Locked(Refused):
 
 
 def of_file(kode: str, berkas: str, **facts: Fact) -> Problem:
-    """A problem of a whole file, with the fact `berkas` beside the others."""
-    return Problem(kode, (Place(berkas),), {"berkas": berkas, **facts})
+    """A problem of a whole file, with the fact `berkas` beside the others; no password in its name is repeated."""
+    named = veiled(berkas)
+    return Problem(kode, (Place(named),), {"berkas": named, **facts})
 
 
 def refused(kode: str, berkas: str, **facts: Fact) -> Refused:

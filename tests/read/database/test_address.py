@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from asnkompetensi.model.problem import Problem
-from asnkompetensi.read.database.address import is_address, masked, parsed
+from asnkompetensi.read.database.address import is_address, parsed
 from asnkompetensi.read.refusal import Refused
 
 
@@ -70,17 +70,3 @@ def test_what_is_refused(given: str, apa: str, mirip: str) -> None:
 @pytest.mark.parametrize("given", ["data.xlsx", "C:\\data\\a.db", "sqlite.db", "s3a://bucket/a.parquet", "-", ""])
 def test_other_sources_are_none(given: str) -> None:
     assert not is_address(given)
-    assert masked(given) == given
-
-
-def test_a_password_with_every_mark_is_hidden() -> None:
-    assert masked("postgresql://u:ra@ha:si/a@h/d") == "postgresql://u:***@h/d"
-    assert masked("postgresql://u:ra@ha?si@h/d") == "postgresql://u:***@h/d"
-    assert masked("mysql://u@h/d?tables=a&passwd=x&pwd=y") == "mysql://u@h/d?tables=a&passwd=***&pwd=***"
-
-
-@pytest.mark.parametrize(
-    "given", ["postgresql://u@h:5432/d?map=a@b.toml", "mysql://h/d?tables=a:b@c", "sqlite:///a@b.db"]
-)
-def test_what_only_looks_like_a_password_stays(given: str) -> None:
-    assert masked(given) == given

@@ -12,7 +12,7 @@ from asnkompetensi.cli.batch.commands import Shape, option_words
 from asnkompetensi.cli.batch.contract import STREAM, TaskTable, place
 from asnkompetensi.cli.errors import CallFault, nearest
 from asnkompetensi.model.plain import tellable
-from asnkompetensi.read.database.address import masked
+from asnkompetensi.model.secret import veiled
 
 DAY = "{tanggal}"
 FILES = ("map", "plan", "before", "style", "shared-purse")  # options whose value is a file that is read
@@ -99,7 +99,7 @@ def _task(table: TaskTable, shapes: dict[str, Shape], defaults: Defaults, where:
         raise CallFault(wrong, tempat=where, perintah=table.perintah)
     if STREAM in (*table.sumber, *table.keluaran):
         raise CallFault("batch.aliran", tempat=where)
-    if any(masked(name) != name for name in table.sumber):
+    if any(veiled(name) != name for name in table.sumber):
         raise CallFault("batch.sandi", tempat=where)
     given = table.pilihan | ({"lang": defaults.lang} if defaults.lang and "lang" not in table.pilihan else {})
     day = values.day(table.per_tanggal, f"{where}: per_tanggal") if table.per_tanggal else defaults.as_of

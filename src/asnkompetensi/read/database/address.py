@@ -8,6 +8,7 @@ from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 import msgspec
 
+from asnkompetensi.model.secret import HIDDEN, veiled
 from asnkompetensi.read.near import nearest
 from asnkompetensi.read.refusal import Refused, refused
 
@@ -17,7 +18,6 @@ SERVERS = {"postgresql": 5432, "mysql": 3306}  # and those that answer at a port
 _SPOKEN = {"postgres": "postgresql", "pgsql": "postgresql", "mariadb": "mysql"}
 _FOREIGN = ("oracle", "mssql", "sqlserver", "db2", "firebird", "jdbc")
 _ADDRESS = re.compile(rf"\s*({'|'.join((*FILES, *SERVERS, *_SPOKEN, *_FOREIGN))})(\+\w+)?:", re.IGNORECASE)
-_PORT = re.compile(r"[^:]*:\d{1,5}/")
 _OURS = ("tables", "schema", "map", "timeout")
 _DRIVER = {
     "postgresql": ("host", "sslmode", "sslrootcert", "sslcert", "sslkey"),
@@ -26,7 +26,6 @@ _DRIVER = {
     DUCKDB: (),
 }
 SECONDS, MOST_SECONDS = 120, 3600
-_HIDDEN = "***"
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -56,7 +55,7 @@ def is_address(given: str) -> bool:
 
 def parsed(given: str) -> Address:
     """The address that a text gives; refused (`BASIS-08`) where it is none, or where a password stands in it."""
-    said = masked(given)
+    said = veiled(given)
     try:
         parts = urlsplit(given)
         port = parts.port or 0
@@ -90,25 +89,6 @@ def parsed(given: str) -> Address:
     return msgspec.structs.replace(found, shown=_shown(found))
 
 
-def masked(given: str) -> str:
-    """An address as it may be repeated: what looks like a password in it is hidden; any other text as it is."""
-    if not (start := _ADDRESS.match(given)):
-        return given
-    rest = given[start.end() :]
-    # A password may hold a question mark, unless a port says where the server ends.
-    user = (rest.partition("?")[0] if _PORT.match(rest) else rest).rpartition("@")[0]
-    name, colon, _ = user.partition(":")
-    hidden = f"{name}:{_HIDDEN}" if colon and "?" not in name else user
-    head, mark, query = (hidden + rest[len(user) :]).partition("?")
-    return start[0] + head + mark + "&".join(_veiled(part) for part in query.split("&"))
-
-
-def _veiled(part: str) -> str:
-    name, equals, _ = part.partition("=")
-    secret = re.search("pass|pwd|sandi|secret", unquote(name), re.IGNORECASE)
-    return f"{name}{equals}{_HIDDEN}" if secret and equals else part
-
-
 def _asked(parts: SplitResult, dialect: str, said: str) -> Iterator[tuple[str, str]]:
     """What stands behind the question mark, still quoted: a comma in the name of a table is written `%2C`."""
     known = (*_OURS, *_DRIVER[dialect])
@@ -136,8 +116,8 @@ def _shown(found: Address) -> str:
 
 def _secret(said: str) -> Refused:
     """The refusal of an address with a password in it; its repair is the address without."""
-    head, mark, query = said.replace(f":{_HIDDEN}@", "@").partition("?")
-    kept = "&".join(part for part in query.split("&") if not part.endswith(f"={_HIDDEN}"))
+    head, mark, query = said.replace(f":{HIDDEN}@", "@").partition("?")
+    kept = "&".join(part for part in query.split("&") if not part.endswith(f"={HIDDEN}"))
     return _wrong(said, "sandi", "", f"{head}{mark if kept else ''}{kept}")
 
 
