@@ -6,6 +6,7 @@ import gc
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -58,6 +59,14 @@ def pytest_collection() -> Generator[None, object, object]:
     finally:
         gc.enable()
         gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _complaints() -> Generator[None]:
+    """A run that was interrupted silences what is thrown away half done: for the rest of its process, not of ours."""
+    heard = sys.unraisablehook
+    yield
+    sys.unraisablehook = heard
 
 
 @pytest.fixture(scope="module", params=ENGINES)

@@ -1,6 +1,10 @@
+import gc
 import sys
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
+from typing import NoReturn
+from zipfile import ZipFile
 
 import pytest
 
@@ -14,6 +18,10 @@ def broken(fault: BaseException) -> Callable[..., int]:
         raise fault
 
     return run
+
+
+def interrupted(*_: object, **__: object) -> NoReturn:
+    raise KeyboardInterrupt
 
 
 def answer(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
@@ -32,6 +40,35 @@ def test_an_interrupt_is_one_line(
 ) -> None:
     monkeypatch.setattr(sample, "run", broken(KeyboardInterrupt()))
     assert answer(capsys, "sample", "x", "--lang", lang) == (130, said)
+
+
+def test_what_fails_while_an_interrupt_unwinds_is_the_interrupt(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(*_: object) -> int:
+        with ZipFile(BytesIO(), "w") as book:
+            book.writestr("a", "")
+        raise AssertionError
+
+    monkeypatch.setattr(sample, "run", run)
+    monkeypatch.setattr("zipfile._ZipWriteFile", interrupted)  # the book cannot be closed then
+    assert answer(capsys, "sample", "x")[0] == 130
+
+
+def test_what_an_interrupt_leaves_open_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(*_: object) -> int:
+        left = ZipFile(BytesIO(), "w")
+        left.writestr("a", "")
+        raise AssertionError
+
+    monkeypatch.setattr(sample, "run", run)
+    monkeypatch.setattr("zipfile._ZipWriteFile", interrupted)
+    monkeypatch.setattr(sys, "unraisablehook", sys.__unraisablehook__)  # as they are told outside of tests
+    status, said = answer(capsys, "sample", "x", "--lang", "en")
+    gc.collect()
+    assert (status, said + capsys.readouterr().err) == (130, "Interrupted; no file is half-written.\n")
 
 
 def test_a_fault_of_the_program_is_one_line_without_data(

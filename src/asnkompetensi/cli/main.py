@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return _interrupted(lang)
     except Exception as fault:  # noqa: BLE001 - the last place where a fault can become words
-        return _failed(fault, lang, arguments)
+        return _interrupted(lang) if _came_of_interrupt(fault) else _failed(fault, lang, arguments)
     finally:
         finish()
 
@@ -56,10 +56,19 @@ def program() -> str:
     return name if name in PROGRAMS else PROGRAMS[0]
 
 
+def _came_of_interrupt(fault: BaseException | None) -> bool:
+    """Whether a fault was met while an interrupt unwound: a zip that has an open part cannot be closed."""
+    while fault and not isinstance(fault, KeyboardInterrupt):
+        fault = fault.__context__
+    return fault is not None
+
+
 def _interrupted(lang: str) -> int:
     from asnkompetensi.cli.console import Console
+    from asnkompetensi.cli.signals import abandon
     from asnkompetensi.text import words
 
+    abandon()
     Console().tell(words(lang)("cli.dibatalkan"))
     return INTERRUPTED
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Iterator
 from types import FrameType
 
@@ -21,6 +22,11 @@ def leave() -> None:
     for number in _known(("SIGINT", *NAMES)):
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, signal.SIG_DFL)
+
+
+def abandon() -> None:
+    """Say nothing of what an interrupt leaves half done: a zip with an open part complains when it is thrown away."""
+    sys.unraisablehook = lambda _: None
 
 
 def _known(names: tuple[str, ...]) -> Iterator[signal.Signals]:

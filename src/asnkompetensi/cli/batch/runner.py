@@ -22,6 +22,7 @@ from asnkompetensi.cli.errors import OUTPUT
 from asnkompetensi.cli.faults import PROGRAM, told
 from asnkompetensi.cli.language import chosen
 from asnkompetensi.cli.session import Session
+from asnkompetensi.cli.signals import abandon
 from asnkompetensi.cli.version import law
 from asnkompetensi.flow import STOPS
 from asnkompetensi.model.plain import tellable
@@ -82,6 +83,7 @@ def carried_out(batch: Batch, journal: Journal) -> int:
     try:
         _each(batch, journal, former, ended)
     except KeyboardInterrupt:
+        abandon()
         status = INTERRUPTED_STATUS
     status = max(status, journal.status, *(entry.status for entry in ended), 0)
     status = max(status, _kept(batch, begun, status, ended, former))
