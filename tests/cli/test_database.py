@@ -23,6 +23,8 @@ def session() -> Session:
     ("given", "key"),
     [
         ("mysql://u@h/d?schema=a", "basis.hasil_dialek"),
+        ("oracle://u@h/d?schema=a", "basis.hasil_dialek"),
+        ("jdbc:sqlserver://h;database=d", "basis.hasil_dialek"),
         ("postgresql://u@h/d", "basis.hasil_skema"),
         ("postgresql://u@h/d?schema=a&tables=b", "basis.hasil_skema"),
     ],

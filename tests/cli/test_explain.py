@@ -97,6 +97,13 @@ def test_the_word_of_a_command_leads_to_its_table(sources: int, meant: str) -> N
     assert fault.value.mirip == meant
 
 
+@pytest.mark.parametrize("table", ["rencana-instansi", "dana-bersama"])
+def test_a_table_of_many_instansi_leads_to_the_plan_of_one(table: str) -> None:
+    with pytest.raises(CallFault) as fault:
+        wanted(Asking(by=table))
+    assert (fault.value.key, fault.value.facts) == ("explain.banyak_instansi", {"tabel": table})
+
+
 @pytest.mark.parametrize(
     "words", [("--by", "evaluasi-kursi"), ("--id", "evaluasi-rencana/P-1"), ("--id", "evaluasi-kelas#biaya")]
 )

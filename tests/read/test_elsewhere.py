@@ -40,7 +40,7 @@ def told(given: str) -> Problem:
 
 def test_without_spark_an_address_is_told_as_what_it_is() -> None:
     problem = told("s3a://ember/data")
-    assert (problem.kode, problem.nilai) == ("BERKAS-18", {"berkas": "s3a://ember/data", "skema": "s3a"})
+    assert (problem.kode, problem.nilai) == ("BERKAS-18", {"berkas": "s3a://ember/data", "skema": "s3a", "unduh": ""})
     assert [one.kode for one in sheets_of("hdfs://nama:8020/data/*.parquet")[2]] == ["BERKAS-18"]
 
 

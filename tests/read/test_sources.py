@@ -57,7 +57,8 @@ def test_an_address_of_a_file_here_is_that_file(tmp_path: Path) -> None:
 def test_an_address_elsewhere_is_refused_without_its_secrets() -> None:
     (problem,) = expanded(["https://contoh.go.id/p.xlsx?token=RAHASIA"])
     assert isinstance(problem, Problem)
-    assert (problem.kode, problem.nilai) == ("BERKAS-18", {"berkas": "https://contoh.go.id/p.xlsx", "skema": "https"})
+    told = {"berkas": "https://contoh.go.id/p.xlsx", "skema": "https", "unduh": "curl -O"}
+    assert (problem.kode, problem.nilai) == ("BERKAS-18", told)
 
 
 def test_an_address_that_spark_may_reach_is_a_source_told_without_its_secrets() -> None:

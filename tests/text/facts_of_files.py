@@ -44,7 +44,7 @@ FACTS: Mapping[str, Problem] = dict(
         one("BERKAS-15", WHOLE_FILE, {**FILE, "banyak": 2}),
         one("BERKAS-16", WHOLE_FILE, {**FILE, "banyak": 2}),
         one("BERKAS-17", WHOLE_FILE, {**FILE, "banyak": 2}),
-        one("BERKAS-18", WHOLE_FILE, {**FILE, "skema": "s3a"}),
+        one("BERKAS-18", WHOLE_FILE, {**FILE, "skema": "https", "unduh": "curl -O"}),
         one("BERKAS-19", WHOLE_FILE, FILE),
         one("BERKAS-20", WHOLE_FILE, {**FILE, "format": "Delta"}),
         one(

@@ -19,12 +19,15 @@ def destination(given: str, session: Session) -> Database:
     :class:`CallFault` for one that takes none, or an address without a schema; OutputFault where it does not open, or
     where the schema is somebody's own.
     """
+    from asnkompetensi.model.secret import veiled
     from asnkompetensi.read.database import connect
-    from asnkompetensi.read.database.address import parsed
+    from asnkompetensi.read.database.address import is_foreign, parsed
     from asnkompetensi.read.database.opened import passwords
     from asnkompetensi.read.refusal import Refused
     from asnkompetensi.write import database
 
+    if is_foreign(given):
+        raise CallFault("basis.hasil_dialek", berkas=veiled(given))
     try:
         address = parsed(given)
         if address.dialect != "postgresql":

@@ -144,11 +144,17 @@ def wanted(call: Asking, sources: int = 1) -> ExplainOptions:
 
 
 def table(name: str, sources: int) -> str:
-    """The table of a name; CallFault for none, with the one that a command with `--by` of that name would show."""
+    """The table of a name; CallFault for none, with the one that a command with `--by` of that name would show.
+
+    Tables of many instansi are made of plans, each of which is explained with the data of its own instansi.
+    """
     from asnkompetensi.cli.errors import nearest
+    from asnkompetensi.write.menu_nation import NATION
 
     if name in TABLES:
         return name
+    if name in NATION.by:
+        raise CallFault("explain.banyak_instansi", tabel=name)
     commands: Iterable[str] = (
         COMMANDS if sources < PERIODS else reversed(COMMANDS)
     )  # of several those that compare first

@@ -58,7 +58,7 @@ def at(source: Source, options: ReadOptions) -> Iterator[Found]:
     if _is_secret(source.alamat):
         yield of_file("BERKAS-19", source.berkas)
     elif options.engine is not Engine.SPARK:
-        yield of_file("BERKAS-18", source.berkas, skema=source.alamat.partition(":")[0])
+        yield of_file("BERKAS-18", source.berkas, skema=source.alamat.partition(":")[0], unduh="")
     else:
         try:
             yield from _reached(source, options)

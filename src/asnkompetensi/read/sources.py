@@ -31,6 +31,7 @@ _MARKS = {SQLITE: (0, b"SQLite format 3\0"), DUCKDB: (8, b"DUCK")}  # where what
 _HEAD = 16
 _BESIDE = re.compile(r"_[^.]*")  # what Spark and others put beside data: `_SUCCESS`, `_metadata`, `_committed_17`
 _UNFINISHED = "_temporary"  # the folder of a job of Spark that did not end
+_DOWNLOAD = "curl -O"  # what brings what Spark does not reach: a file of the web or of FTP
 _ADDRESS = re.compile(r"([a-zA-Z][\w+.-]+)://")
 
 
@@ -104,7 +105,7 @@ def _elsewhere(given: str, scheme: str) -> Iterator[Source | Problem]:
     elif is_elsewhere(given):
         yield Source(shown(given), alamat=given)
     else:
-        yield of_file("BERKAS-18", shown(given), skema=scheme)
+        yield of_file("BERKAS-18", shown(given), skema=scheme, unduh=_DOWNLOAD)
 
 
 def database(given: str) -> Source | Problem:

@@ -53,6 +53,12 @@ def is_address(given: str) -> bool:
     return _ADDRESS.match(given) is not None
 
 
+def is_foreign(given: str) -> bool:
+    """Whether a text is the address of a kind of database that is not known here."""
+    found = _ADDRESS.match(given)
+    return found is not None and found[1].casefold() in _FOREIGN
+
+
 def parsed(given: str) -> Address:
     """The address that a text gives; refused (`BASIS-08`) where it is none, or where a password stands in it."""
     said = veiled(given)

@@ -41,7 +41,8 @@ WORDS = {
     "peta_tiada": "No table looks like one of asn; write the mapping yourself, as the guide tells",
     # -o postgresql://
     "hasil_dialek": "results cannot be written to {berkas}",
-    "hasil_dialek_saran": "they are written to PostgreSQL, or to a file with -o gap.xlsx",
+    "hasil_dialek_saran": "they are written to PostgreSQL, into a schema of their own (?schema=asn_hasil), "
+    "or to a file with -o gap.xlsx",
     "hasil_skema": "the address {berkas} names no schema for the results, or names tables or a map",
     "hasil_skema_saran": "add ?schema=asn_hasil, without tables and map",
     "hasil_perintah": "this command cannot write to a database with these options",

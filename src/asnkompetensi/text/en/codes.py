@@ -18,7 +18,7 @@ WORDS = {
     "BERKAS-15": "a file was opened with a password; the result is not protected",
     "BERKAS-16": "a result of asn among the data, passed over",
     "BERKAS-17": "Parquet, and pyarrow is not installed",
-    "BERKAS-18": "an address on another machine, which only Spark can read",
+    "BERKAS-18": "an address on another machine",
     "BERKAS-19": "a secret in an address",
     "BERKAS-20": "a table of which a log says what holds (Delta Lake, Iceberg, Hudi)",
     "BASIS-01": "a database cannot be opened",

@@ -257,6 +257,8 @@ WORDS = {
     "tanpa_setara": "empty, or the first thing in which nobody who did not attend was alike: competencies, level, "
     "class, unit",
     # what a call asks
+    "banyak_instansi": "--by {tabel}: a table of many instansi is not explained",
+    "banyak_instansi_saran": "explain the plan of one of them, with its data: asn explain FOLDER --by rencana-unit",
     "tanpa_pertanyaan": "nothing is asked",
     "tanpa_pertanyaan_saran": "name --nip, --unit, --competency, --jabatan, --by or --id, "
     'such as --unit "Dinas Perhubungan"',

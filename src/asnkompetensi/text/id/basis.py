@@ -41,7 +41,8 @@ WORDS = {
     "peta_tiada": "Tidak ada tabel yang mirip tabel asn; tulis petanya sendiri menurut panduan",
     # -o postgresql://
     "hasil_dialek": "hasil tidak dapat ditulis ke {berkas}",
-    "hasil_dialek_saran": "hasil ditulis ke PostgreSQL, atau ke berkas dengan -o gap.xlsx",
+    "hasil_dialek_saran": "hasil ditulis ke PostgreSQL, ke skema tersendiri (?schema=asn_hasil), "
+    "atau ke berkas dengan -o gap.xlsx",
     "hasil_skema": "alamat {berkas} tidak menyebut skema untuk hasil, atau menyebut tables atau map",
     "hasil_skema_saran": "tambahkan ?schema=asn_hasil, tanpa tables dan map",
     "hasil_perintah": "perintah ini tidak dapat menulis ke basis data dengan pilihan itu",

@@ -18,7 +18,7 @@ WORDS = {
     "BERKAS-15": "berkas dibuka dengan kata sandi; hasilnya tidak dilindungi",
     "BERKAS-16": "hasil asn di antara data, dilewati",
     "BERKAS-17": "Parquet, dan pyarrow tidak terpasang",
-    "BERKAS-18": "alamat di komputer lain, yang hanya Spark dapat membacanya",
+    "BERKAS-18": "alamat di komputer lain",
     "BERKAS-19": "rahasia di dalam alamat",
     "BERKAS-20": "tabel yang baris berlakunya dinyatakan log (Delta Lake, Iceberg, Hudi)",
     "BASIS-01": "basis data tidak dapat dibuka",

@@ -256,6 +256,8 @@ WORDS = {
     "atas 0",
     "tanpa_setara": "kosong, atau hal pertama yang tidak menyisakan pembanding: kompetensi, level, jenjang, unit",
     # what a call asks
+    "banyak_instansi": "--by {tabel}: tabel dari banyak instansi tidak dijelaskan",
+    "banyak_instansi_saran": "jelaskan rencana satu instansi, dengan datanya: asn explain FOLDER --by rencana-unit",
     "tanpa_pertanyaan": "tidak ada yang ditanyakan",
     "tanpa_pertanyaan_saran": "sebutkan --nip, --unit, --competency, --jabatan, --by, atau --id, "
     'misalnya --unit "Dinas Perhubungan"',

@@ -10,7 +10,10 @@ ENTRIES = (
         Wording(
             judul="{berkas} ada di komputer lain; {skema}:// tidak dibaca",
             akibat="sumber ini tidak dibaca",
-            saran="jalankan dengan --engine spark (hdfs, s3a, ...), atau unduh dahulu (aws s3 cp, curl -O)",
+            saran=(
+                "[[unduh dahulu berkas itu (dengan peramban, atau {unduh}), lalu sebut namanya di sini||"
+                "jalankan dengan --engine spark, atau unduh dahulu (hdfs dfs -get, aws s3 cp)]]"
+            ),
             panjang=(
                 "asn memeriksa setiap sel di tempatnya, dalam proses tersendiri yang tidak dapat menghubungi komputer "
                 "lain. Karena itu sumbernya berkas dan folder: yang ada di sini, atau dipasang (mount) dari tempat "
@@ -23,7 +26,10 @@ ENTRIES = (
         Wording(
             judul="{berkas} is on another machine; {skema}:// is not read",
             akibat="this source is not read",
-            saran="run it with --engine spark (hdfs, s3a, ...), or download it first (aws s3 cp, curl -O)",
+            saran=(
+                "[[download the file first (with a browser, or {unduh}), then name it here||"
+                "run it with --engine spark, or download it first (hdfs dfs -get, aws s3 cp)]]"
+            ),
             panjang=(
                 "asn checks every cell where it stands, in a process of its own that can call no other machine. So "
                 "its sources are files and folders: those that are here, or mounted from elsewhere; file:// will do. "
